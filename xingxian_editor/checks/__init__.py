@@ -1,0 +1,1 @@
+"""Find what is wrong on a page. Pure functions: records in, findings out."""

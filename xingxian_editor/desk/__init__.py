@@ -1,0 +1,1 @@
+"""What a person can do: import, tag, check, export. Knows the layers below, never the screen."""

@@ -1,0 +1,1 @@
+"""Files out: the page as Word files."""

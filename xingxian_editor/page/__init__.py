@@ -1,0 +1,1 @@
+"""What a page is: frozen records anchored to source characters; standard library only."""

@@ -1,0 +1,35 @@
+"""Finds the names in a byline, a credit or a folio role: (张明提), 本报记者 某某 某某, 某某 摄."""
+
+import re
+
+from xingxian_editor.page.span import Span
+
+_HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_ASIDE = re.compile(
+    r"(?:本报|本刊|本社)?(?:特约|首席|见习|实习)?(?:全媒体)?(?:记者|通讯员|报道组|评论员|编辑|作者|摄影报道|报道|"
+    r"摄影|摄制|供图|图片|文字|撰文)[:：/]?|[/／][文图摄]|^[文图摄][/／:：]?|(?<=[\s/／])[文图摄绘](?=$|[\s/／)）])|[)）]?摄$"
+)
+_TOKEN = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*)*")
+_BLANKS = re.compile(r"[ \u3000\u00a0]+")
+
+
+def names_in(text: str) -> tuple[tuple[str, Span], ...]:
+    """Return each person's name in ``text`` with the span it stands at.
+
+    Words that say what the person did (记者, 摄, 通讯员 …) are no names. Two single characters
+    parted by blanks are one name set wide (王　耀).
+    """
+    masked = _ASIDE.sub(lambda match: "|" * len(match[0]), text)
+    found: list[tuple[str, Span]] = []
+    for match in _TOKEN.finditer(masked):
+        span = Span(*match.span())
+        if found and len(match[0]) == 1 and len(found[-1][0]) == 1 and _only_blanks(text, found[-1][1], span):
+            name, before = found.pop()
+            found.append((name + match[0], Span(before.start, span.end)))
+        else:
+            found.append((match[0], span))
+    return tuple(found)
+
+
+def _only_blanks(text: str, before: Span, after: Span) -> bool:
+    return bool(_BLANKS.fullmatch(text[before.end : after.start]))

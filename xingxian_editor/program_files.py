@@ -1,0 +1,29 @@
+"""Where the program's own files are, and where a person's files belong."""
+
+from pathlib import Path
+
+import appdirs
+
+APP_NAME = "xingxian-editor"
+
+
+def resources_folder() -> Path:
+    """Return the folder of shipped resources, in an installed package or in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def default_library_folder() -> Path:
+    """Return where the library is kept unless a person says otherwise."""
+    return Path(appdirs.user_data_dir(APP_NAME, appauthor=False)) / "library"
+
+
+def settings_folder() -> Path:
+    """Return where window state and settings are kept."""
+    return Path(appdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Return where the log is kept."""
+    return Path(appdirs.user_log_dir(APP_NAME, appauthor=False))

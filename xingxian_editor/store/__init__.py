@@ -1,0 +1,1 @@
+"""The store: one SQLite library. Only this package sees a connection or a statement."""
