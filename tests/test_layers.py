@@ -64,7 +64,7 @@ def test_only_the_top_imports_qt(path):
 def test_drivers_stay_in_their_package(path):
     home = name_of(path).split("/")[0]
     for module in imported_modules(path):
-        assert home in ONLY_IN.get(module.split(".")[0], home), f"{home} must not import {module}"
+        assert home in ONLY_IN.get(module.split(".")[0], {home}), f"{home} must not import {module}"
 
 
 @pytest.mark.parametrize("path", modules, ids=name_of)
