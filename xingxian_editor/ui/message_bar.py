@@ -1,0 +1,72 @@
+"""The bar on top of a pane that something is wrong with: an icon, one sentence, one button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class MessageBar(QWidget):
+    """Hidden until there is something to say. ``acted`` says that the button was pressed."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = "ph.x-circle"
+        self._color = "error"
+        self._icon = QLabel(self)
+        self._sentence = QLabel(self)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.setFlat(True)
+        self._button.clicked.connect(self.acted)
+        self.setFixedHeight(theme.size("control"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), 0, theme.space(2), 1)
+        row.setSpacing(theme.space(2))
+        row.addWidget(self._icon)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._button)
+        theme.changed.connect(self._apply_theme)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, button: str = "", *, icon: str = "ph.x-circle", color: str = "error") -> None:
+        """Show ``sentence``; without ``button`` there is none."""
+        self._icon_name, self._color = icon, color
+        self._sentence.setText(sentence)
+        self._sentence.setToolTip(sentence)
+        self.setAccessibleName(sentence)
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self._button.setVisible(bool(button))
+        self._apply_theme()
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing is wrong any more."""
+        self._sentence.clear()
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        soft = f"{self._color}_soft"
+        known = soft in self._theme.tokens.colors["light"]
+        painter.fillRect(self.rect(), self._theme.color(soft if known else "surface_alt"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+
+    def _apply_theme(self) -> None:
+        size = self._theme.size("icon")
+        self._icon.setPixmap(self._theme.icon(self._icon_name, self._color).pixmap(size, size))
+        self._sentence.setFont(self._theme.font("small"))
+        self._button.setFont(self._theme.font("small"))
+        palette = self._button.palette()
+        palette.setColor(self._button.foregroundRole(), self._theme.color("accent"))
+        self._button.setPalette(palette)

@@ -1,0 +1,70 @@
+"""The line on top of a pane: its name, what is shown, a count at the right; accent when it has the focus."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class PaneHeader(QWidget):
+    """Title, subtitle, room for controls, and a text at the right.
+
+    ``watch`` names the pane whose focus it shows, as a line of two pixels on top.
+    """
+
+    def __init__(self, theme: Theme, title: str = "", *, tall: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._focused = False
+        self.setFixedHeight(theme.size("dock_title" if tall else "sub_header"))
+        self.title = QLabel(title, self)
+        self.subtitle = QLabel(self)
+        self.right = QLabel(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.space(3), theme.size("focus_line"), theme.space(3), 1)
+        self._row.setSpacing(theme.space(2))
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.subtitle)
+        self._row.addStretch(1)
+        self._row.addWidget(self.right)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.setStretchFactor(self.subtitle, 100)
+        self._apply_theme()
+        theme.changed.connect(self._apply_theme)
+
+    def show_texts(self, title: str, subtitle: str = "", right: str = "") -> None:
+        """Replace all three texts."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.right.setText(right)
+
+    def add_control(self, control: QWidget) -> None:
+        """Put a button or a menu between the subtitle and the text at the right."""
+        self._row.insertWidget(self._row.count() - 1, control)
+
+    def set_focused(self, focused: bool) -> None:
+        """Show or hide the line that says: keys go here."""
+        self._focused = focused
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("header"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+        if self._focused:
+            painter.fillRect(0, 0, self.width(), self._theme.size("focus_line"), self._theme.color("accent"))
+
+    def _apply_theme(self) -> None:
+        for label, font, color in (
+            (self.title, "strong", "text"),
+            (self.subtitle, "small", "text_2"),
+            (self.right, "small", "text_2"),
+        ):
+            label.setFont(self._theme.font(font))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.color(color))
+            label.setPalette(palette)

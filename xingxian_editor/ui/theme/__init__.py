@@ -1,0 +1,1 @@
+"""How the window looks: colours, type, space and icons, all read from one file of tokens."""

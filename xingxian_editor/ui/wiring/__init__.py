@@ -1,0 +1,1 @@
+"""Connects what the views ask for with the desk that does it."""
