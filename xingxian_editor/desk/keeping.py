@@ -1,0 +1,91 @@
+"""Puts a changed page in keeping: empty articles vanish, doubts come and go, the folio is read anew."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from xingxian_editor.desk.page_draft import PageDraft
+from xingxian_editor.page.block import ArticleKind, Block
+from xingxian_editor.page.doubt import Doubt, DoubtKind
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page_import.folio_text import read_folio
+
+R = TypeVar("R")
+
+
+def finish(draft: PageDraft) -> Page:
+    """Return the page that the draft makes, with everything that follows from it."""
+    _let_empty_articles_vanish(draft)
+    _keep_doubts(draft)
+    _keep_notes(draft)
+    page = replace(
+        draft.page,
+        sources=_in_order(draft.sources),
+        joinings=_in_order(draft.joinings),
+        blocks=_in_order(draft.blocks),
+        articles=_in_order(draft.articles),
+        doubts=_in_order(draft.doubts),
+        notes=_in_order(draft.notes),
+    )
+    if _folio_ranges(page.blocks) == _folio_ranges(draft.page.blocks):
+        return page
+    return replace(page, folio=read_folio(page, draft.page.folio))
+
+
+def _in_order(records: Mapping[int, R]) -> tuple[R, ...]:
+    return tuple(records[key] for key in sorted(records))
+
+
+def _let_empty_articles_vanish(draft: PageDraft) -> None:
+    used = {block.article for block in draft.blocks.values()}
+    draft.articles = {id_: article for id_, article in draft.articles.items() if id_ in used}
+
+
+def _keep_doubts(draft: PageDraft) -> None:
+    for doubt in list(draft.doubts.values()):
+        if _is_about_something_gone(draft, doubt):
+            del draft.doubts[doubt.id]
+        elif not doubt.decided_by:
+            choices = tuple(c for c in doubt.choices if c.article is None or c.article in draft.articles)
+            draft.doubts[doubt.id] = replace(doubt, choices=choices)
+    for article in draft.articles.values():
+        if article.kind is ArticleKind.ARTICLE:
+            _keep_headline_doubt(draft, article.id)
+
+
+def _is_about_something_gone(draft: PageDraft, doubt: Doubt) -> bool:
+    block_gone = doubt.block is not None and doubt.block not in draft.blocks
+    article_gone = doubt.kind is DoubtKind.NO_HEADLINE and doubt.article not in draft.articles
+    return block_gone or article_gone
+
+
+def _keep_headline_doubt(draft: PageDraft, article: int) -> None:
+    had = _has_headline(draft.page.blocks, article)
+    has = _has_headline(tuple(draft.blocks.values()), article)
+    is_new = article not in draft.page.article_by_id
+    doubt = next((d for d in draft.doubts.values() if (d.kind, d.article) == (DoubtKind.NO_HEADLINE, article)), None)
+    if has and doubt and not doubt.decided_by:
+        draft.doubts[doubt.id] = replace(doubt, decided_by=draft.by or "?")
+    elif not has and (had or is_new):
+        doubt = doubt or Doubt(1 + max(draft.doubts, default=0), DoubtKind.NO_HEADLINE, article=article)
+        draft.doubts[doubt.id] = replace(doubt, decided_by="")
+
+
+def _has_headline(blocks: tuple[Block, ...], article: int) -> bool:
+    return any(block.article == article and block.role is Role.HEADLINE for block in blocks)
+
+
+def _keep_notes(draft: PageDraft) -> None:
+    for note in list(draft.notes.values()):
+        anchor = tuple(r for r in note.anchor if r.source in draft.sources)
+        block = note.block if note.block in draft.blocks else None
+        if anchor:
+            draft.notes[note.id] = replace(note, anchor=anchor, block=block)
+        else:
+            del draft.notes[note.id]
+
+
+def _folio_ranges(blocks: tuple[Block, ...]) -> list[SourceRange]:
+    return sorted(r for block in blocks if block.role is Role.FOLIO for r in block.ranges)
