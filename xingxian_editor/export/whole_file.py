@@ -1,0 +1,114 @@
+"""Writes a file whole or not at all: what stood there before stays until the new one is complete."""
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from xingxian_editor.page.problem import Problem
+
+
+class FileNotWritten(Problem):
+    """The file could not be put in its place; what stood there before is untouched."""
+
+
+class FolderMissing(FileNotWritten):
+    """The folder the file should go to does not exist."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"没有“{folder}”这个文件夹，文件没有写出；请换一个文件夹再导出。",
+            f"There is no folder “{folder}”; nothing was written. Choose another folder and export again.",
+        )
+
+
+class NoRoomToWrite(FileNotWritten):
+    """The disk is full."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(
+            f"磁盘已满，“{target.name}”没有写出，原来的文件没有动；请腾出空间再导出。",
+            f"The disk is full; “{target.name}” was not written and the old file is kept. "
+            "Make room and export again.",
+        )
+
+
+class FileInUse(FileNotWritten):
+    """Another program has the file open, or this person may not write there."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(
+            f"“{target.name}”正被另一个程序打开或者不许写入，原来的文件没有动；请先在 Word 里关掉它，或者另存一处。",
+            f"“{target.name}” is open in another program or must not be written; the old file is kept. "
+            "Close it in Word first, or export to another place.",
+        )
+
+
+class TargetIsFolder(FileNotWritten):
+    """A folder has the name of the file to write."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(
+            f"“{target}”是文件夹，不是文件，没有写出；请换一个文件名再导出。",
+            f"“{target}” is a folder, not a file; nothing was written. Choose another file name and export again.",
+        )
+
+
+class FileTrouble(FileNotWritten):
+    """The system refused for another reason, which is named."""
+
+    def __init__(self, target: Path, reason: str) -> None:
+        super().__init__(
+            f"“{target.name}”没有写出（{reason}），原来的文件没有动；请换一处再导出。",
+            f"“{target.name}” was not written ({reason}); the old file is kept. Export to another place.",
+        )
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Put ``data`` at ``target``, through a temporary file beside it.
+
+    Raises:
+        FileNotWritten: why not, in one sentence; whatever stood at ``target`` is untouched.
+    """
+    if target.is_dir():
+        raise TargetIsFolder(target)
+    try:
+        _replace(target, data)
+    except OSError as error:
+        raise _problem(target, error) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".part", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode(target))
+        beside.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The rights of the old file, else those a new file of this person has; mkstemp gives 0600."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _problem(target: Path, error: OSError) -> FileNotWritten:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return FolderMissing(target.parent)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return NoRoomToWrite(target)
+    if isinstance(error, PermissionError):
+        return FileInUse(target)
+    return FileTrouble(target, error.strerror or type(error).__name__)

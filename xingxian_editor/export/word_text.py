@@ -1,0 +1,44 @@
+"""Text as Word's XML: runs, paragraphs, and what to do with characters that XML cannot hold."""
+
+import re
+from collections.abc import Iterable, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BREAKS = re.compile("([\t\n])")
+_BREAK_XML = {"\t": "<w:tab/>", "\n": "<w:br/>"}
+
+Piece = tuple[str, str]
+"""A text with the name of its character style, or with an empty name."""
+
+
+def run_xml(text: str, style: str = "") -> str:
+    """Return a run. Tabs and line feeds become Word's own; what XML cannot hold shows as U+FFFD."""
+    if not text:
+        return ""
+    properties = f"<w:rPr><w:rStyle w:val={quoteattr(style)}/></w:rPr>" if style else ""
+    return f"<w:r>{properties}{''.join(_piece(part) for part in _BREAKS.split(text) if part)}</w:r>"
+
+
+def paragraph_xml(style: str, pieces: str | Sequence[Piece], properties: str = "") -> str:
+    """Return a paragraph of ``style``; ``properties`` are further paragraph properties as XML."""
+    if isinstance(pieces, str):
+        pieces = ((pieces, ""),)
+    runs = "".join(run_xml(text, name) for text, name in pieces)
+    return f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{properties}</w:pPr>{runs}</w:p>"
+
+
+def between(pieces: Iterable[Piece], blank: str) -> tuple[Piece, ...]:
+    """Return ``pieces`` with an unstyled ``blank`` between every two."""
+    parted: list[Piece] = []
+    for piece in pieces:
+        parted += [(blank, ""), piece] if parted else [piece]
+    return tuple(parted)
+
+
+def _piece(part: str) -> str:
+    if part in _BREAK_XML:
+        return _BREAK_XML[part]
+    # A carriage return must be written as a reference, or reading turns it into a line feed.
+    text = escape(_NOT_XML.sub("\ufffd", part), {"\r": "&#13;"})
+    return f'<w:t xml:space="preserve">{text}</w:t>'

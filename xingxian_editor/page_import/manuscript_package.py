@@ -1,0 +1,175 @@
+"""Opens a Word file that may be broken or hostile, and gives its paragraphs with their style names."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+
+from lxml import etree
+
+from xingxian_editor.page_import.page_file_problem import PageFileProblem
+
+MAX_FILE_BYTES = 100 * 1024 * 1024
+MAX_PART_BYTES = 64 * 1024 * 1024
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_SKIPPED = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "delText", "instrText", "footnotePr"})
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.XMLSyntaxError,
+    KeyError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile and lxml raise on bytes that are not what they say."""
+_CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+
+
+class NotWordFile(PageFileProblem):
+    """The bytes are no .docx file, or one that is damaged."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这不是 Word 文件（.docx），或者文件已经损坏，没有导入；请在 Word 里打开它，另存一份再导入。",
+            "This is no Word file (.docx), or it is damaged; nothing was imported. "
+            "Open it in Word, save it anew and import that.",
+        )
+
+
+class OldWordFile(PageFileProblem):
+    """An old .doc file, or a .docx under a password: both have the same outer form."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这是旧式的 .doc 文件，或者加了密码，没有导入；请在 Word 里去掉密码，另存为 .docx 再导入。",
+            "This is an old .doc file, or it has a password; nothing was imported. "
+            "Take the password off in Word, save it as .docx and import that.",
+        )
+
+
+class WordFileTooLarge(PageFileProblem):
+    """The file is larger, packed or unpacked, than any newspaper page."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这个 Word 文件太大，不像是一个版，没有导入；请去掉大图片后另存一份再导入。",
+            "This Word file is too large to be one page; nothing was imported. "
+            "Take out the large pictures, save it anew and import that.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StyledRun:
+    """Text with the name of its character style, or with an empty name."""
+
+    text: str
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class StyledParagraph:
+    """A paragraph: its style's name and its runs; neighbours of one style are one run."""
+
+    style: str
+    runs: tuple[StyledRun, ...]
+
+    @property
+    def text(self) -> str:
+        """All its characters; a manual line break is a line feed."""
+        return "".join(run.text for run in self.runs)
+
+
+def read_paragraphs(data: bytes) -> tuple[StyledParagraph, ...]:
+    """Return the paragraphs of the Word file ``data``, insertions carried out and deletions left out.
+
+    Raises:
+        PageFileProblem: it is no Word file, damaged, too large, or refers to outside entities.
+    """
+    if data.startswith(_OLD_WORD):
+        raise OldWordFile
+    if len(data) > MAX_FILE_BYTES:
+        raise WordFileTooLarge
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = frozenset(archive.namelist())
+            document = _xml(archive, "word/document.xml")
+            styles = _style_names(_xml(archive, "word/styles.xml")) if "word/styles.xml" in names else {}
+    except _DAMAGE as error:
+        raise NotWordFile from error
+    return tuple(_paragraphs(document, styles))
+
+
+def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
+    """Parse one part; what the archive says of its size is not believed."""
+    with archive.open(name) as part:
+        text = part.read(MAX_PART_BYTES + 1)
+    if len(text) > MAX_PART_BYTES:
+        raise WordFileTooLarge
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    root = etree.fromstring(text, parser)
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise NotWordFile
+    return root
+
+
+def _local(element: etree._Element) -> str:
+    """The name without its namespace, which differs between Word's two flavours of the format."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _value(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == "val"), "")
+
+
+def _child(element: etree._Element | None, name: str) -> etree._Element | None:
+    return next((child for child in element if _local(child) == name), None) if element is not None else None
+
+
+def _style_names(root: etree._Element) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for style in root:
+        key = next((str(v) for k, v in style.attrib.items() if etree.QName(k).localname == "styleId"), "")
+        names[key] = _value(_child(style, "name"))
+    return names
+
+
+def _paragraphs(root: etree._Element, styles: Mapping[str, str]) -> Iterator[StyledParagraph]:
+    """Yield the paragraphs in document order; those of a text box follow the one it hangs on."""
+    for element in root.iter():
+        if _local(element) == "p" and not _left_out(element):
+            key = _value(_child(_child(element, "pPr"), "pStyle"))
+            yield StyledParagraph(styles.get(key, key), _joined(_runs(element, "", styles)))
+
+
+def _left_out(element: etree._Element) -> bool:
+    return any(_local(parent) in _SKIPPED for parent in element.iterancestors())
+
+
+def _runs(element: etree._Element, style: str, styles: Mapping[str, str]) -> Iterator[StyledRun]:
+    for child in element:
+        name = _local(child)
+        if name == "r":
+            key = _value(_child(_child(child, "rPr"), "rStyle"))
+            yield from _runs(child, styles.get(key, key), styles)
+        elif name == "t":
+            yield StyledRun(child.text or "", style)
+        elif name in _CHARACTERS:
+            yield StyledRun(_CHARACTERS[name], style)
+        elif name not in _SKIPPED and name not in ("p", "drawing", "pict", "AlternateContent"):
+            yield from _runs(child, style, styles)
+
+
+def _joined(runs: Iterator[StyledRun]) -> tuple[StyledRun, ...]:
+    joined: list[StyledRun] = []
+    for run in runs:
+        if joined and joined[-1].style == run.style:
+            joined[-1] = StyledRun(joined[-1].text + run.text, run.style)
+        elif run.text:
+            joined.append(run)
+    return tuple(joined)
