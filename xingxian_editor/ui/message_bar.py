@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -15,9 +16,8 @@ class MessageBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._icon_name = "ph.x-circle"
         self._color = "error"
-        self._icon = QLabel(self)
+        self._icon = IconLabel(theme, "ph.x-circle", "error", parent=self)
         self._sentence = QLabel(self)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)
@@ -40,7 +40,8 @@ class MessageBar(QWidget):
 
     def say(self, sentence: str, button: str = "", *, icon: str = "ph.x-circle", color: str = "error") -> None:
         """Show ``sentence``; without ``button`` there is none."""
-        self._icon_name, self._color = icon, color
+        self._color = color
+        self._icon.show_icon(icon, color)
         self._sentence.setText(sentence)
         self._sentence.setToolTip(sentence)
         self.setAccessibleName(sentence)
@@ -63,10 +64,5 @@ class MessageBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
 
     def _apply_theme(self) -> None:
-        size = self._theme.size("icon")
-        self._icon.setPixmap(self._theme.icon(self._icon_name, self._color).pixmap(size, size))
         self._sentence.setFont(self._theme.font("small"))
         self._button.setFont(self._theme.font("small"))
-        palette = self._button.palette()
-        palette.setColor(self._button.foregroundRole(), self._theme.color("accent"))
-        self._button.setPalette(palette)

@@ -1,0 +1,38 @@
+"""What one does with what the checks found: go through it, apply, dismiss."""
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.ui.actions.entry import everywhere, make_action
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class CheckActions(QObject):
+    """The entries of the menu 检查."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.next = make_action(
+            self, theme, self.tr("&Next finding"), self.tr("Go to the next finding"), everywhere("F7")
+        )
+        self.previous = make_action(
+            self, theme, self.tr("&Finding before"), self.tr("Go to the finding before"), everywhere("Shift+F7")
+        )
+        self.apply = make_action(
+            self,
+            theme,
+            self.tr("&Apply"),
+            self.tr("Make the change that the finding offers"),
+            everywhere("Alt+Return"),
+            "ph.check",
+        )
+        self.dismiss = make_action(
+            self,
+            theme,
+            self.tr("&Dismiss…"),
+            self.tr("Dismiss the finding, with the reason; it stays dismissed"),
+            everywhere("Alt+Delete"),
+            "ph.x",
+        )
+        self.again = make_action(
+            self, theme, self.tr("Check a&gain"), self.tr("Run every rule over this page again"), everywhere("Ctrl+F7")
+        )

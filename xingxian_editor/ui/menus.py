@@ -1,0 +1,87 @@
+"""The menu bar: every action once, in the order in which one looks for it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from xingxian_editor.ui.actions.all_actions import Actions
+from xingxian_editor.ui.chip import role_icon
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class Menus(QObject):
+    """Fills a menu bar. ``recent`` is the submenu of pages last opened."""
+
+    def __init__(self, bar: QMenuBar, actions: Actions, theme: Theme) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._theme = theme
+        self._actions = actions
+        self._file()
+        self._edit()
+        self._view()
+        self._tag()
+        check = self._menu(self.tr("&Check"))
+        check.addActions([actions.check.next, actions.check.previous, actions.check.apply, actions.check.dismiss])
+        check.addSeparator()
+        check.addAction(actions.check.again)
+        tools = self._menu(self.tr("Too&ls"))
+        tools.addActions([actions.tools.who, actions.tools.newspapers, actions.tools.roster, actions.tools.plan])
+        self._menu(self.tr("&Help")).addActions([actions.help.keys, actions.help.log, actions.help.about])
+        self._draw_chips()
+        theme.changed.connect(self._draw_chips)
+
+    def _file(self) -> None:
+        file, menu = self._actions.file, self._menu(self.tr("&File"))
+        menu.addActions([file.open, file.paste, file.sample])
+        self.recent = menu.addMenu(self.tr("Open &recent"))
+        menu.addSeparator()
+        menu.addActions([file.next_version, file.export, file.save])
+        menu.addSeparator()
+        menu.addActions([file.back_up, file.bin])
+        menu.addSeparator()
+        menu.addAction(file.quit)
+
+    def _edit(self) -> None:
+        edit, menu = self._actions.edit, self._menu(self.tr("&Edit"))
+        menu.addActions([edit.undo, edit.redo])
+        menu.addSeparator()
+        menu.addActions([edit.find, edit.find_next, edit.find_previous, edit.search, edit.go_to_line])
+        menu.addSeparator()
+        menu.addAction(edit.note)
+
+    def _view(self) -> None:
+        view, menu = self._actions.view, self._menu(self.tr("&View"))
+        menu.addActions([view.findings, view.folio, view.library, view.next_pane, view.previous_pane, view.to_page])
+        menu.addSeparator()
+        menu.addActions([view.previous_page, view.next_page])
+        menu.addSeparator()
+        menu.addActions([view.bigger, view.smaller])
+        menu.addMenu(self._appearance(menu))
+        menu.addActions([view.full_screen, view.reset_panes])
+
+    def _appearance(self, parent: QMenu) -> QMenu:
+        view, menu = self._actions.view, QMenu(self.tr("&Appearance"), parent)
+        menu.addActions([view.as_system, view.light, view.dark])
+        return menu
+
+    def _tag(self) -> None:
+        tag, menu = self._actions.tag, self._menu(self.tr("&Tag"))
+        keyed = [action for role, action in tag.roles.items() if self._theme.role_look(role).key.isdigit()]
+        menu.addActions(keyed)
+        others = menu.addMenu(self.tr("Other r&oles"))
+        others.addActions([action for action in tag.roles.values() if action not in keyed])
+        others.addAction(tag.other_role)
+        menu.addSeparator()
+        menu.addActions([tag.article, tag.new_article, tag.split, tag.merge, tag.paragraph, tag.transcribe])
+        menu.addActions([tag.move_up, tag.move_down, tag.repeat])
+        menu.addSeparator()
+        menu.addActions([tag.next_doubt, tag.previous_doubt, tag.take])
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _draw_chips(self) -> None:
+        for role, action in self._actions.tag.roles.items():
+            action.setIcon(role_icon(role, self._theme))

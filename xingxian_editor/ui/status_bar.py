@@ -1,0 +1,130 @@
+"""The status bar: keys of the pane with the focus, characters, what is undecided, who, saved when."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QToolButton, QWidget
+
+from xingxian_editor.ui.icon_label import IconLabel
+from xingxian_editor.ui.key_caps import KeyCaps
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class StatusCell(QWidget):
+    """One text of the status bar, parted from the next by a line; an icon before it if wanted."""
+
+    def __init__(self, theme: Theme, icon: str = "", color: str = "text_2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._color = color
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), 0, 0, 0)
+        row.setSpacing(theme.space(1) + 2)
+        if icon:
+            row.addWidget(IconLabel(theme, icon, color, size=14, parent=self))
+        self._text = QLabel(self)
+        row.addWidget(self._text)
+        self._apply_theme()
+        theme.changed.connect(self._apply_theme)
+
+    def say(self, text: str, color: str | None = None) -> None:
+        """Show ``text``; without one the cell goes."""
+        self._color = color or self._color
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self._apply_theme()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def _apply_theme(self) -> None:
+        self._text.setFont(self._theme.font("small"))
+        palette = self._text.palette()
+        palette.setColor(self._text.foregroundRole(), self._theme.color(self._color))
+        self._text.setPalette(palette)
+
+
+class StatusBar(QStatusBar):
+    """Says where the desk stands. ``who_asked``: somebody wants to say who is here.
+
+    ``cancel_asked``: the long work shown should stop. ``tab_asked``: one of the counts that
+    stand here while the right dock is hidden was pressed.
+    """
+
+    who_asked = Signal()
+    cancel_asked = Signal()
+    tab_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(theme.size("status_bar"))
+        self.caps = KeyCaps(theme, self)
+        self.addWidget(self.caps, 1)
+        self._work = QLabel(self)
+        self._cancel = QPushButton(self.tr("Cancel  Esc"), self)
+        self._cancel.setFlat(True)
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._counts: dict[str, QPushButton] = {}
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._cancel)
+        self.characters, self.undecided = StatusCell(theme), StatusCell(theme, color="warning")
+        self.who = self._who_button()
+        self.saved = StatusCell(theme, "ph.check", "ok")
+        for cell in (self.characters, self.undecided, self.who, self.saved):
+            self.addPermanentWidget(cell)
+        self.saved.setContentsMargins(0, 0, theme.space(3), 0)
+        self.end_work()
+        for cell in (self.characters, self.undecided, self.saved):
+            cell.say("")
+
+    def show_who(self, by: str, post: str) -> None:
+        """Name who is at the desk."""
+        text = f"{by} · {post}" if by and post else by or self.tr("Nobody at the desk")
+        self.who.setText(text)
+        self.who.setAccessibleName(self.tr("At the desk: {0}").format(text))
+
+    def show_work(self, what: str, share: float) -> None:
+        """Say what long work goes on and how far it is, with the way to stop it."""
+        self._work.setFont(self._theme.font("small"))
+        self._work.setText(self.tr("{0} {1}%").format(what, round(share * 100)))
+        self._work.show()
+        self._cancel.show()
+
+    def end_work(self) -> None:
+        """No long work goes on."""
+        self._work.hide()
+        self._cancel.hide()
+
+    def offer_tabs(self, tabs: tuple[tuple[str, str], ...]) -> None:
+        """Offer the tabs of the hidden right dock as buttons: (id, text); none while it shows."""
+        for button in self._counts.values():
+            self.removeWidget(button)
+            button.deleteLater()
+        self._counts = {}
+        for name, text in reversed(tabs):
+            button = QPushButton(text, self)
+            button.setFlat(True)
+            button.setAccessibleName(text)
+            button.setProperty("tab", name)
+            button.clicked.connect(self._ask_tab)
+            self.insertPermanentWidget(0, button)
+            self._counts[name] = button
+
+    def _ask_tab(self) -> None:
+        self.tab_asked.emit(self.sender().property("tab"))
+
+    def _who_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(QIcon(self._theme.icon("ph.user", "text_2")))
+        button.setIconSize(QSize(14, 14))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFont(self._theme.font("small"))
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Say whose name goes into every change"))
+        button.clicked.connect(self.who_asked)
+        return button
