@@ -1,0 +1,63 @@
+"""What an action is called in the log and beside Undo: a short code there, words for people here."""
+
+from xingxian_editor.page.role import Role
+
+ROLE_NAMES: dict[Role, tuple[str, str]] = {
+    Role.HEADLINE: ("主题", "Headline"),
+    Role.KICKER: ("引题", "Kicker"),
+    Role.DECK: ("副题", "Deck"),
+    Role.CROSSHEAD: ("小标题", "Crosshead"),
+    Role.BODY: ("正文", "Body"),
+    Role.CAPTION: ("图片说明", "Caption"),
+    Role.BYLINE: ("署名", "Byline"),
+    Role.STANDING_HEAD: ("栏目", "Standing head"),
+    Role.FOLIO: ("报眉", "Folio"),
+    Role.UNPLACED: ("不属稿件", "Not in an article"),
+    Role.SUMMARY: ("提要", "Summary"),
+    Role.DATELINE: ("电头", "Dateline"),
+    Role.PHOTO_TITLE: ("图题", "Photo title"),
+    Role.CREDIT: ("摄影", "Credit"),
+    Role.EDITORS_NOTE: ("编者按", "Editor's note"),
+    Role.ADVERTISEMENT: ("广告", "Advertisement"),
+    Role.TABLE: ("表格", "Table"),
+    Role.NOTICE: ("公告", "Notice"),
+    Role.OTHER: ("其他", "Other"),
+}
+"""Names of the roles, Chinese and English."""
+
+_ROLE = "role."
+_WORDS: dict[str, tuple[str, str]] = {
+    "article": ("归到稿件", "Give to an article"),
+    "no_article": ("移出稿件", "Take out of its article"),
+    "new_article": ("新建一篇", "New article"),
+    "new_photo": ("新建图片", "New photo"),
+    "split": ("拆块", "Split block"),
+    "merge": ("并块", "Merge blocks"),
+    "order": ("调整次序", "Change the order"),
+    "article_order": ("调整篇序", "Change the page order"),
+    "paragraph": ("分段接段", "Part or join paragraphs"),
+    "transcribe": ("补录", "Transcription"),
+    "remove_transcription": ("删除补录", "Remove transcription"),
+    "decide": ("定下待定", "Decide"),
+    "add_note": ("加批注", "Add note"),
+    "edit_note": ("改批注", "Edit note"),
+    "resolve_note": ("批注已处理", "Resolve note"),
+    "remove_note": ("删批注", "Remove note"),
+    "fact": ("改报眉", "Change the folio"),
+    "reread_folio": ("重读报眉", "Read the folio anew"),
+    "apply": ("照改", "Apply the suggestion"),
+}
+
+
+def role_label(role: Role) -> str:
+    """Return the code of the action that gives this role."""
+    return _ROLE + role.value
+
+
+def label_in_words(label: str, language: str) -> str:
+    """Return an action's name in "zh" or "en"; a label that is no code is its own name."""
+    english = language == "en"
+    if label.startswith(_ROLE) and label.removeprefix(_ROLE) in set(Role):
+        name = ROLE_NAMES[Role(label.removeprefix(_ROLE))][english]
+        return f"Tag as {name}" if english else f"标为{name}"
+    return _WORDS[label][english] if label in _WORDS else label

@@ -1,0 +1,37 @@
+"""Reads the roster (姓名, 岗位) from a CSV or XLSX file, with a header row or without."""
+
+import re
+from pathlib import Path
+
+from xingxian_editor.desk.table_file import TableEmpty, column, read_rows
+
+_NAME = ("姓名", "名字", "人员", "name")
+_POSTS = ("岗位", "职务", "职位", "部门岗位", "工种", "post", "posts")
+_BETWEEN = re.compile(r"[、，,;；/|]+|\s{1,}")
+
+
+def read_roster(path: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return (name, posts) of everybody in the file, each name once, in its order."""
+    rows = read_rows(path)
+    name, posts = column(rows[0], _NAME) if rows else None, column(rows[0], _POSTS) if rows else None
+    if name is None:
+        name, posts = 0, 1
+    else:
+        rows = rows[1:]
+    people: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        if person := _person(_at(row, name)):
+            known = people.get(person, ())
+            people[person] = tuple(dict.fromkeys((*known, *filter(None, _BETWEEN.split(_at(row, posts))))))
+    if not people:
+        raise TableEmpty(path, "姓名，岗位（可空）", "name, posts (may be empty)")
+    return tuple(people.items())
+
+
+def _at(row: list[str], index: int | None) -> str:
+    return row[index] if index is not None and index < len(row) else ""
+
+
+def _person(cell: str) -> str:
+    """Close the gap of a name of two characters that was set wide (王　耀)."""
+    return re.sub(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", "", cell)

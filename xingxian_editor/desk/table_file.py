@@ -1,0 +1,106 @@
+"""Reads the rows of a small table file, CSV or XLSX, as a newsroom's office programs save them."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+from xingxian_editor.page.problem import Problem
+
+_LARGEST = 5_000_000
+_NOT_A_WORKBOOK = (OSError, ValueError, KeyError, zipfile.BadZipFile)
+
+
+class TableFileProblem(Problem):
+    """A table file cannot be read; nothing was taken over."""
+
+
+class TableMissing(TableFileProblem):
+    """There is no such file, or it may not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"读不了文件“{path.name}”，原来的名单没有变。请检查文件名、位置和权限。",
+            f"“{path.name}” cannot be read; the list is as it was. Check the file's name, place and permissions.",
+        )
+
+
+class TableNotUnderstood(TableFileProblem):
+    """Not a table that this program reads."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}”不是能识别的表格，原来的名单没有变。请另存为 CSV 或 XLSX 再导入。",
+            f"“{path.name}” is no table that can be read; the list is as it was. Save it as CSV or XLSX.",
+        )
+
+
+class TableEmpty(TableFileProblem):
+    """A table without a usable row."""
+
+    def __init__(self, path: Path, columns_zh: str, columns_en: str) -> None:
+        super().__init__(
+            f"“{path.name}”里没有可用的行，原来的名单没有变。每行应有：{columns_zh}。",
+            f"“{path.name}” has no usable row; the list is as it was. A row should have: {columns_en}.",
+        )
+
+
+def read_rows(path: Path) -> list[list[str]]:
+    """Return the rows that have text, cells trimmed."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise TableNotUnderstood(path)
+        content = path.read_bytes()
+    except OSError as error:
+        raise TableMissing(path) from error
+    rows = _workbook_rows(path, content) if content[:2] == b"PK" else _text_rows(path, content)
+    trimmed = ([cell.strip() for cell in row] for row in rows)
+    return [row for row in trimmed if any(row)]
+
+
+def _text_rows(path: Path, content: bytes) -> list[list[str]]:
+    text = _decoded(path, content)
+    first = text.split("\n", 1)[0]
+    delimiter = max(",\t;", key=first.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise TableNotUnderstood(path) from error
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    if b"\0" in content and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        raise TableNotUnderstood(path)
+    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise TableNotUnderstood(path)
+
+
+def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:
+    import openpyxl  # takes a while to load, and few sessions need it
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    except (*_NOT_A_WORKBOOK, InvalidFileException) as error:
+        raise TableNotUnderstood(path) from error
+    try:
+        sheet = book.worksheets[0] if book.worksheets else None
+        return [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)] if sheet else []
+    finally:
+        book.close()
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)
+
+
+def column(header: list[str], names: tuple[str, ...]) -> int | None:
+    """Return which column of a header row bears one of these names."""
+    return next((at for at, cell in enumerate(header) if cell.replace(" ", "").lower() in names), None)
