@@ -1,0 +1,183 @@
+"""The texts of articles and photos as they read, kept for lists and for search.
+
+A change of a page only notes whose text is due; it is put together when somebody next asks.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from xingxian_editor.page.block import ArticleKind
+from xingxian_editor.page.joining import Joining
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import ArticleReading, PhotoReading, read_article, read_photo
+from xingxian_editor.page.patch import Patch, Swap
+from xingxian_editor.page.span import Span
+from xingxian_editor.store.bigrams import terms
+from xingxian_editor.store.connection import Connection
+from xingxian_editor.store.page_records import load_page
+
+_BATCH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """Title and other text of one article or photo, paragraphs parted by line feeds."""
+
+    article: int
+    kind: ArticleKind
+    place: int
+    title: str
+    body: str
+
+
+def add_texts(connection: Connection, page_version: int, page: Page) -> None:
+    """Write the texts of a whole new page version."""
+    for article in page.articles:
+        if text := _text_of(page, article.id):
+            _add(connection, page_version, text)
+
+
+def drop_texts(connection: Connection, page_version: int) -> None:
+    """Take the texts of a page version out of search: another one has become current."""
+    for row in connection.rows("select article from article_texts where page_version = :v", v=page_version):
+        _drop(connection, page_version, row["article"])
+    connection.run("delete from texts_due where page_version = :version", version=page_version)
+
+
+def mark_due(connection: Connection, page_version: int, articles: Iterable[int]) -> None:
+    """Note that the texts of these articles have changed."""
+    for article in articles:
+        connection.run(
+            "insert into texts_due (page_version, article) values (:version, :article) on conflict do nothing",
+            version=page_version,
+            article=article,
+        )
+
+
+def catch_up(connection: Connection, page_version: int | None = None) -> None:
+    """Put together every text that is due, or those of one page version."""
+    where = "where :version is null or page_version = :version"
+    while connection.value(f"select 1 from texts_due {where} limit 1", version=page_version):
+        with connection.write():
+            due = connection.rows(
+                f"select page_version, article from texts_due {where} order by page_version limit :batch",
+                version=page_version,
+                batch=_BATCH,
+            )
+            for version, rows in groupby(due, key=lambda row: int(row["page_version"])):
+                _renew(connection, version, [row["article"] for row in rows])
+
+
+def texts_of(connection: Connection, page_version: int) -> list[sqlite3.Row]:
+    """Return the stored texts of a page version in page order, once they are up to date."""
+    catch_up(connection, page_version)
+    return connection.rows(
+        "select article, kind, place, title, substr(body, 1, 60) as body from article_texts"
+        " where page_version = :version order by place, article",
+        version=page_version,
+    )
+
+
+def touched_articles(page: Page, patch: Patch) -> set[int]:
+    """Return the articles whose text ``patch`` may have changed; ``page`` is the page after it."""
+    found = {a.article for swap in patch.blocks for a in (swap.before, swap.after) if a and a.article is not None}
+    found |= {a.id for swap in patch.articles for a in (swap.before, swap.after) if a}
+    places = {(swap_id, at) for swap in patch.joinings for swap_id, at in _changed_decisions(swap)}
+    for swap in patch.sources:
+        for source in (swap.before, swap.after):
+            places |= {(r.source, r.start) for r in source.stands_for} if source else set()
+    blocks = (page.block_at(source, offset) for source, offset in places)
+    return found | {block.article for block in blocks if block and block.article is not None}
+
+
+def _changed_decisions(swap: Swap[Joining]) -> Iterator[tuple[int, int]]:
+    before, after = swap.before, swap.after
+    known = before or after
+    if known is None:
+        return
+    old, new = before or Joining(known.source), after or Joining(known.source)
+    for name in ("dropped", "mapped", "inserted", "paragraph_starts"):
+        ours, theirs = getattr(old, name), getattr(new, name)
+        if ours != theirs:
+            yield from ((known.source, _offset(decision)) for decision in set(ours) ^ set(theirs))
+
+
+def _offset(decision: int | Span | tuple[int, str]) -> int:
+    if isinstance(decision, int):
+        return decision
+    return decision.start if isinstance(decision, Span) else decision[0]
+
+
+def _renew(connection: Connection, page_version: int, articles: list[int]) -> None:
+    page = load_page(connection, page_version)
+    for article in articles:
+        _drop(connection, page_version, article)
+        if text := _text_of(page, article):
+            _add(connection, page_version, text)
+        connection.run(
+            "delete from texts_due where page_version = :version and article = :article",
+            version=page_version,
+            article=article,
+        )
+
+
+def _add(connection: Connection, page_version: int, text: ArticleText) -> None:
+    new = connection.value(
+        "insert into article_texts (page_version, article, kind, place, title, body)"
+        " values (:version, :article, :kind, :place, :title, :body) returning id",
+        version=page_version,
+        article=text.article,
+        kind=text.kind,
+        place=text.place,
+        title=text.title,
+        body=text.body,
+    )
+    connection.run(
+        "insert into article_index (rowid, title, body) values (:id, :title, :body)",
+        id=new,
+        title=terms(text.title),
+        body=terms(text.body),
+    )
+
+
+def _drop(connection: Connection, page_version: int, article: int) -> None:
+    row = connection.row(
+        "select id, title, body from article_texts where page_version = :version and article = :article",
+        version=page_version,
+        article=article,
+    )
+    if row is None:
+        return
+    # The index keeps no text of its own: to forget an article it must be told what it had.
+    connection.run(
+        "insert into article_index (article_index, rowid, title, body) values ('delete', :id, :title, :body)",
+        id=row["id"],
+        title=terms(row["title"]),
+        body=terms(row["body"]),
+    )
+    connection.run("delete from article_texts where id = :id", id=row["id"])
+
+
+def _text_of(page: Page, article_id: int) -> ArticleText | None:
+    article = page.article_by_id.get(article_id)
+    if article is None:
+        return None
+    if article.kind is ArticleKind.PHOTO:
+        title, body = _photo_text(read_photo(page, article_id))
+    else:
+        title, body = _article_text(read_article(page, article_id))
+    return ArticleText(article_id, article.kind, article.place, title, body)
+
+
+def _article_text(article: ArticleReading) -> tuple[str, str]:
+    before = (*article.kicker, *article.deck, *article.summary, *article.editors_note)
+    # Body first: lists show how an article begins.
+    lines = (article.dateline, *article.paragraphs, *(line for _, line in article.crossheads), *before, *article.byline)
+    return article.title, "\n".join(line.text for line in lines if line)
+
+
+def _photo_text(photo: PhotoReading) -> tuple[str, str]:
+    lines = (photo.caption, photo.credit)
+    return " ".join(line.text for line in photo.title), "\n".join(line.text for line in lines if line)

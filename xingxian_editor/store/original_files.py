@@ -1,0 +1,69 @@
+"""The files that pages came from, kept unchanged and named by their hash."""
+
+import errno
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from xingxian_editor.store.backup_files import ORIGINALS
+from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission
+
+
+class OriginalFiles:
+    """Keeps originals in the library's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / ORIGINALS
+
+    def path(self, sha256: str) -> Path:
+        """Return where the original with this hash is kept."""
+        return self._folder / sha256[:2] / sha256
+
+    def keep(self, content: bytes) -> str:
+        """Write ``content`` whole or not at all and return its hash; what is there already is not written again."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        target = self.path(sha256)
+        if not (target.is_file() and target.stat().st_size == len(content)):
+            with disk_told(target):
+                write_whole(target, content)
+        return sha256
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Put ``content`` at ``target``: on the disk before the name appears."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    settle_folder(target.parent)
+
+
+def settle_folder(folder: Path) -> None:
+    """Make sure that the names in ``folder`` outlast a power cut, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def disk_told(path: Path) -> Iterator[None]:
+    """Turn what the file system reports into a Problem."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise NoRoom from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
+            raise NoWritePermission(path) from error
+        raise DiskFault(path, error.strerror or str(error)) from error

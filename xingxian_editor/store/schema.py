@@ -1,0 +1,144 @@
+"""The tables, as a list of migrations that only ever grows.
+
+Texts that may be unknown (a date, a page number) are stored as empty, so that indexes hold them too.
+"""
+
+from functools import cache
+
+from sqlite_utils import Database, Migrations
+
+TEXT, NUMBER = str, int
+Columns = dict[str, type]
+
+migrations = Migrations("xingxian_editor")
+
+
+@migrations()
+def m001_newspapers_and_pages(db: Database) -> None:
+    """Newspapers, editions, pages, the records of page versions, and what happened to them."""
+    _newspapers(db)
+    _pages(db)
+    _page_records(db)
+    _history(db)
+
+
+@migrations()
+def m002_search(db: Database) -> None:
+    """The text of articles and the cards of pages, to be searched by any two characters."""
+    _table(db, "article_texts", {"page_version": NUMBER, "article": NUMBER, "kind": TEXT, "place": NUMBER})
+    db.execute("alter table article_texts add column title text not null default ''")
+    db.execute("alter table article_texts add column body text not null default ''")
+    db.table("article_texts").create_index(["page_version", "article"], unique=True)
+    # Tokens are parted by blanks and by nothing else, so that punctuation can be searched too.
+    tokens = "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co Cn Cf'\""
+    db.execute(f"create virtual table article_index using fts5(title, body, content='', {tokens})")
+    db.execute(f"create virtual table page_index using fts5(words, {tokens})")
+    _table(db, "texts_due", {"page_version": NUMBER, "article": NUMBER}, pk=("page_version", "article"))
+    db.execute(
+        "insert into texts_due (page_version, article) select articles.page_version, articles.id"
+        " from articles join pages on pages.page_version = articles.page_version"
+    )
+
+
+@cache
+def known_steps() -> tuple[str, ...]:
+    """Return the names of all migrations, in order."""
+    nothing_applied = Database(memory=True)
+    names = tuple(step.name for step in migrations.pending(nothing_applied))
+    nothing_applied.close()
+    return names
+
+
+def _table(
+    db: Database,
+    name: str,
+    columns: Columns,
+    pk: str | tuple[str, ...] = "id",
+    points_to: dict[str, str] | None = None,
+    may_lack: frozenset[str] = frozenset(),
+) -> None:
+    keys = (pk,) if isinstance(pk, str) else pk
+    every = {**({"id": NUMBER} if keys == ("id",) else {}), **columns}
+    db.table(name).create(
+        every,
+        pk=pk,
+        not_null=set(every) - may_lack - {"id"},
+        foreign_keys=[(column, other, "id") for column, other in (points_to or {}).items()],
+    )
+
+
+def _newspapers(db: Database) -> None:
+    _table(db, "library_facts", {"name": TEXT, "value": TEXT}, pk="name")
+    paper = {"name": TEXT, "width_mm": float, "height_mm": float, "newsroom": TEXT, "version": NUMBER}
+    _table(db, "newspapers", paper)
+    db.table("newspapers").create_index(["name"], unique=True)
+    of_paper = {"newspaper": "newspapers"}
+    _table(db, "editions", {"newspaper": NUMBER, "date": TEXT, "version": NUMBER}, points_to=of_paper)
+    db.table("editions").create_index(["newspaper", "date"], unique=True)
+    person = {"newspaper": NUMBER, "name": TEXT, "posts": TEXT, "version": NUMBER}
+    _table(db, "people", person, points_to=of_paper)
+    db.table("people").create_index(["newspaper"])
+    plan = {"newspaper": NUMBER, "page_number": TEXT, "section": TEXT}
+    _table(db, "plan_entries", plan, pk=("newspaper", "page_number"), points_to=of_paper)
+
+
+def _pages(db: Database) -> None:
+    filed = {"newspaper": NUMBER, "edition": NUMBER, "date": TEXT, "page_number": TEXT, "page_order": TEXT}
+    summary = {"state": TEXT, "undecided": NUMBER, "article_count": NUMBER, "photo_count": NUMBER, "title": TEXT}
+    current = {"section": TEXT, "page_version": NUMBER, "version_number": NUMBER, "kind": TEXT}
+    times = {"opened_at": TEXT, "binned_at": TEXT, "version": NUMBER}
+    to = {"newspaper": "newspapers", "edition": "editions"}
+    _table(db, "pages", {**filed, **current, **summary, **times}, points_to=to)
+    for columns in (
+        ["edition", "binned_at", "page_order"],
+        ["binned_at", "date"],
+        ["binned_at", "state", "date"],
+        ["binned_at", "opened_at"],
+    ):
+        db.table("pages").create_index(columns)
+    db.table("pages").create_index(["page_version"], unique=True)
+    _table(db, "originals", {"sha256": TEXT, "size": NUMBER, "file_name": TEXT, "added_at": TEXT}, pk="sha256")
+    came = {"page": NUMBER, "number": NUMBER, "kind": TEXT, "importer": TEXT, "file_name": TEXT, "original": TEXT}
+    added = {"added_by": TEXT, "added_at": TEXT, "revision": NUMBER}
+    _table(db, "page_versions", {**came, **added}, points_to={"page": "pages"})
+    db.table("page_versions").add_foreign_key("original", "originals", "sha256")
+    db.table("page_versions").create_index(["page", "number"], unique=True)
+    db.table("page_versions").create_index(["original"])
+
+
+def _page_records(db: Database) -> None:
+    of_version = {"page_version": "page_versions"}
+    key = {"page_version": NUMBER, "id": NUMBER}
+    record = {"record": TEXT}
+    for name, columns in {
+        "sources": {**key, "kind": TEXT, "text": TEXT, **record},
+        "joinings": {**key, **record},
+        "blocks": {**key, "role": TEXT, **record},
+        "articles": {**key, "kind": TEXT, **record},
+        "folios": {**key, **record},
+        "doubts": {**key, "kind": TEXT, "decided_by": TEXT, **record},
+        "notes": {**key, "author": TEXT, **record},
+    }.items():
+        _table(db, name, columns, pk=("page_version", "id"), points_to=of_version)
+
+
+def _history(db: Database) -> None:
+    patch = {"page_version": NUMBER, "kind": TEXT, "label": TEXT, "patch": TEXT, "by": TEXT, "time": TEXT}
+    _table(db, "patches", patch, points_to={"page_version": "page_versions"})
+    db.table("patches").create_index(["page_version"])
+    entry = {"time": TEXT, "by": TEXT, "what": TEXT, "page": NUMBER, "detail": TEXT}
+    _table(db, "log", entry, points_to={"page": "pages"}, may_lack=frozenset({"page"}))
+    db.table("log").create_index(["page"])
+    for table in ("patches", "log"):
+        for verb in ("update", "delete"):
+            db.execute(
+                f"create trigger {table}_refuse_{verb} before {verb} on {table} "
+                "begin select raise(abort, 'append-only'); end"
+            )
+    finding = {"page": NUMBER, "newspaper": NUMBER, "fingerprint": TEXT, "rule": TEXT, "reason": TEXT}
+    to = {"page": "pages", "newspaper": "newspapers"}
+    _table(db, "dismissals", {**finding, "by": TEXT, "time": TEXT}, pk=("page", "fingerprint"), points_to=to)
+    db.table("dismissals").create_index(["newspaper"])
+    holder = {"page_version": NUMBER, "name": TEXT, "machine": TEXT, "process": NUMBER, "window": TEXT}
+    to = {"page_version": "page_versions"}
+    _table(db, "claims", {**holder, "since": TEXT, "seen_at": TEXT}, pk="page_version", points_to=to)
