@@ -1,0 +1,80 @@
+"""Brings files and pasted text into the library, filed under the right newspaper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.page_file import read_page_file
+from xingxian_editor.page_import.pasted_text import read_page_text
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.records import Newspaper, PageCard
+
+UNNAMED_NEWSPAPER = "本报"
+PASTED_FILE = "粘贴的文字.txt"
+Progress = Callable[[float], bool]
+
+
+def import_file(
+    library: Library, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None
+) -> PageCard:
+    """Read a file and store its page; a file that is there already raises AlreadyImported."""
+    return store_file(library, path, read_page_file(path, progress), newspaper_id, by)
+
+
+def store_file(library: Library, path: Path, read: ImportedPage, newspaper_id: int | None, by: str) -> PageCard:
+    """Store a page that was read from ``path``."""
+    newspaper = newspaper_id or newspaper_of(library, read.page.folio, by).id
+    return library.pages.add(
+        newspaper, read.page, kind=read.kind, importer=read.importer, original=path, file_name=path.name, by=by
+    )
+
+
+def import_text(library: Library, text: str, newspaper_id: int | None, by: str) -> PageCard:
+    """Store a page that was pasted as text; its original is that text in UTF-8."""
+    read = read_page_text(text)
+    newspaper = newspaper_id or newspaper_of(library, read.page.folio, by).id
+    return library.pages.add(
+        newspaper,
+        read.page,
+        kind=read.kind,
+        importer=read.importer,
+        original=text.encode("utf-8", "replace"),
+        file_name=PASTED_FILE,
+        by=by,
+    )
+
+
+def import_next_version(
+    library: Library, page_id: int, path: Path, by: str, progress: Progress | None = None
+) -> PageCard:
+    """Read a file and store it as the next version of a page."""
+    read = read_page_file(path, progress)
+    return library.pages.add_version(
+        page_id, read.page, kind=read.kind, importer=read.importer, original=path, file_name=path.name, by=by
+    )
+
+
+def import_file_apart(
+    folder: Path, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None
+) -> PageCard:
+    """Do what ``import_file`` does on a connection of its own, for a background job."""
+    with Library.open(folder) as library:
+        return import_file(library, path, newspaper_id, by, progress)
+
+
+def newspaper_of(library: Library, folio: Folio, by: str) -> Newspaper:
+    """Return the newspaper that a page is filed under: the one it names, else the library's first.
+
+    A library without one gets one, named as the page prints it or 本报 until a person names it.
+    """
+    printed = (folio.newspaper.value or "") if folio.newspaper else ""
+    known = library.newspapers.all()
+    if known:
+        return next((newspaper for newspaper in known if newspaper.name == printed), known[0])
+    return library.newspapers.add(printed or UNNAMED_NEWSPAPER, by=by)
+
+
+def newspaper_named(library: Library, name: str, by: str) -> Newspaper:
+    """Return the newspaper of that name, added where there is none."""
+    return library.newspapers.named(name) or library.newspapers.add(name, by=by)

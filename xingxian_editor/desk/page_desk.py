@@ -1,0 +1,185 @@
+"""One open page: every action is saved before it shows, and can be undone, after a restart too."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from xingxian_editor.checks.finding import Report
+from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
+from xingxian_editor.desk.session import Session, now
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.page.patch import Patch, PatchDoesNotFit, difference, patched
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.patch_log import ActionKind
+from xingxian_editor.store.problems import ChangedElsewhere
+from xingxian_editor.store.records import Holder, LoggedPatch, OpenedPage
+
+Action = Callable[[Page], Page]
+Listener = Callable[[Patch], None]
+
+
+class PageDesk:
+    """A page that one window works at. Opening it claims it; whoever comes second may only read."""
+
+    def __init__(self, library: Library, page_id: int, session: Session) -> None:
+        self._library = library
+        self._listeners: list[Listener] = []
+        self.session = session
+        self.report: Report | None = None
+        self._take(library.pages.open(page_id))
+        self.read_only_because: Holder | None = library.claims.claim(self.card.page_version, session.holder())
+
+    def _take(self, opened: OpenedPage) -> None:
+        self.card = opened.card
+        self.original = opened.original
+        self.revision = opened.revision
+        self._undo = list(opened.undo)
+        self._redo = list(opened.redo)
+        self._show(opened.page)
+
+    def _show(self, page: Page) -> None:
+        self.page = page
+        self.__dict__.pop("reading", None)
+
+    @cached_property
+    def reading(self) -> PageReading:
+        """The text of every article and photo as the page stands now."""
+        return read_page(self.page)
+
+    @property
+    def undecided(self) -> int:
+        """How many questions of the importer are open."""
+        return _undecided(self.page)
+
+    def do(self, action: Action, label: str) -> Patch:
+        """Save what ``action`` makes of the page, then show it; an action without effect saves nothing.
+
+        ``label`` is a code of desk.action_labels, or words.
+        """
+        page = action(self.page)
+        patch = difference(self.page, page)
+        if patch:
+            self._save(patch, page, label, "do")
+            self._undo.append(LoggedPatch(0, label, patch, self.session.by, now()))
+            self._redo.clear()
+            self._changed(patch, page)
+        return patch
+
+    def undo(self) -> Patch | None:
+        """Take the last action back; None where there is none."""
+        return self._step(self._undo, self._redo, "undo")
+
+    def redo(self) -> Patch | None:
+        """Make the action that was taken back last again; None where there is none."""
+        return self._step(self._redo, self._undo, "redo")
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an action to take back."""
+        return bool(self._undo) and self.read_only_because is None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an action to make again."""
+        return bool(self._redo) and self.read_only_because is None
+
+    @property
+    def undo_label(self) -> str:
+        """The label of the action that undo takes back, or nothing."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The label of the action that redo makes again, or nothing."""
+        return self._redo[-1].label if self._redo else ""
+
+    def listen(self, callback: Listener) -> None:
+        """Call ``callback`` with the patch after every change, wherever it came from."""
+        self._listeners.append(callback)
+
+    def take_over(self) -> None:
+        """Take the page from the window that has it, as it stands there now."""
+        self._library.claims.take_over(self.card.page_version, self.session.holder())
+        self.read_only_because = None
+        self.refresh()
+
+    def heartbeat(self) -> bool:
+        """Say that this window is still at work; False when the page can only be read here now.
+
+        A page that its holder has given back becomes this window's.
+        """
+        holder = self.session.holder()
+        if self.read_only_because is not None:
+            self.read_only_because = self._library.claims.claim(self.card.page_version, holder)
+            if self.read_only_because is None:
+                self.refresh()
+        elif not self._library.claims.heartbeat(self.card.page_version, holder):
+            self.read_only_because = self._library.claims.claim(self.card.page_version, holder)
+        return self.read_only_because is None
+
+    def refresh(self) -> bool:
+        """Show what another window saved; True when there was something new."""
+        opened = self._library.pages.open(self.card.id)
+        if (opened.card, opened.revision) == (self.card, self.revision):
+            return False
+        patch = difference(self.page, opened.page)
+        self._take(opened)
+        self._tell(patch)
+        return True
+
+    def close(self) -> None:
+        """Give the page back."""
+        self._listeners.clear()
+        if self.read_only_because is None:
+            self._library.claims.release(self.card.page_version, self.session.holder())
+
+    def _step(self, source: list[LoggedPatch], target: list[LoggedPatch], kind: ActionKind) -> Patch | None:
+        if not source:
+            return None
+        entry = source[-1]
+        patch = entry.patch.inverse() if kind == "undo" else entry.patch
+        try:
+            page = patched(self.page, patch)
+        except PatchDoesNotFit as error:
+            raise UndoImpossible from error
+        self._save(patch, page, entry.label, kind)
+        target.append(source.pop())
+        self._changed(patch, page)
+        return patch
+
+    def _save(self, patch: Patch, page: Page, label: str, kind: ActionKind) -> None:
+        self._refuse_without_claim()
+        try:
+            self.revision = self._library.pages.save(
+                self.card.page_version,
+                self.revision,
+                patch,
+                page,
+                label=label,
+                by=self.session.by,
+                kind=kind,
+                undecided=_undecided(page),
+            )
+        except ChangedElsewhere:
+            self.refresh()
+            raise
+
+    def _refuse_without_claim(self) -> None:
+        holder = self._library.claims.holder_of(self.card.page_version)
+        if holder is not None and holder.window != self.session.window:
+            self.read_only_because = holder
+        if self.read_only_because is not None:
+            raise PageHeldElsewhere(self.read_only_because)
+
+    def _changed(self, patch: Patch, page: Page) -> None:
+        self._show(page)
+        self.card = self._library.pages.card(self.card.id)
+        self._tell(patch)
+
+    def _tell(self, patch: Patch) -> None:
+        for listener in tuple(self._listeners):
+            listener(patch)
+
+
+def _undecided(page: Page) -> int:
+    return sum(not doubt.decided_by for doubt in page.doubts)

@@ -1,0 +1,75 @@
+"""What can stand against working at a page, a finding or a file, in a sentence for the person."""
+
+from pathlib import Path
+
+from xingxian_editor.page.problem import Problem
+from xingxian_editor.store.records import Holder
+
+
+class PageHeldElsewhere(Problem):
+    """Another window has the page open for changes."""
+
+    def __init__(self, holder: Holder) -> None:
+        self.holder = holder
+        name = holder.name or holder.machine
+        super().__init__(
+            f"{name}正在别处改这个版，这里只读，什么也没有改。可以接过来再改。",
+            f"{name} has this page open elsewhere: it is read-only here and nothing was changed. You can take it over.",
+        )
+
+
+class UndoImpossible(Problem):
+    """The page is no longer in the state that the action left."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这一步撤不回去：版在这之后改过。什么也没有变，请直接改。",
+            "This step cannot be taken back, as the page was changed since. Nothing was changed; change it directly.",
+        )
+
+
+class NothingToApply(Problem):
+    """The finding has no replacement that the program can make."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这一条没有可以直接照改的内容，什么也没有改。请看过后自己改。",
+            "This finding offers nothing that can be applied; nothing was changed. Look at it and change it yourself.",
+        )
+
+
+class ReasonMissing(Problem):
+    """A finding is put aside only with a reason."""
+
+    def __init__(self) -> None:
+        super().__init__("忽略要写明理由，这一条还留着。", "Dismissing takes a reason; the finding stays. Write why.")
+
+
+class NoSuchPage(Problem):
+    """Neither a file nor the number of a page in the library."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”既不是文件，也不是库里的版号；什么也没有做。请写文件名，或导入时给出的编号。",
+            f"“{name}” is neither a file nor the number of a page in the library; nothing was done. "
+            "Give a file, or the number that import printed.",
+        )
+
+
+class NoLibraryThere(Problem):
+    """A folder without a library."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"{folder} 里还没有库；什么也没有做。请先导入一个版，或用 --library 另指一个文件夹。",
+            f"There is no library in {folder} yet; nothing was done. Import a page first, or name another folder.",
+        )
+
+
+class NoBackup(Problem):
+    """The library has no backup."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"{folder} 里还没有备份，库没有变。请先备份。", f"There is no backup in {folder}; the library is as it was."
+        )
