@@ -7,9 +7,24 @@ from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.records import LogEntry
 
 VERBS = (
-    "add_newspaper save_newspaper import add_version tag undo redo redate renumber move bin restore "
-    "change_roster change_plan dismiss undismiss take_over"
-).split()
+    "add_newspaper",
+    "save_newspaper",
+    "change_roster",
+    "change_plan",
+    "import",
+    "add_version",
+    "tag",
+    "undo",
+    "redo",
+    "redate",
+    "renumber",
+    "move",
+    "bin",
+    "restore",
+    "dismiss",
+    "undismiss",
+    "take_over",
+)
 """What ``LogEntry.what`` can be."""
 
 _ADD = 'insert into log (time, "by", what, page, detail) values (:time, :by, :what, :page, :detail)'

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _MOUNTS = Path("/proc/mounts")
-_SHARED = frozenset(
-    "9p afs beegfs ceph cifs coda davfs gfs2 glusterfs lustre ncp ncpfs nfs nfs3 nfs4 ocfs2 smb2 smb3 smbfs".split()
-)
-_SHARED_BY_PROGRAM = frozenset("sshfs rclone s3fs davfs davfs2 glusterfs ceph cifs smb nfs goofys curlftpfs".split())
+_NFS = frozenset({"nfs", "nfs3", "nfs4"})
+_SMB = frozenset({"cifs", "smb", "smb2", "smb3", "smbfs"})
+_CLUSTER = frozenset({"afs", "beegfs", "ceph", "coda", "gfs2", "glusterfs", "lustre", "ocfs2"})
+_OTHER = frozenset({"9p", "davfs", "davfs2", "ncp", "ncpfs"})
+_SHARED = _NFS | _SMB | _CLUSTER | _OTHER
+_SHARED_BY_PROGRAM = _SHARED | {"sshfs", "rclone", "s3fs", "goofys", "curlftpfs"}
 _ESCAPE = re.compile(r"\\([0-7]{3})")
 _REMOTE_DRIVE = 4
 

@@ -11,6 +11,7 @@ from xingxian_editor.store.clock import stamp
 from xingxian_editor.store.connection import BUSY_SECONDS, Connection, told
 from xingxian_editor.store.network_share import Mount, share_kind
 from xingxian_editor.store.original_files import disk_told
+from xingxian_editor.store.page_cards import renew_missing_words
 from xingxian_editor.store.problems import NotALibrary, StoreDamaged, StoreOnNetworkShare, StoreTooNew
 from xingxian_editor.store.schema import known_steps, migrations
 
@@ -52,6 +53,7 @@ def _bring_up_to_date(connection: Connection) -> None:
             copy_whole(connection, new_file(connection.path.parent, "before-update", stamp()))
         _migrate(connection)
         catch_up(connection)
+        renew_missing_words(connection)
 
 
 def _applied_steps(connection: Connection) -> tuple[str, ...]:

@@ -71,6 +71,13 @@ def renew_words(connection: Connection, page_id: int) -> None:
     connection.run("insert into page_index (rowid, words) values (:id, :words)", id=page_id, words=terms(words))
 
 
+def renew_missing_words(connection: Connection) -> None:
+    """Write those words for every page of a library that was older than the filter."""
+    with connection.write():
+        for row in connection.rows("select id from pages where id not in (select rowid from page_index)"):
+            renew_words(connection, row["id"])
+
+
 def _card(row: sqlite3.Row) -> PageCard:
     values = dict(row)
     for name in _MAY_BE_UNKNOWN:

@@ -112,7 +112,7 @@ def _swap(connection: Connection, table: _Table[R], page_version: int, swaps: It
     for swap in swaps:
         if swap.after is not None:
             connection.run(table.put, **table.row(page_version, swap.after))
-        else:
+        elif swap.before is not None:
             connection.run(
                 f"delete from {table.name} where page_version = :page_version and id = :id",
                 page_version=page_version,

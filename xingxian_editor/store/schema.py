@@ -15,7 +15,7 @@ migrations = Migrations("xingxian_editor")
 
 @migrations()
 def m001_newspapers_and_pages(db: Database) -> None:
-    """Newspapers, editions, pages, the records of page versions, and what happened to them."""
+    """Keep newspapers, editions, pages, the records of page versions, and what happened to them."""
     _newspapers(db)
     _pages(db)
     _page_records(db)
@@ -24,10 +24,9 @@ def m001_newspapers_and_pages(db: Database) -> None:
 
 @migrations()
 def m002_search(db: Database) -> None:
-    """The text of articles and the cards of pages, to be searched by any two characters."""
-    _table(db, "article_texts", {"page_version": NUMBER, "article": NUMBER, "kind": TEXT, "place": NUMBER})
-    db.execute("alter table article_texts add column title text not null default ''")
-    db.execute("alter table article_texts add column body text not null default ''")
+    """Keep the text of articles and the cards of pages, to be searched by any two characters."""
+    text: Columns = {"page_version": NUMBER, "article": NUMBER, "kind": TEXT, "place": NUMBER}
+    _table(db, "article_texts", {**text, "title": TEXT, "body": TEXT})
     db.table("article_texts").create_index(["page_version", "article"], unique=True)
     # Tokens are parted by blanks and by nothing else, so that punctuation can be searched too.
     tokens = "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co Cn Cf'\""
@@ -108,9 +107,9 @@ def _pages(db: Database) -> None:
 
 def _page_records(db: Database) -> None:
     of_version = {"page_version": "page_versions"}
-    key = {"page_version": NUMBER, "id": NUMBER}
-    record = {"record": TEXT}
-    for name, columns in {
+    key: Columns = {"page_version": NUMBER, "id": NUMBER}
+    record: Columns = {"record": TEXT}
+    tables: dict[str, Columns] = {
         "sources": {**key, "kind": TEXT, "text": TEXT, **record},
         "joinings": {**key, **record},
         "blocks": {**key, "role": TEXT, **record},
@@ -118,7 +117,8 @@ def _page_records(db: Database) -> None:
         "folios": {**key, **record},
         "doubts": {**key, "kind": TEXT, "decided_by": TEXT, **record},
         "notes": {**key, "author": TEXT, **record},
-    }.items():
+    }
+    for name, columns in tables.items():
         _table(db, name, columns, pk=("page_version", "id"), points_to=of_version)
 
 
