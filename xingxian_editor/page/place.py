@@ -75,7 +75,12 @@ def page_items(page: PageReading) -> Iterator[tuple[Place, Reading]]:
 
 
 def reading_at(page: PageReading, place: Place) -> Reading | None:
-    """Return the text that ``place`` is in, or None where there is none (a missing headline)."""
+    """Return the text that ``place`` is in, or None where there is none (a missing headline).
+
+    What is in no article has the field ``unplaced`` of the page, counted as in the page document.
+    """
+    if place.part is Part.PAGE and place.field == "unplaced":
+        return page.unplaced[place.index].reading if place.index < len(page.unplaced) else None
     units = page.articles if place.part is Part.ARTICLE else page.photos if place.part is Part.PHOTO else ()
     if place.index >= len(units):
         return None

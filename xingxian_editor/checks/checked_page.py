@@ -1,0 +1,50 @@
+"""What the rules look at: a page, its texts put together, and what its newspaper knows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.page.place import Part, Place, page_items
+from xingxian_editor.page.reading import Reading
+from xingxian_editor.page.source import Anchor
+
+
+@dataclass(frozen=True)
+class CheckedPage:
+    """One page under check. Its texts are put together once, for all rules."""
+
+    page: Page
+    newsroom: Newsroom
+
+    @cached_property
+    def reading(self) -> PageReading:
+        """The text of every article and photo."""
+        return read_page(self.page)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Place, Reading], ...]:
+        """Every text of articles and photos, with the place that covers it whole."""
+        return tuple(page_items(self.reading))
+
+    @property
+    def folio(self) -> Folio:
+        """What the page says of itself."""
+        return self.page.folio
+
+    def places_of(self, anchor: Anchor) -> Iterator[Place]:
+        """Yield where the characters of ``anchor`` stand in the readings, one place for each text."""
+        for place, reading in (*self.texts, *self._unplaced()):
+            if spans := reading.spans(anchor):
+                yield Place(place.part, place.index, place.field, place.item, spans[0].start, spans[-1].end)
+
+    def article_index(self, article: int) -> int | None:
+        """Return which article of the page document this is, from 0; None for a photo."""
+        return next((i for i, reading in enumerate(self.reading.articles) if reading.id == article), None)
+
+    def _unplaced(self) -> Iterator[tuple[Place, Reading]]:
+        for index, block in enumerate(self.reading.unplaced):
+            yield Place(Part.PAGE, index, "unplaced", 0, 0, len(block.reading.text)), block.reading

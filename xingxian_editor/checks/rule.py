@@ -1,0 +1,99 @@
+"""The shape of a rule: what it finds, why, and the examples that prove it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.examples import Example
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.page.place import Place
+
+
+class Category(StrEnum):
+    """What kind of fault a rule is about; ``name_zh`` is its word for people."""
+
+    FOLIO = "folio"
+    STRUCTURE = "structure"
+    EXTRACTION = "extraction"
+    PUNCTUATION = "punctuation"
+    NUMERALS = "numerals"
+    UNITS = "units"
+    CONSISTENCY = "consistency"
+
+    @property
+    def name_zh(self) -> str:
+        """The Chinese word for it."""
+        return _CATEGORY_NAMES[self]
+
+
+_CATEGORY_NAMES = {
+    Category.FOLIO: "报眉",
+    Category.STRUCTURE: "结构",
+    Category.EXTRACTION: "提取",
+    Category.PUNCTUATION: "标点",
+    Category.NUMERALS: "数字",
+    Category.UNITS: "单位",
+    Category.CONSISTENCY: "前后一致",
+}
+
+
+class Scope(StrEnum):
+    """How much of a page a rule looks at to judge one place."""
+
+    TEXT = "text"
+    ARTICLE = "article"
+    PAGE = "page"
+    FOLIO = "folio"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a rule matched, and what to tell the person.
+
+    ``replacement`` is what ``quoted`` should become. ``severity``, ``fix`` and ``title`` are
+    given where this place differs from what the rule says in general. ``context`` names the
+    place in the fingerprint where no printed character does (a missing headline: how its article
+    begins).
+    """
+
+    where: Place
+    quoted: str
+    message: str
+    replacement: str | None = None
+    also: tuple[Place, ...] = ()
+    severity: Severity | None = None
+    fix: Fix | None = None
+    title: str = ""
+    context: str = ""
+
+
+def _needs_nothing(_: CheckedPage) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named check.
+
+    ``id`` names the mistake, not the cure, so that "忽略 folio.weekday-wrong" reads well;
+    ``title`` is the mistake in a few words, ``question`` what the rule asks of a page (in the
+    list of rules that ran), ``why`` the clause it rests on. ``needs`` returns the reason why
+    there is nothing to hold this page against, as a sentence, or nothing.
+    ``flags`` are examples the rule must catch, ``allows`` such as it must leave alone: marked
+    sentences (⟦the fault⟧; a line is a paragraph, ——— parts articles) or whole pages.
+    Both are documentation and test.
+    """
+
+    id: str
+    title: str
+    question: str
+    why: str
+    category: Category
+    severity: Severity
+    fix: Fix
+    scope: Scope
+    find: Callable[[CheckedPage], Iterable[Hit]]
+    flags: tuple[str | Example, ...]
+    allows: tuple[str | Example, ...]
+    needs: Callable[[CheckedPage], str] = _needs_nothing

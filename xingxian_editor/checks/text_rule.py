@@ -1,0 +1,36 @@
+"""For rules that judge one text by itself: looks at every text of the page in turn."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.rule import Hit
+from xingxian_editor.page.place import Place
+from xingxian_editor.page.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextHit:
+    """Where in one text a rule matched; see ``Hit`` for the rest."""
+
+    span: Span
+    message: str
+    replacement: str | None = None
+    title: str = ""
+
+
+def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[CheckedPage], Iterator[Hit]]:
+    """Return a rule's ``find`` that asks ``find`` about every text of articles and photos."""
+
+    def find_on_page(checked: CheckedPage) -> Iterator[Hit]:
+        for place, reading in checked.texts:
+            for hit in find(reading.text):
+                where = within(place, hit.span)
+                yield Hit(where, hit.span.of(reading.text), hit.message, hit.replacement, title=hit.title)
+
+    return find_on_page
+
+
+def within(place: Place, span: Span) -> Place:
+    """Return the place of ``span`` in the text that ``place`` covers."""
+    return replace(place, start=span.start, end=span.end)
