@@ -5,6 +5,7 @@ from xingxian_editor.checks.rules import (
     article_body_missing,
     article_headline_missing,
     article_text_astray,
+    fact_two_measure_words,
     folio_co_organiser_unnamed,
     folio_date_impossible,
     folio_date_missing,
@@ -21,11 +22,16 @@ from xingxian_editor.checks.rules import (
     folio_section_not_planned,
     folio_weekday_missing,
     folio_weekday_wrong,
+    numerals_range_shortened,
     page_doubt_open,
     photo_caption_missing,
     photo_credit_missing,
+    punctuation_half_width,
+    punctuation_route_hyphen,
     text_character_unreadable,
     text_glyph_lost,
+    units_name_cut_short,
+    units_two_for_one_quantity,
 )
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -53,6 +59,12 @@ ALL_RULES: tuple[Rule, ...] = (
     page_doubt_open.RULE,
     text_glyph_lost.RULE,
     text_character_unreadable.RULE,
+    punctuation_half_width.RULE,
+    punctuation_route_hyphen.RULE,
+    numerals_range_shortened.RULE,
+    units_name_cut_short.RULE,
+    units_two_for_one_quantity.RULE,
+    fact_two_measure_words.RULE,
 )
 
 

@@ -1,0 +1,80 @@
+"""One fact with two measure words on a page: 寄宿制学校4所 here, 寄宿制学校4个 there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import NUMBER
+from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
+from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.place import Part, Place
+from xingxian_editor.page.span import Span
+
+_NOUN = 4
+"""How many characters before the number must be the same for two facts to be one."""
+
+_FACT = re.compile(
+    rf"(?P<noun>[\u3400-\u9fff]{{{_NOUN},}}) ?(?P<number>{NUMBER}) ?(?P<measure>[所个座家条项处栋辆台套间眼口支批幢])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    noun: str
+    number: str
+    measure: str
+    where: Place
+    quoted: str
+
+
+def find(checked: CheckedPage) -> Iterator[Hit]:
+    """Yield both places where noun and number are the same and the measure words are not."""
+    facts = [fact for place, reading in checked.texts for fact in _facts(place, reading.text)]
+    for fact in facts:
+        others = [other for other in facts if _same_fact(fact, other) and other.measure != fact.measure]
+        if others:
+            yield _hit(fact, others)
+
+
+def _facts(place: Place, text: str) -> Iterator[_Fact]:
+    for match in _FACT.finditer(text):
+        span = Span(match.start("number"), match.end("measure"))
+        yield _Fact(match["noun"][-_NOUN:], match["number"], match["measure"], within(place, span), span.of(text))
+
+
+def _same_fact(one: _Fact, other: _Fact) -> bool:
+    return (one.noun, one.number) == (other.noun, other.number)
+
+
+def _hit(fact: _Fact, others: list[_Fact]) -> Hit:
+    other, quoted = others[0], fact.quoted
+    there = f"第 {other.where.index + 1} 篇" if other.where.part is Part.ARTICLE else "图片"
+    if (other.where.part, other.where.index) == (fact.where.part, fact.where.index):
+        there = "本篇别处"
+    message = f"同一件事，{there}写作“{fact.noun}{other.number}{other.measure}”，这里写作“{quoted}”。请统一量词。"
+    return Hit(fact.where, quoted, message, also=tuple(o.where for o in others))
+
+
+RULE = Rule(
+    id="fact.two-measure-words",
+    title="同一件事两个量词",
+    question="同一件事的量词是否一致",
+    why="同一版上同一件事的说法一致。",
+    category=Category.CONSISTENCY,
+    severity=Severity.NOTICE,
+    fix=Fix.NONE,
+    scope=Scope.PAGE,
+    find=find,
+    flags=(
+        "改扩建农村寄宿制学校⟦4所⟧、标准化幼儿园17所。\n———\n改扩建农村寄宿制学校⟦4个⟧，建设幼儿园。",
+        "建成旅游驿站⟦3个⟧。\n去年建成旅游驿站⟦3座⟧。",
+    ),
+    allows=(
+        "改扩建农村寄宿制学校4所。\n———\n新建寄宿制学校5个。",
+        "改扩建农村寄宿制学校4所。\n———\n改扩建农村寄宿制学校4所。",
+        "全县项目12个。\n———\n企业12家。",
+        "党员干部30名。\n———\n党员干部30人。",
+    ),
+)
