@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class PaneHeader(QWidget):
@@ -18,9 +19,9 @@ class PaneHeader(QWidget):
         self._theme = theme
         self._focused = False
         self.setFixedHeight(theme.size("dock_title" if tall else "sub_header"))
-        self.title = QLabel(title, self)
-        self.subtitle = QLabel(self)
-        self.right = QLabel(self)
+        self.title = ThemeLabel(theme, title, "strong", "text", self)
+        self.subtitle = ThemeLabel(theme, parent=self)
+        self.right = ThemeLabel(theme, parent=self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.space(3), theme.size("focus_line"), theme.space(3), 1)
         self._row.setSpacing(theme.space(2))
@@ -30,8 +31,6 @@ class PaneHeader(QWidget):
         self._row.addWidget(self.right)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.setStretchFactor(self.subtitle, 100)
-        self._apply_theme()
-        theme.changed.connect(self._apply_theme)
 
     def show_texts(self, title: str, subtitle: str = "", right: str = "") -> None:
         """Replace all three texts."""
@@ -57,14 +56,3 @@ class PaneHeader(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
         if self._focused:
             painter.fillRect(0, 0, self.width(), self._theme.size("focus_line"), self._theme.color("accent"))
-
-    def _apply_theme(self) -> None:
-        for label, font, color in (
-            (self.title, "strong", "text"),
-            (self.subtitle, "small", "text_2"),
-            (self.right, "small", "text_2"),
-        ):
-            label.setFont(self._theme.font(font))
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.color(color))
-            label.setPalette(palette)

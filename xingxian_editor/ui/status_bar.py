@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_caps import KeyCaps
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class StatusCell(QWidget):
@@ -14,36 +15,26 @@ class StatusCell(QWidget):
 
     def __init__(self, theme: Theme, icon: str = "", color: str = "text_2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._color = color
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(3), 0, 0, 0)
         row.setSpacing(theme.space(1) + 2)
         if icon:
             row.addWidget(IconLabel(theme, icon, color, size=14, parent=self))
-        self._text = QLabel(self)
+        self._text = ThemeLabel(theme, color=color, parent=self)
         row.addWidget(self._text)
-        self._apply_theme()
-        theme.changed.connect(self._apply_theme)
 
     def say(self, text: str, color: str | None = None) -> None:
         """Show ``text``; without one the cell goes."""
-        self._color = color or self._color
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
-        self._apply_theme()
+        if color:
+            self._text.restyle("small", color)
 
     @property
     def text(self) -> str:
         """What it says."""
         return self._text.text()
-
-    def _apply_theme(self) -> None:
-        self._text.setFont(self._theme.font("small"))
-        palette = self._text.palette()
-        palette.setColor(self._text.foregroundRole(), self._theme.color(self._color))
-        self._text.setPalette(palette)
 
 
 class StatusBar(QStatusBar):
@@ -64,7 +55,7 @@ class StatusBar(QStatusBar):
         self.setFixedHeight(theme.size("status_bar"))
         self.caps = KeyCaps(theme, self)
         self.addWidget(self.caps, 1)
-        self._work = QLabel(self)
+        self._work = ThemeLabel(theme, parent=self)
         self._cancel = QPushButton(self.tr("Cancel  Esc"), self)
         self._cancel.setFlat(True)
         self._cancel.setAccessibleName(self.tr("Cancel"))
@@ -90,7 +81,6 @@ class StatusBar(QStatusBar):
 
     def show_work(self, what: str, share: float) -> None:
         """Say what long work goes on and how far it is, with the way to stop it."""
-        self._work.setFont(self._theme.font("small"))
         self._work.setText(self.tr("{0} {1}%").format(what, round(share * 100)))
         self._work.show()
         self._cancel.show()

@@ -1,0 +1,167 @@
+"""The window's frame: menu bar, tool bar, library at the left, page in the middle, tabs at the right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+
+from xingxian_editor.ui.actions.all_actions import Actions
+from xingxian_editor.ui.empty_state.empty_page import EmptyPage
+from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
+from xingxian_editor.ui.menus import Menus
+from xingxian_editor.ui.page_area import PageArea
+from xingxian_editor.ui.panes import PaneRing
+from xingxian_editor.ui.side_tabs import SideTabs
+from xingxian_editor.ui.status_bar import StatusBar
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.tool_bar import TaggingBar
+from xingxian_editor.ui.window_fit import WindowFit, fit_of
+from xingxian_editor.ui.workspace_switch import WorkspaceSwitch
+
+
+class MainWindow(QMainWindow):
+    """Lays the panes out and lets them give way when it is narrow; what they do is wired elsewhere.
+
+    ``files_dropped``: files or folders were dropped on it. ``closing``: it is about to go.
+    """
+
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(
+        self, theme: Theme, actions: Actions, library: LibraryPanel, side: SideTabs, suffixes: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.actions_of = actions
+        self.library = library
+        self.side = side
+        self.page = PageArea(theme, self)
+        self.empty = EmptyPage(theme, actions, tuple(suffixes), self)
+        self.panes = PaneRing(self)
+        self._fit: WindowFit | None = None
+        self._strip_wanted: bool | None = None
+        self.setWindowTitle(self.tr("Xingxian Editor"))
+        self.setMinimumSize(theme.size("window_min.0"), theme.size("window_min.1"))
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks)
+        self._make_bars(actions)
+        self._make_docks()
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self.page)
+        self.setCentralWidget(self.middle)
+        self.show_page(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
+
+    def show_page(self, shown: bool) -> None:
+        """Show the open page, or how to open one."""
+        self.middle.setCurrentWidget(self.page if shown else self.empty)
+        self.tools.show_page_entries(shown)
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether a page is in the middle."""
+        return self.middle.currentWidget() is self.page
+
+    def toggle_library(self) -> None:
+        """Show the library as a strip or as a tree, whatever the width."""
+        self._strip_wanted = not self.library.is_strip
+        self._apply_fit(force=True)
+
+    def reset_panes(self) -> None:
+        """Put every pane back where it was at first."""
+        self._strip_wanted = None
+        for dock, area in (
+            (self.library_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (self.side_dock, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        self.page.splitter.setSizes([self.theme.size("galley.default"), self.theme.size("reading.default")])
+        self._apply_fit(force=True)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab of the right dock to the front, and the dock with it."""
+        self.side_dock.show()
+        self.side_dock.raise_()
+        self.side.show_tab(name)
+
+    def offer_hidden_tabs(self) -> None:
+        """While the right dock is hidden its counts are buttons in the status bar."""
+        self.status.offer_tabs(() if self.side_dock.isVisible() else self.side.counts())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._apply_fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.empty.drop_area.set_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.drop_area.set_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.drop_area.set_hot(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _make_bars(self, actions: Actions) -> None:
+        self.menuBar().setFixedHeight(self.theme.size("menu_bar"))
+        self.menuBar().setNativeMenuBar(False)
+        self.menus = Menus(self.menuBar(), actions, self.theme)
+        self.menuBar().setCornerWidget(WorkspaceSwitch(self.theme, self))
+        self.tools = TaggingBar(self.theme, actions, self)
+        self.addToolBar(self.tools)
+        self.status = StatusBar(self.theme, self)
+        self.setStatusBar(self.status)
+
+    def _make_docks(self) -> None:
+        self.library_dock = self._dock("library_dock", self.tr("Library"), self.library)
+        self.side_dock = self._dock("side_dock", self.tr("Panels"), self.side)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side_dock)
+        self.side_dock.visibilityChanged.connect(self.offer_hidden_tabs)
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(content)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        return dock
+
+    def _apply_fit(self, force: bool = False) -> None:
+        fit = fit_of(self.width(), self.theme.tokens)
+        if fit == self._fit and not force:
+            return
+        before, self._fit = self._fit, fit
+        self.tools.compact(hints=fit.key_hints, labels=fit.labels)
+        self._fit_library(fit)
+        if before is None or before.right_is_shown != fit.right_is_shown:
+            self.side_dock.setVisible(fit.right_is_shown)
+        self.side.setMinimumWidth(self.theme.size("right_dock.min"))
+        strip = self.library.is_strip
+        widths = [self.theme.size("page_strip") if strip else fit.library_width, fit.right_width]
+        self.resizeDocks([self.library_dock, self.side_dock], widths, Qt.Orientation.Horizontal)
+        self.offer_hidden_tabs()
+
+    def _fit_library(self, fit: WindowFit) -> None:
+        strip = fit.library_is_strip if self._strip_wanted is None else self._strip_wanted
+        self.library.set_strip(strip)
+        least = self.theme.size("page_strip" if strip else "library.min")
+        self.library.setMinimumWidth(least)
+        self.library.setMaximumWidth(least if strip else 16777215)

@@ -1,0 +1,41 @@
+"""The middle of the window: page header, what is wrong, role strip, and galley beside article."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from xingxian_editor.ui.article_view.article_pane import ArticlePane
+from xingxian_editor.ui.busy_line import BusyLine
+from xingxian_editor.ui.galley.galley_pane import GalleyPane
+from xingxian_editor.ui.message_bar import MessageBar
+from xingxian_editor.ui.page_header import PageHeader
+from xingxian_editor.ui.role_strip import RoleStrip
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class PageArea(QWidget):
+    """Lays out what belongs to the open page. ``place_message`` concerns the page as a whole."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader(theme, self)
+        self.busy = BusyLine(theme, self)
+        self.message = MessageBar(theme, self)
+        self.roles = RoleStrip(theme, self)
+        self.galley = GalleyPane(theme, self)
+        self.article = ArticlePane(theme, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(theme.size("splitter_line"))
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.galley)
+        self.splitter.addWidget(self.article)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.galley.setMinimumWidth(theme.size("galley.min"))
+        self.article.setMinimumWidth(theme.size("reading.min"))
+        self.splitter.setSizes([theme.size("galley.default"), theme.size("reading.default")])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.busy, self.message, self.roles):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)

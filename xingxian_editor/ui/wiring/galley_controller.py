@@ -1,0 +1,128 @@
+"""Galley and desk: shows the open page, and does what keys and mouse ask for."""
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.desk.action_labels import role_label
+from xingxian_editor.desk.deciding import decide
+from xingxian_editor.desk.ordering import move_in_order
+from xingxian_editor.desk.page_desk import Action
+from xingxian_editor.desk.paragraphs import toggle_paragraph
+from xingxian_editor.desk.splitting import merge_with_previous, split_block
+from xingxian_editor.desk.tagging import move_to_article, new_article, set_role
+from xingxian_editor.page.role import Role
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+Blocks = tuple[int, ...]
+
+
+class GalleyController(QObject):
+    """Every wish of the galley becomes one action on the page."""
+
+    def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._view = view = room.window.page.galley.view
+        open_page.opened.connect(self._show_anew)
+        open_page.changed.connect(self._show)
+        open_page.article_chosen.connect(self._show)
+        view.role_asked.connect(self.set_role)
+        view.article_asked.connect(self._to_article)
+        view.new_article_asked.connect(self._new_article)
+        view.split_asked.connect(self._split)
+        view.merge_asked.connect(self._merge)
+        view.order_asked.connect(self._reorder)
+        view.paragraph_asked.connect(self._paragraph)
+        view.choice_taken.connect(self._decide)
+        view.current_block_changed.connect(self._follow_block)
+        self._connect_actions()
+
+    def set_role(self, blocks: Blocks, role: Role) -> None:
+        """Tag blocks."""
+        self._do(lambda page: set_role(page, blocks, role, self._by), role_label(role))
+
+    @property
+    def _by(self) -> str:
+        return self._room.desk.session.by
+
+    def _do(self, action: Action, label: str) -> None:
+        self._open_page.do(action, label)
+
+    def _show_anew(self) -> None:
+        self._display(keep_scroll=False)
+
+    def _show(self) -> None:
+        self._display(keep_scroll=True)
+
+    def _display(self, keep_scroll: bool) -> None:
+        if (desk := self._open_page.desk) is not None:
+            self._view.show_page(desk.page, self._open_page.article, keep_scroll)
+
+    def _to_article(self, blocks: Blocks, article: int | None) -> None:
+        self._do(lambda page: move_to_article(page, blocks, article, self._by), "article" if article else "no_article")
+
+    def _new_article(self, blocks: Blocks) -> None:
+        self._do(lambda page: new_article(page, blocks, self._by), "new_article")
+
+    def _split(self, block: int, source: int, offset: int) -> None:
+        self._do(lambda page: split_block(page, block, source, offset, self._by), "split")
+
+    def _merge(self, blocks: Blocks) -> None:
+        self._do(lambda page: merge_with_previous(page, blocks, self._by), "merge")
+
+    def _reorder(self, blocks: Blocks, steps: int) -> None:
+        self._do(lambda page: move_in_order(page, blocks, steps, self._by), "order")
+
+    def _paragraph(self, source: int, offset: int) -> None:
+        self._do(lambda page: toggle_paragraph(page, source, offset, self._by), "paragraph")
+
+    def _decide(self, doubt: int, choice: int) -> None:
+        self._do(lambda page: decide(page, doubt, choice if choice >= 0 else None, self._by), "decide")
+
+    def _follow_block(self, block: int | None) -> None:
+        desk = self._open_page.desk
+        found = desk.page.block_by_id.get(block) if desk and block is not None else None
+        if found and found.article is not None:
+            self._open_page.choose(found.article)
+
+    def _connect_actions(self) -> None:
+        tag, view = self._room.actions.tag, self._view
+        for action in tag.roles.values():
+            action.triggered.connect(self._role_entry)
+        for entry, ask in (
+            (tag.other_role, view.ask_other_role),
+            (tag.article, view.ask_article_by_key),
+            (tag.new_article, view.ask_new_article),
+            (tag.split, view.ask_split),
+            (tag.merge, view.ask_merge),
+            (tag.paragraph, view.ask_paragraph),
+            (tag.transcribe, view.ask_transcription),
+            (tag.take, view.take_suggestion),
+            (tag.repeat, view.repeat),
+            (self._room.actions.edit.note, view.ask_note),
+        ):
+            entry.triggered.connect(ask)
+        tag.move_up.triggered.connect(self._move_up)
+        tag.move_down.triggered.connect(self._move_down)
+        tag.next_doubt.triggered.connect(self.next_doubt)
+        tag.previous_doubt.triggered.connect(self._previous_doubt)
+
+    def next_doubt(self) -> None:
+        """Go to the next open question."""
+        self._view.setFocus()
+        self._view.next_doubt()
+
+    def _previous_doubt(self) -> None:
+        self._view.setFocus()
+        self._view.next_doubt(back=True)
+
+    def _role_entry(self) -> None:
+        action = self.sender()
+        self._view.ask_role(Role(action.data()))
+
+    def _move_up(self) -> None:
+        self._view.ask_order(-1)
+
+    def _move_down(self) -> None:
+        self._view.ask_order(1)

@@ -1,0 +1,188 @@
+"""Brings pages in: files chosen or dropped, the clipboard, the sample, the next version of a page."""
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from xingxian_editor.desk.importing import import_file_apart, import_next_version_apart
+from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
+from xingxian_editor.page_import.problems import ImportCancelled
+from xingxian_editor.program_files import resources_folder
+from xingxian_editor.store.problems import AlreadyImported
+from xingxian_editor.store.records import PageCard
+from xingxian_editor.ui.background_jobs import Progress
+from xingxian_editor.ui.wiring.library_controller import LibraryController
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+JOB = "import"
+SAY_AFTER_MS = 1000
+SAMPLE = Path("sample") / "2021-03-05-07.txt"
+
+
+class ImportController(QObject):
+    """Imports one file after another in the background and opens the last one."""
+
+    def __init__(self, room: Workroom, open_page: OpenPage, library: LibraryController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._library = library
+        self._waiting: deque[Path] = deque()
+        self._now: Path | None = None
+        self._share = 0.0
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SAY_AFTER_MS)
+        self._slow.timeout.connect(self._show_share)
+        file = room.actions.file
+        file.open.triggered.connect(self._choose)
+        file.paste.triggered.connect(self._paste)
+        file.sample.triggered.connect(self.open_sample)
+        file.next_version.triggered.connect(self._choose_next_version)
+        room.window.files_dropped.connect(self.bring_in)
+        room.window.status.cancel_asked.connect(self.cancel)
+        room.window.library.replace_asked.connect(self._replace)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import goes on."""
+        return self._now is not None
+
+    def bring_in(self, paths: list[Path]) -> None:
+        """Import files, and the files of folders; the last page is opened."""
+        for path in paths:
+            self._waiting.extend(_files_in(path) if path.is_dir() else [path])
+        self._next()
+
+    def open_sample(self) -> None:
+        """Open the sample page, bringing it in when it is not there."""
+        self.bring_in([resources_folder() / SAMPLE])
+
+    def cancel(self) -> None:
+        """Stop the import, and leave out what waits."""
+        self._waiting.clear()
+        self._room.jobs.cancel(JOB)
+
+    def _next(self) -> None:
+        if self._now is None and self._waiting:
+            path = self._now = self._waiting.popleft()
+            folder, by = self._room.desk.folder, self._room.desk.session.by
+            newspaper = self._room.settings.now.newspaper
+            self._run(lambda progress: import_file_apart(folder, path, newspaper, by, progress.report))
+
+    def _run(self, work: Callable[[Progress], PageCard]) -> None:
+        self._share = 0.0
+        self._slow.start()
+        self._room.window.page.busy.begin()
+        self._room.jobs.run(JOB, work, self._done, self._failed, self._moved_on)
+
+    def _done(self, card: PageCard) -> None:
+        self._finish()
+        self._library.refresh()
+        if not self._waiting:
+            self._open_page.reopen(card.id)
+            self._room.window.panes.go("galley")
+        self._next()
+
+    def _failed(self, error: Exception) -> None:
+        self._finish()
+        if isinstance(error, AlreadyImported):
+            self._already_there(error)
+        elif isinstance(error, ImportCancelled):
+            self._room.teller.news(error.sentence(self._room.language))
+        else:
+            self._room.teller.problem(error)
+        self._next()
+
+    def _already_there(self, error: AlreadyImported) -> None:
+        if error.card.binned_at:
+            self._binned = error.card.id
+            sentence = error.sentence(self._room.language)
+            self._room.teller.question(sentence, self.tr("Take it out of the bin"), self._unbin)
+        elif not self._waiting:
+            self._library.open(error.card.id)
+            sentence = self.tr("This file was in the library already; here is its page. No second one was made.")
+            self._room.teller.news(sentence)
+
+    def _unbin(self) -> None:
+        desk = self._room.desk
+        self._room.teller.attempt(lambda: desk.library.pages.restore(self._binned, desk.session.by))
+        self._library.refresh()
+        self._library.open(self._binned)
+
+    def _finish(self) -> None:
+        self._now = None
+        self._slow.stop()
+        self._room.window.page.busy.end()
+        self._room.window.status.end_work()
+
+    def _moved_on(self, share: float) -> None:
+        self._share = share
+        self._room.window.page.busy.show_share(share)
+        if not self._slow.isActive() and self._now is not None:
+            self._show_share()
+
+    def _show_share(self) -> None:
+        if self._now is not None:
+            self._room.window.status.show_work(self.tr("Reading {0}").format(self._now.name), self._share)
+
+    def _choose(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        start = self._room.settings.now.open_folder
+        names, _ = QFileDialog.getOpenFileNames(
+            self._room.window, self.tr("Open page files"), start, self.tr("Pages ({0});;All files (*)").format(kinds)
+        )
+        if names:
+            self._room.settings.change(open_folder=str(Path(names[0]).parent))
+            self.bring_in([Path(name) for name in names])
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._room.teller.question(
+                self.tr("There is no text on the clipboard, so no page was made. Copy the page's text first."),
+                self.tr("Close"),
+                self._room.teller.clear,
+            )
+            return
+        newspaper = self._room.settings.now.newspaper
+        try:
+            card = self._room.desk.import_text(text, newspaper)
+        except AlreadyImported as error:
+            self._already_there(error)
+            return
+        except Exception as error:  # noqa: BLE001 - told to the person, or logged as a fault
+            self._room.teller.problem(error)
+            return
+        self._done(card)
+
+    def _choose_next_version(self) -> None:
+        if self._open_page.desk is not None:
+            self._replace(self._open_page.desk.card.id)
+
+    def _replace(self, page: int) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        start = self._room.settings.now.open_folder
+        name, _ = QFileDialog.getOpenFileName(
+            self._room.window,
+            self.tr("Next version of this page"),
+            start,
+            self.tr("Pages ({0});;All files (*)").format(kinds),
+        )
+        if name:
+            self.bring_next_version(page, Path(name))
+
+    def bring_next_version(self, page: int, path: Path) -> None:
+        """Import a file as the next version of a page."""
+        folder, by = self._room.desk.folder, self._room.desk.session.by
+        self._now = path
+        self._run(lambda progress: import_next_version_apart(folder, page, path, by, progress.report))
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in SUPPORTED_SUFFIXES)

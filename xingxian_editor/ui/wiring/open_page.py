@@ -1,0 +1,114 @@
+"""The page that the window works at: opening, changing, closing it; everybody else listens here."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from xingxian_editor.desk.page_desk import Action, PageDesk
+from xingxian_editor.page.patch import Patch
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+
+class OpenPage(QObject):
+    """``opened``: another page is open, or none. ``changed``: the open one changed, by whomever.
+
+    ``article_chosen``: another article or photo of it is chosen.
+    ``writing_changed``: it became read-only here, or may be changed again.
+    """
+
+    opened = Signal()
+    changed = Signal()
+    article_chosen = Signal()
+    writing_changed = Signal()
+
+    def __init__(self, room: Workroom, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self.desk: PageDesk | None = None
+        self.article: int | None = None
+        self._was_writable = True
+
+    @property
+    def writable(self) -> bool:
+        """Whether the open page may be changed here."""
+        return self.desk is not None and self.desk.read_only_because is None
+
+    def open(self, page_id: int, article: int | None = None) -> bool:
+        """Open a page in place of the present one, which stays when that fails."""
+        if self.desk is not None and self.desk.card.id == page_id:
+            if article is not None:
+                self.choose(article)
+            return True
+        desk = self._room.teller.attempt(lambda: self._room.desk.open_page(page_id))
+        if desk is None:
+            return False
+        self._leave()
+        self.desk = desk
+        self.article = article if article in desk.page.article_by_id else self._first_article()
+        self._was_writable = self.writable
+        desk.listen(self._changed)
+        self._room.teller.clear()
+        self.opened.emit()
+        return True
+
+    def reopen(self, page_id: int) -> bool:
+        """Open a page anew, also when it is the open one (its next version came)."""
+        if self.desk is not None and self.desk.card.id == page_id:
+            self._leave()
+        return self.open(page_id)
+
+    def close(self) -> None:
+        """Give the page back; none is open then."""
+        if self.desk is not None:
+            self._leave()
+            self.opened.emit()
+
+    def choose(self, article: int | None) -> None:
+        """Choose an article or photo of the page."""
+        known = self.desk is not None and article in self.desk.page.article_by_id
+        if known and article != self.article:
+            self.article = article
+            self.article_chosen.emit()
+
+    def do(self, action: Action, label: str) -> Patch | None:
+        """Make a change; a problem is told and nothing is changed."""
+        desk = self.desk
+        if desk is None:
+            return None
+        patch = self._room.teller.attempt(lambda: desk.do(action, label))
+        self.notice_writing()
+        return patch
+
+    def step(self, which: Callable[[PageDesk], Patch | None]) -> None:
+        """Undo or redo."""
+        if (desk := self.desk) is not None:
+            self._room.teller.attempt(lambda: which(desk))
+            self.notice_writing()
+
+    def take_over(self) -> None:
+        """Take the page from the window that has it."""
+        if (desk := self.desk) is not None:
+            self._room.teller.attempt(desk.take_over)
+            self.notice_writing()
+
+    def notice_writing(self) -> None:
+        """Say so when the page became read-only, or writable."""
+        if self.writable != self._was_writable:
+            self._was_writable = self.writable
+            self.writing_changed.emit()
+
+    def _changed(self, patch: Patch) -> None:
+        desk = self.desk
+        if desk is not None and self.article not in desk.page.article_by_id:
+            self.article = self._first_article()
+        self.changed.emit()
+
+    def _first_article(self) -> int | None:
+        page = self.desk.page if self.desk else None
+        articles = (*page.ordered_articles, *page.ordered_photos) if page else ()
+        return articles[0].id if articles else None
+
+    def _leave(self) -> None:
+        if self.desk is not None:
+            self._room.desk.close_page(self.desk)
+        self.desk, self.article = None, None

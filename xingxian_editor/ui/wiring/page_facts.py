@@ -1,0 +1,89 @@
+"""Shows what the open page is: header, title of the window, characters, undecided, read-only bar."""
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.desk.page_desk import PageDesk
+from xingxian_editor.store.records import PageState
+from xingxian_editor.ui.actions.entry import explain
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.page_names import page_name
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+
+class PageFacts(QObject):
+    """Follows the open page."""
+
+    def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        open_page.opened.connect(self._show)
+        open_page.changed.connect(self._show)
+        open_page.writing_changed.connect(self._show)
+        room.window.page.message.acted.connect(open_page.take_over)
+        self._show()
+
+    def _show(self) -> None:
+        desk, window = self._open_page.desk, self._room.window
+        window.show_page(desk is not None)
+        self._allow(desk)
+        if desk is None:
+            window.setWindowTitle(self.tr("Xingxian Editor"))
+            for cell in (window.status.characters, window.status.undecided, window.status.saved):
+                cell.say("")
+            return
+        self._show_header(desk)
+        self._show_status(desk)
+        self._show_holder(desk)
+
+    def _show_header(self, desk: PageDesk) -> None:
+        card, header = desk.card, self._room.window.page.header
+        number = self.tr("Page {0}").format(card.page_number) if card.page_number else self.tr("Page without number")
+        kinds = {"text": self.tr("Text"), "docx": self.tr("Word")}
+        about = (card.newspaper_name, self._date(desk), f"v{card.version_number}", kinds.get(card.kind, card.kind))
+        header.name(f"{number}　{card.section or ''}".strip(), "　".join(filter(None, about)))
+        words = {
+            PageState.UNTAGGED: (self.tr("Not tagged"), "ph.circle", "text_3"),
+            PageState.TAGGING: (self.tr("Being tagged"), "ph.circle-half", "warning"),
+            PageState.TAGGED: (self.tr("Tagged"), "ph.check-circle", "ok"),
+        }
+        reading = desk.reading
+        counts = self.tr("{0} articles · {1} photos").format(len(reading.articles), len(reading.photos))
+        state, icon, color = words[card.state]
+        header.count(state, icon, color, counts, desk.undecided)
+        self._room.window.setWindowTitle(f"{page_name(card)} — {self.tr('Xingxian Editor')}")
+
+    def _show_status(self, desk: PageDesk) -> None:
+        status = self._room.window.status
+        characters = sum(len("".join(source.text.split())) for source in desk.page.sources)
+        status.characters.say(self.tr("Whole page {0} characters").format(characters))
+        undecided = desk.undecided
+        status.undecided.say(self.tr("{0} still undecided").format(undecided) if undecided else "")
+        if self._open_page.writable and not status.saved.text:
+            status.saved.say(self.tr("Saved"), "text_2")
+
+    def _show_holder(self, desk: PageDesk) -> None:
+        bar, holder = self._room.window.page.message, desk.read_only_because
+        if holder is None:
+            bar.clear()
+            return
+        name = holder.name or holder.machine
+        sentence = self.tr("Open elsewhere, by {0}: read only.").format(name)
+        bar.say(sentence, self.tr("Take over…"), icon="ph.lock-simple", color="notice")
+        self._room.window.status.saved.say(self.tr("Read only"), "text_2")
+
+    def _allow(self, desk: PageDesk | None) -> None:
+        actions = self._room.actions
+        closed = self.tr("No page is open")
+        locked = self.tr("This page is read only here: it is open elsewhere")
+        actions.tag.allow(desk is not None and self._open_page.writable, closed if desk is None else locked)
+        for action in (actions.file.export, actions.file.next_version, actions.edit.find, actions.edit.go_to_line):
+            tip = action.property("tip") or action.statusTip()
+            action.setProperty("tip", tip)
+            action.setEnabled(desk is not None)
+            explain(action, tip if desk is not None else closed)
+
+    def _date(self, desk: PageDesk) -> str:
+        folio = desk.page.folio
+        weekday = folio.weekday.value or "" if folio.weekday else ""
+        return f"{desk.card.date or ''} {weekday}".strip()
