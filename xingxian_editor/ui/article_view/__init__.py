@@ -1,0 +1,1 @@
+"""The reading of one article or photo, beside the galley."""

@@ -1,0 +1,115 @@
+"""Paints what lies under and over the text of the galley: grounds, matches, ticks, lost glyphs."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from xingxian_editor.page.span import Span
+from xingxian_editor.ui.galley.galley_state import GalleyMarks, PageRows
+from xingxian_editor.ui.galley.row_format import LOST_ROOM, TICK_ROOM
+from xingxian_editor.ui.galley.row_text import RowText
+from xingxian_editor.ui.galley.rows import Row, RowPart
+from xingxian_editor.ui.theme.theme import Theme
+
+
+def ground_of(part: RowPart, article: int | None, marks: GalleyMarks, focused: bool) -> str | None:
+    """Return the colour token that lies under a part of a row, or None for bare paper."""
+    if part.block is not None and part.block in marks.selection.blocks:
+        return "selection" if focused else "selection_inactive"
+    if marks.drop_article is not None and article == marks.drop_article:
+        return "hover"
+    if marks.chosen_article is not None and article == marks.chosen_article:
+        return "accent_soft"
+    return None
+
+
+class GalleyPainter:
+    """Paints the visible rows of one galley; keeps nothing of its own."""
+
+    def __init__(self, theme: Theme, galley: RowText) -> None:
+        self._theme = theme
+        self._galley = galley
+
+    def paint_under(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
+        """Paint what the text stands on."""
+        focused = self._galley.hasFocus()
+        for at in self._galley.visible_rows():
+            self._paint_ground(painter, page, marks, at, focused)
+            for number, match in enumerate(marks.matches):
+                color = "accent" if number == marks.current_match else "find_match"
+                self._fill(painter, page, at, match, color, 0.45 if number == marks.current_match else 1.0)
+            self._fill(painter, page, at, marks.lit, "accent", 0.25)
+
+    def paint_over(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
+        """Paint what stands between and around characters."""
+        for at in self._galley.visible_rows():
+            row = page.rows[at]
+            for tick in row.ticks:
+                self._paint_tick(painter, at, tick)
+            for offset in row.lost:
+                self._paint_lost(painter, page, at, row, offset)
+            if row.typed:
+                self._paint_typed(painter, at, row)
+        if marks.drop_row is not None:
+            rect = self._galley.row_rect(marks.drop_row)
+            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 2), self._theme.color("accent"))
+
+    def _paint_ground(self, painter: QPainter, page: PageRows, marks: GalleyMarks, at: int, focused: bool) -> None:
+        row, rect = page.rows[at], self._galley.row_rect(at).toAlignedRect()
+        grounds = [(part, ground_of(part, page.article_of(part), marks, focused)) for part in row.parts]
+        if len({ground for _, ground in grounds}) == 1:
+            if grounds[0][1]:
+                painter.fillRect(rect, self._theme.color(grounds[0][1]))
+            return
+        last = len(row.parts) - 1
+        for number, (part, ground) in enumerate(grounds):
+            if not ground:
+                continue
+            for stretch in self._galley.rects_of(at, part.span):
+                right = (
+                    rect.right() + 1 if number == last and stretch.bottom() >= rect.bottom() - 1 else stretch.right()
+                )
+                self._fill_rect(painter, stretch, right, ground)
+
+    def _fill_rect(self, painter: QPainter, stretch: QRectF, right: float, ground: str) -> None:
+        wide = QRectF(stretch.left(), stretch.top(), right - stretch.left(), self._theme.line_height("galley"))
+        painter.fillRect(wide, self._theme.color(ground))
+
+    def _fill(self, painter: QPainter, page: PageRows, at: int, anchor: object, token: str, opacity: float) -> None:
+        color = self._theme.color(token)
+        color.setAlphaF(opacity)
+        for span in page.spans_of(at, anchor):  # type: ignore[arg-type]
+            for rect in self._galley.rects_of(at, span):
+                painter.fillRect(rect.adjusted(0, 1, 0, -1), color)
+
+    def _paint_tick(self, painter: QPainter, at: int, offset: int) -> None:
+        place = self._galley.point_of(at, offset)
+        x = round(place.left() - TICK_ROOM / 2) + 0.5
+        pen = QPen(self._theme.color("border_strong"), 1)
+        pen.setDashPattern([1.0, 2.0])
+        painter.setPen(pen)
+        middle = place.top() + self._theme.line_height("galley") / 2
+        painter.drawLine(QPointF(x, middle - 8), QPointF(x, middle + 8))
+
+    def _paint_lost(self, painter: QPainter, page: PageRows, at: int, row: Row, offset: int) -> None:
+        for rect in self._galley.rects_of(at, Span(offset, offset + 1)):
+            left = rect.right() - LOST_ROOM - 1
+            box = QRectF(left, rect.top() + 4, LOST_ROOM, 14)
+            typed = page.substitute(row.source, row.start + offset)
+            pen = QPen(self._theme.color("warning"), 1)
+            pen.setDashPattern([2.0, 1.5])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if typed else self._theme.color("warning_soft"))
+            painter.drawRect(box)
+            if typed:
+                painter.setPen(self._theme.color("text"))
+                painter.setFont(self._theme.font("hint"))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, typed)
+
+    def _paint_typed(self, painter: QPainter, at: int, row: Row) -> None:
+        """Underline what a person typed: it is on the page but not in its file."""
+        pen = QPen(self._theme.color("border_strong"), 1)
+        pen.setDashPattern([2.0, 2.0])
+        painter.setPen(pen)
+        for rect in self._galley.rects_of(at, Span(0, len(row.text))):
+            y = rect.top() + self._theme.line_height("galley") - 2.5
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))

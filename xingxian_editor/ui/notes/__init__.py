@@ -1,0 +1,1 @@
+"""Notes of the desk: written on a block or on characters, answered, resolved."""
