@@ -16,7 +16,7 @@ _NOUN = 4
 """How many characters before the number must be the same for two facts to be one."""
 
 _FACT = re.compile(
-    rf"(?P<noun>[\u3400-\u9fff]{{{_NOUN},}}) ?(?P<number>{NUMBER}) ?(?P<measure>[所个座家条项处栋辆台套间眼口支批幢])"
+    rf"(?P<noun>[\u3400-\u9fff]{{{_NOUN}}}) ?(?P<number>{NUMBER}) ?(?P<measure>[所个座家条项处栋辆台套间眼口支批幢])"
 )
 
 
@@ -31,21 +31,20 @@ class _Fact:
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield both places where noun and number are the same and the measure words are not."""
-    facts = [fact for place, reading in checked.texts for fact in _facts(place, reading.text)]
-    for fact in facts:
-        others = [other for other in facts if _same_fact(fact, other) and other.measure != fact.measure]
-        if others:
-            yield _hit(fact, others)
+    told: dict[tuple[str, str], list[_Fact]] = {}
+    for place, reading in checked.texts:
+        for fact in _facts(place, reading.text):
+            told.setdefault((fact.noun, fact.number), []).append(fact)
+    for facts in told.values():
+        for fact in facts:
+            if others := [other for other in facts if other.measure != fact.measure]:
+                yield _hit(fact, others)
 
 
 def _facts(place: Place, text: str) -> Iterator[_Fact]:
     for match in _FACT.finditer(text):
         span = Span(match.start("number"), match.end("measure"))
-        yield _Fact(match["noun"][-_NOUN:], match["number"], match["measure"], within(place, span), span.of(text))
-
-
-def _same_fact(one: _Fact, other: _Fact) -> bool:
-    return (one.noun, one.number) == (other.noun, other.number)
+        yield _Fact(match["noun"], match["number"], match["measure"], within(place, span), span.of(text))
 
 
 def _hit(fact: _Fact, others: list[_Fact]) -> Hit:
@@ -53,7 +52,7 @@ def _hit(fact: _Fact, others: list[_Fact]) -> Hit:
     there = f"第 {other.where.index + 1} 篇" if other.where.part is Part.ARTICLE else "图片"
     if (other.where.part, other.where.index) == (fact.where.part, fact.where.index):
         there = "本篇别处"
-    message = f"同一件事，{there}写作“{fact.noun}{other.number}{other.measure}”，这里写作“{quoted}”。请统一量词。"
+    message = f"同一件事，{there}写作“{other.quoted}”，这里写作“{quoted}”。请统一量词。"
     return Hit(fact.where, quoted, message, also=tuple(o.where for o in others))
 
 

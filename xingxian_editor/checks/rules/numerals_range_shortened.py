@@ -38,7 +38,8 @@ def _hit(match: re.Match[str], scale: str, sign: str, hyphen: bool) -> TextHit:
     faults, message = [], ""
     if scale:
         faults.append(f"省了“{scale}”")
-        message = f"前一个数省去“{scale}”，会读成 {match['first']}{unit}到 {match['last']}{scale}{unit}。"
+        read = f"{match['first']} {unit}".strip()
+        message = f"前一个数省去“{scale}”，会读成 {read}到 {match['last']} {scale}{unit}。"
     if hyphen:
         faults.append("用短横" if not faults else "又用短横")
         message += "数值范围用“～”或“—”，不用短横。"

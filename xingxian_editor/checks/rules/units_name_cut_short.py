@@ -10,7 +10,7 @@ from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.span import Span
 
 _CUT = re.compile(
-    rf"{NUMBER} ?(?:余|多)?(?:{SCALE}|千|百)?(?:余|多)?(?P<unit>平方|立方)"
+    rf"(?<![\d.]){NUMBER} ?(?:余|多)?(?:{SCALE}|千|百)?(?:余|多)?(?P<unit>平方|立方)"
     r"(?!\s*(?:[米尺寸码里]|分米|厘米|毫米|公里|千米|公尺|英|市|体|根|和|差|数|等于|[mMcCkK]))"
 )
 
@@ -26,7 +26,7 @@ RULE = Rule(
     id="units.name-cut-short",
     title="单位不全",
     question="单位名称是否写全",
-    why="GB 3100—1993，国际单位制及其应用：单位名称用全称。",
+    why="报纸编校质量评比差错认定细则：计量单位。",
     category=Category.UNITS,
     severity=Severity.WARNING,
     fix=Fix.CONFIRM,
