@@ -143,9 +143,9 @@ class DiskFault(Problem):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"读写 {path} 时出错（{reason}），这次的改动没有存，以前的都在；请检查磁盘后再试。",
+            f"读写 {path} 时出错（{reason}），这次的改动没有存，以前的都在；请看看磁盘是否已满或有故障，再做一次。",
             f"Reading or writing {path} failed ({reason}), so this change was not saved and all before is kept; "
-            "check the disk, then try again.",
+            "see whether the disk is full or faulty, then do it again.",
         )
 
 

@@ -1,0 +1,68 @@
+import pytest
+
+from xingxian_editor.store import backups
+from xingxian_editor.store.backups import restore_backup
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.problems import StoreBusy
+
+
+@pytest.fixture
+def calendar(monkeypatch):
+    """Lets a test say what time it is."""
+
+    def set_to(stamp):
+        monkeypatch.setattr(backups, "stamp", lambda: stamp)
+
+    return set_to
+
+
+def test_one_backup_a_day_is_made_and_the_last_14_are_kept(library, calendar):
+    for day in range(1, 21):
+        calendar(f"202103{day:02}-210000")
+        assert library.backups.make_daily().name == f"library-202103{day:02}-210000.db"
+        calendar(f"202103{day:02}-230000")
+        assert library.backups.make_daily() is None
+    names = [path.name for path in library.backups.all()]
+    assert names == [f"library-202103{day:02}-210000.db" for day in range(20, 6, -1)]
+
+
+def test_two_backups_in_one_second_have_two_names(library, calendar):
+    calendar("20210305-210000")
+    assert library.backups.make() != library.backups.make()
+    assert len(library.backups.all()) == 2
+
+
+def test_a_backup_is_put_back_and_the_present_library_kept_aside(folder, library, add_page):
+    first = add_page()
+    backup = library.backups.make()
+    second = add_page()
+    library.close()
+    aside = restore_backup(folder, backup)
+    with Library.open(folder) as restored:
+        assert restored.pages.count() == 1
+        assert restored.pages.open(first.id).original
+    assert aside.parent == backup.parent
+    restore_backup(folder, aside)
+    with Library.open(folder) as again:
+        assert again.pages.card(second.id)
+
+
+def test_a_backup_holds_what_was_saved_a_moment_ago(folder, library, add_page):
+    add_page()
+    with Library.open(folder):
+        backup = library.backups.make()
+    library.close()
+    (folder / "library.db").unlink()
+    restore_backup(folder, backup)
+    with Library.open(folder) as restored:
+        assert restored.pages.count() == 1
+
+
+def test_nothing_is_put_back_while_a_window_is_open(folder, library, add_page):
+    backup = library.backups.make()
+    add_page()
+    with pytest.raises(StoreBusy):
+        restore_backup(folder, backup)
+    assert library.pages.count() == 1
+    add_page()
+    assert [path.name for path in backup.parent.iterdir()] == [backup.name]
