@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER
+from xingxian_editor.desk.page_problems import FolderNotMade
 from xingxian_editor.export.manuscript import write_manuscript
 from xingxian_editor.export.page_head import PageHead, head_of
 from xingxian_editor.page.page_reading import PageReading
@@ -20,6 +21,14 @@ def page_head(page: PageReading, newspaper: Newspaper | None, by: str) -> PageHe
 def export_manuscript(page: PageReading, target: Path, newspaper: Newspaper | None, by: str) -> None:
     """Write the manuscript, whole or not at all."""
     write_manuscript(page, target, page_head(page, newspaper, by))
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder that files are exported to, where it is missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotMade(folder, error.strerror or type(error).__name__) from error
 
 
 def file_name(page: PageReading, kind: str) -> str:

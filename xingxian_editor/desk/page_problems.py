@@ -73,3 +73,13 @@ class NoBackup(Problem):
         super().__init__(
             f"{folder} 里还没有备份，库没有变。请先备份。", f"There is no backup in {folder}; the library is as it was."
         )
+
+
+class FolderNotMade(Problem):
+    """The folder to export to cannot be made."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            f"建不了文件夹 {folder}（{reason}），什么也没有导出。请换一个文件夹。",
+            f"The folder {folder} cannot be made ({reason}); nothing was exported. Choose another folder.",
+        )

@@ -1,0 +1,254 @@
+"""The command line as a person runs it: real files, a real library, a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from xingxian_editor.store.library import Library
+
+TRACEBACK = "Traceback"
+
+
+class Program:
+    """Runs the program in a process of its own."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.library = folder / "library"
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "DISPLAY"))},
+            "HOME": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "XDG_STATE_HOME": str(folder / "state"),
+            "XDG_CACHE_HOME": str(folder / "cache"),
+            "LC_ALL": "C",
+        }
+
+    def __call__(self, *arguments, code=0, **environment):
+        result = subprocess.run(
+            [sys.executable, "-m", "xingxian_editor", *map(str, arguments)],
+            capture_output=True,
+            env=self.environment | environment,
+            cwd=self.folder,
+            timeout=60,
+        )
+        out, err = result.stdout.decode(), result.stderr.decode()
+        assert result.returncode == code, out + err
+        assert TRACEBACK not in out + err
+        if code == 2:
+            assert len(err.splitlines()) == 1, "one sentence"
+        return out if code != 2 else err
+
+
+@pytest.fixture
+def program(tmp_path):
+    return Program(tmp_path)
+
+
+@pytest.fixture
+def imported(program, sample_file):
+    program("import", sample_file, "--library", program.library)
+    return program
+
+
+def test_import_stores_a_page_and_writes_its_document(program, sample_file, sample_truth):
+    said = program("import", sample_file, "--library", program.library, "--json", "page.json")
+    document = json.loads((program.folder / "page.json").read_text(encoding="utf-8"))
+    truth = json.loads(sample_truth.read_text(encoding="utf-8"))
+    assert document["credits"] == truth["credits"]
+    assert len(document["articles"]) == len(truth["articles"])
+    assert "5 篇稿件" in said and "第7版" in said
+    with Library.open(program.library) as library:
+        assert library.pages.count() == 1
+
+
+def test_the_same_file_again_names_the_page_and_changes_nothing(imported, sample_file):
+    with Library.open(imported.library) as library:
+        log = library.log.recent()
+    said = imported("import", sample_file, "--library", imported.library, "--json", "again.json")
+    assert "已经导入过" in said and "第7版" in said
+    assert json.loads((imported.folder / "again.json").read_text(encoding="utf-8"))["page_number"] == "7"
+    with Library.open(imported.library) as library:
+        assert (library.pages.count(), library.log.recent()) == (1, log)
+
+
+def test_several_files_are_imported_and_a_bad_one_is_named(program, sample_file, tmp_path):
+    other = tmp_path / "另一版.txt"
+    other.write_bytes(sample_file.read_bytes() + "\n（完）\n".encode())
+    err = program("import", sample_file, tmp_path / "没有.txt", other, "--library", program.library, code=2)
+    assert "没有.txt" in err
+    with Library.open(program.library) as library:
+        assert library.pages.count() == 2
+
+
+def test_a_newspaper_can_be_named(program, sample_file):
+    assert "《试验日报》" in program("import", sample_file, "--library", program.library, "--newspaper", "试验日报")
+
+
+def test_check_prints_findings_for_people_and_for_programs(imported, sample_file):
+    text = imported("check", sample_file, "--library", imported.library, code=1)
+    assert "处疑点" in text and "查了" in text
+    report = json.loads(imported("check", "1", "--library", imported.library, "--format", "json", code=1))
+    assert {"page", "rules_run", "rules_failed", "findings"} <= report.keys()
+    assert report["rules_failed"] == []
+    keys = {"rule", "title", "category", "severity", "fix", "where", "also", "quoted", "replacement", "message"}
+    assert all(keys <= finding.keys() for finding in report["findings"])
+    assert any(f["where"]["field"] == "headline" for f in report["findings"])
+
+
+def test_checking_a_file_outside_the_library_stores_nothing(program, sample_file):
+    program("check", sample_file, "--library", program.library, code=1)
+    assert not program.library.exists()
+    program("import", sample_file, "--library", program.library)
+    other = program.folder / "另一版.txt"
+    other.write_bytes(sample_file.read_bytes() + b"\n")
+    program("check", other, "--library", program.library, code=1)
+    with Library.open(program.library) as library:
+        assert library.pages.count() == 1
+
+
+def test_check_follows_what_a_person_has_tagged(imported, sample_file):
+    from xingxian_editor.desk.library_desk import LibraryDesk
+    from xingxian_editor.desk.transcribing import transcribe_headline
+    from xingxian_editor.page.role import Role
+
+    desk = LibraryDesk(imported.library)
+    page = desk.open_page(1)
+    for article in [
+        a.id for a, read in zip(page.page.ordered_articles, page.reading.articles, strict=True) if not read.headline
+    ]:
+        page.do(lambda p, a=article: transcribe_headline(p, a, "补录的主题", Role.HEADLINE, "周岚"), "transcribe")
+    desk.close()
+    report = json.loads(imported("check", sample_file, "--library", imported.library, "--format", "json", code=1))
+    assert "补录的主题" in json.dumps(report["page"], ensure_ascii=False)
+    assert not any(f["where"]["field"] == "headline" for f in report["findings"])
+
+
+def test_export_writes_both_word_files_from_a_file_or_a_number(imported, sample_file):
+    imported("export", sample_file, "out", "--library", imported.library)
+    names = sorted(path.name for path in (imported.folder / "out").iterdir())
+    assert names == ["2021-03-05 第7版 县域·兴县 文稿.docx", "2021-03-05 第7版 县域·兴县 版式.docx"]
+    imported("export", "1", "--library", imported.library, "--manuscript", "文稿.docx", "--layout", "版式.docx")
+    assert all((imported.folder / name).read_bytes()[:2] == b"PK" for name in ("文稿.docx", "版式.docx"))
+
+
+def test_an_exported_manuscript_comes_back_as_the_same_page(imported, sample_file):
+    imported("export", sample_file, "--library", imported.library, "--manuscript", "文稿.docx")
+    imported("import", sample_file, "--library", imported.library, "--json", "one.json")
+    imported("import", "文稿.docx", "--library", imported.library, "--json", "two.json")
+    one, two = ((imported.folder / name).read_text(encoding="utf-8") for name in ("one.json", "two.json"))
+    assert json.loads(one) == json.loads(two)
+
+
+def test_backup_and_restore(imported):
+    made = imported("backup", "--library", imported.library, "--to", "copy.db")
+    assert (imported.folder / "copy.db").exists() and "copy.db" in made
+    with Library.open(imported.library) as library:
+        library.pages.bin(1, "周岚")
+    assert len(imported("restore", "--list", "--library", imported.library).splitlines()) == 1
+    imported("restore", "--library", imported.library)
+    with Library.open(imported.library) as library:
+        assert library.pages.count() == 1
+
+
+def test_options_may_stand_before_the_command(imported, sample_file):
+    imported("--library", imported.library, "--lang", "en", "check", sample_file, code=1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["import"], "缺少 FILE"),
+        (["import", "没有.txt"], "没有.txt"),
+        (["import", "空.txt"], "空.txt"),
+        (["import", "二进制.txt"], "二进制.txt"),
+        (["import", "."], "不是文件"),
+        (["import", "空.txt", "--json", "没有/x.json"], "没有/x.json"),
+        (["check"], "缺少 PAGE"),
+        (["check", "12"], "还没有库"),
+        (["check", "随便"], "既不是文件"),
+        (["check", "空.txt", "--format", "xml"], "--format"),
+        (["export", "空.txt", "out"], "空.txt"),
+        (["backup"], "还没有库"),
+        (["restore"], "还没有备份"),
+        (["restore", "没有.db"], "没有.db"),
+        (["--没有"], "不认识"),
+    ],
+)
+def test_wrong_use_and_bad_files_end_in_one_sentence_with_nothing_changed(program, arguments, words):
+    (program.folder / "空.txt").write_text(" \n", encoding="utf-8")
+    (program.folder / "二进制.txt").write_bytes(bytes(range(256)) * 9)
+    library = [] if arguments[0].startswith("-") else ["--library", program.library]
+    assert words in program(*arguments, *library, code=2)
+    if program.library.exists():
+        with Library.open(program.library) as opened:
+            assert opened.pages.count() == 0
+
+
+def test_a_page_number_that_is_not_there_is_named(imported):
+    assert "库里没有" in imported("check", "99", "--library", imported.library, code=2)
+
+
+def test_without_a_screen_the_window_says_so(program):
+    if sys.platform.startswith("linux"):
+        assert "屏幕" in program(code=2, QT_QPA_PLATFORM="xcb", DISPLAY="", WAYLAND_DISPLAY="")
+        assert "screen" in program("--lang", "en", code=2, QT_QPA_PLATFORM="xcb", DISPLAY=":97", WAYLAND_DISPLAY="")
+
+
+@pytest.mark.parametrize("command", [[], ["import"], ["check"], ["export"], ["backup"], ["restore"]])
+def test_help_speaks_both_languages(program, command):
+    assert "用法：" in program(*command, "--help")
+    assert "usage: " in program(*command, "--help", LC_ALL="en_US.UTF-8")
+    assert "usage: " in program(*command, "--help", "--lang", "en")
+
+
+def test_a_fault_of_the_program_is_one_sentence_and_the_rest_is_in_the_log(imported):
+    broken = imported.folder / "sitecustomize.py"
+    broken.write_text(
+        "import json\ndef dumps(*a, **k): raise RuntimeError('broken on purpose')\njson.dumps = dumps\n",
+        encoding="utf-8",
+    )
+    path = {"PYTHONPATH": os.pathsep.join([str(imported.folder), *filter(None, sys.path)])}
+    err = imported("check", "1", "--library", imported.library, "--format", "json", code=2, **path)
+    assert "RuntimeError" in err and "日志" in err
+    logs = list(imported.folder.rglob("commands.log"))
+    assert "broken on purpose" in logs[0].read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="shell pipes")
+def test_a_reader_that_leaves_early_is_no_fault(imported, sample_file):
+    shell = f'"{sys.executable}" -m xingxian_editor check "{sample_file}" --library library --format json | head -c 1'
+    result = subprocess.run(shell, shell=True, capture_output=True, env=imported.environment, cwd=imported.folder)
+    assert (result.stdout, result.stderr) == (b"{", b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_ctrl_c_leaves_quietly(program):
+    code = (
+        "import sys, time, xingxian_editor.cli as cli\n"
+        "def slow(*_): print('ready', flush=True); time.sleep(30)\n"
+        "sys.exit(cli.run_guarded([], slow))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=program.environment
+    )
+    assert process.stdout.readline() == b"ready\n"
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, TRACEBACK in err.decode()) == (130, False)
+    assert "已取消" in err.decode()
+
+
+def test_help_is_there_at_once(program):
+    program("--help")
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        program("--help")
+        times.append(time.perf_counter() - start)
+    assert min(times) < 1.0

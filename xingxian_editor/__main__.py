@@ -1,0 +1,34 @@
+"""Starts the program: a command of the command line, or the window."""
+
+import sys
+from collections.abc import Sequence
+
+from xingxian_editor import cli
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv`` gives, or open the window; return the exit code."""
+    arguments = cli.with_command_first(sys.argv[1:] if argv is None else argv)
+    if cli.is_command(arguments):
+        return cli.run(arguments)
+    return cli.run_guarded(arguments, _open_window)
+
+
+def _open_window(arguments: Sequence[str], language: str) -> int:
+    from xingxian_editor.cli_parser import window_parser
+
+    asked = window_parser(language).parse_args(arguments)
+    from xingxian_editor.screen import SystemLibraryMissing, refuse_without_screen
+
+    refuse_without_screen()
+    try:
+        from xingxian_editor.ui.app import run_window  # Qt is loaded for the window only
+    except ImportError as error:
+        if error.name and error.name.startswith("xingxian_editor"):
+            raise
+        raise SystemLibraryMissing(str(error)) from error
+    return run_window(asked.library, asked.files, asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""The commands and options of the command line, explained in Chinese and in English."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NoReturn
+
+from xingxian_editor import __version__
+from xingxian_editor.cli_texts import ABOUT, COMMAND_TEXTS, EXAMPLES, HEADINGS, OPTION_HELP
+from xingxian_editor.page.problem import Problem
+
+PROGRAM = "xingxian-editor"
+Say = Callable[[tuple[str, str]], str]
+
+_COMPLAINTS: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (.+)", r"缺少 \1"),
+    (r"unrecognized arguments: (.+)", r"不认识“\1”"),
+    (r"argument (.+): expected (?:one|at least one) argument", r"\1 后面缺一个值"),
+    (r"argument (.+): invalid choice: (.+) \(choose from (.+)\)", r"\1 不能是 \2，只能是 \3"),
+    (r"argument (.+): not allowed with argument (.+)", r"\1 不能和 \2 一起用"),
+)
+"""What argparse complains of, and the same in Chinese."""
+
+
+class WrongUse(Problem):
+    """The command line cannot be understood."""
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Puts the heading of the usage line in the reader's language."""
+
+    usage_heading = ""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix if prefix is not None else self.usage_heading)
+
+
+class _ChineseFormatter(_Formatter):
+    usage_heading = HEADINGS["usage"][0]
+
+
+class _EnglishFormatter(_Formatter):
+    usage_heading = HEADINGS["usage"][1]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises one sentence instead of printing English usage and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        zh = message
+        for pattern, words in _COMPLAINTS:
+            zh = re.sub(f"^{pattern}$", words, zh)
+        raise WrongUse(
+            f"命令写得不对：{zh}。用 {self.prog} --help 看用法。", f"Wrong use: {message}. See {self.prog} --help."
+        )
+
+
+def _bare_parser(language: str, prog: str, about: tuple[str, str], epilog: tuple[str, str]) -> _Parser:
+    english = language == "en"
+    return _Parser(
+        prog=prog,
+        description=about[english],
+        epilog=epilog[english],
+        add_help=False,
+        allow_abbrev=False,
+        formatter_class=_EnglishFormatter if english else _ChineseFormatter,
+    )
+
+
+def window_parser(language: str) -> argparse.ArgumentParser:
+    """Return the parser of the command line without a command: it opens the window."""
+    parser = _bare_parser(language, PROGRAM, ABOUT, EXAMPLES)
+    parser.usage = f"{PROGRAM} [FILE …] | {PROGRAM} COMMAND …"
+    adding = _Adding(parser, language)
+    adding.argument("files", nargs="*", type=Path, metavar="FILE")
+    adding.everywhere()
+    adding.option("version", action="version", version=__version__)
+    return parser
+
+
+def command_parser(language: str, command: str) -> argparse.ArgumentParser:
+    """Return the parser of one command."""
+    about, exit_codes = COMMAND_TEXTS[command]
+    parser = _bare_parser(language, f"{PROGRAM} {command}", about, exit_codes)
+    adding = _Adding(parser, language)
+    _ADD[command](adding)
+    adding.everywhere()
+    return parser
+
+
+class _Adding:
+    """Adds arguments with their help in one language."""
+
+    def __init__(self, parser: argparse.ArgumentParser, language: str) -> None:
+        self._english = language == "en"
+        self._arguments = parser.add_argument_group(HEADINGS["arguments"][self._english])
+        self._options = parser.add_argument_group(HEADINGS["options"][self._english])
+
+    def help(self, name: str) -> str:
+        """Return the help of an argument."""
+        return OPTION_HELP[name][self._english]
+
+    def argument(self, name: str, **settings: object) -> None:
+        """Add a positional argument."""
+        self._arguments.add_argument(name, help=self.help(name), **settings)  # type: ignore[arg-type]
+
+    def option(self, name: str, **settings: object) -> None:
+        """Add an option."""
+        self._options.add_argument(f"--{name}", help=self.help(name), **settings)  # type: ignore[arg-type]
+
+    def everywhere(self) -> None:
+        """Add what every command takes."""
+        self.option("library", type=Path, metavar="DIR")
+        self.option("lang", choices=("zh", "en"))
+        self._options.add_argument("-h", "--help", action="help", help=self.help("help"))
+
+
+def _add_import(adding: _Adding) -> None:
+    adding.argument("files", nargs="+", type=Path, metavar="FILE")
+    adding.option("newspaper", metavar="NAME")
+    adding.option("json", type=Path, metavar="OUT")
+    adding.option("by", metavar="NAME", default="")
+
+
+def _add_check(adding: _Adding) -> None:
+    adding.argument("page", metavar="PAGE")
+    adding.option("format", choices=("text", "json"), default="text")
+    adding.option("newspaper", metavar="NAME")
+
+
+def _add_export(adding: _Adding) -> None:
+    adding.argument("page", metavar="PAGE")
+    adding.argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    adding.option("layout", type=Path, metavar="OUT.docx")
+    adding.option("manuscript", type=Path, metavar="OUT.docx")
+    adding.option("newspaper", metavar="NAME")
+    adding.option("by", metavar="NAME", default="")
+
+
+def _add_backup(adding: _Adding) -> None:
+    adding.option("to", type=Path, metavar="OUT.db")
+
+
+def _add_restore(adding: _Adding) -> None:
+    adding.argument("backup", nargs="?", type=Path, metavar="BACKUP")
+    adding.option("list", action="store_true")
+
+
+_ADD: dict[str, Callable[[_Adding], None]] = {
+    "import": _add_import,
+    "check": _add_check,
+    "export": _add_export,
+    "backup": _add_backup,
+    "restore": _add_restore,
+}
+COMMANDS = tuple(_ADD)

@@ -1,0 +1,112 @@
+"""What the command line's help says, in Chinese and in English."""
+
+HEADINGS = {"usage": ("用法：", "usage: "), "arguments": ("参数", "arguments"), "options": ("选项", "options")}
+
+ABOUT = (
+    """\
+报纸版面的编辑审校：打开一个版的文字，看清每一篇稿件，标注，检查报眉，导出 Word。
+
+不写命令就打开窗口；写了文件就在窗口里打开这些文件。
+
+命令（每个命令加 --help 看详细说明）：
+  import FILE      把一个版的文件放进库
+  check PAGE       检查一个版，列出疑点
+  export PAGE      导出 Word：版式文件和文稿
+  backup           备份库
+  restore          恢复备份""",
+    """\
+Editorial review of newspaper pages: open a page's text, see its articles, tag them,
+check the folio, export Word files.
+
+Without a command the window opens, with the files that are named.
+
+commands (add --help to each for details):
+  import FILE      put a page's file into the library
+  check PAGE       check a page and list the findings
+  export PAGE      write Word files: the layout and the manuscript
+  backup           back the library up
+  restore          put a backup back""",
+)
+
+EXAMPLES = (
+    """\
+例子：
+  xingxian-editor 07版.txt
+  xingxian-editor import 07版.txt
+  xingxian-editor check 07版.txt
+  xingxian-editor export 07版.txt 交稿文件夹
+
+只在本机运行，不上传任何内容。""",
+    """\
+examples:
+  xingxian-editor page7.txt
+  xingxian-editor import page7.txt
+  xingxian-editor check page7.txt
+  xingxian-editor export page7.txt outbox
+
+Everything stays on this machine.""",
+)
+
+_PLAIN_CODES = (
+    "退出码：0 完成；2 用法或文件有问题（只说一句话，什么也不改）。",
+    "exit codes: 0 done; 2 wrong use or file (one sentence, nothing changed).",
+)
+
+COMMAND_TEXTS = {
+    "import": (
+        (
+            "把一个版的文件放进库。同一个文件再导入，只说出库里已有的那个版，不改任何内容。",
+            "Put a page's file into the library. Importing the same file again names the page that is there.",
+        ),
+        _PLAIN_CODES,
+    ),
+    "check": (
+        (
+            "检查一个版，列出疑点。文件已在库里的，按库里标注过的版检查；不在库里的，只读不存。",
+            "Check a page and list the findings. A file that is in the library is checked as it is tagged there;\n"
+            "any other is read and not stored.",
+        ),
+        (
+            "退出码：0 没有疑点；1 有疑点；2 用法或文件有问题。",
+            "exit codes: 0 no findings; 1 findings; 2 wrong use or file.",
+        ),
+    ),
+    "export": (
+        (
+            "导出 Word。给出文件夹就写两个文件，或用 --layout、--manuscript 指定文件名。",
+            "Write Word files. Name a folder for both, or files with --layout and --manuscript.",
+        ),
+        _PLAIN_CODES,
+    ),
+    "backup": (
+        ("给库做一个备份，留最近 14 个。", "Make a backup of the library; the last 14 are kept."),
+        _PLAIN_CODES,
+    ),
+    "restore": (
+        (
+            "恢复一个备份（不写就用最近的），现在的库另存在一旁。先关掉窗口。",
+            "Put a backup back (the newest if none is named); the present library is kept aside.\n"
+            "Close the window first.",
+        ),
+        _PLAIN_CODES,
+    ),
+}
+
+OPTION_HELP = {
+    "files": ("一个版的文件（.txt、.docx）", "the file of a page (.txt, .docx)"),
+    "page": ("文件，或库里的编号（导入时给出）", "a file, or the number that import printed"),
+    "folder": ("Word 文件放在哪里", "where to put the Word files"),
+    "backup": ("要恢复的备份文件", "the backup to put back"),
+    "library": ("库所在的文件夹（默认在用户数据文件夹里）", "folder of the library (default: in your user data)"),
+    "lang": ("说中文还是英文", "Chinese or English"),
+    "help": ("显示这个说明", "show this help"),
+    "version": ("显示版本号", "show the version"),
+    "newspaper": ("归到哪家报纸（没有就新建）", "the newspaper it belongs to"),
+    "json": ("把版的内容另写成 JSON 文件", "also write the page document to this file"),
+    "by": ("记下是谁做的", "who does it"),
+    "format": ("给人看的文字，或 JSON", "text for people, or JSON"),
+    "layout": ("版式文件（按报纸实际尺寸）", "the layout, in the newspaper's real size"),
+    "manuscript": ("文稿（流式，每类一个样式）", "the manuscript, a style for every role"),
+    "to": ("另存一份到这个文件", "put another copy at this file"),
+    "list": ("只列出有哪些备份", "only list the backups"),
+}
