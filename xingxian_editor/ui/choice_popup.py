@@ -123,8 +123,8 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         choice: PopupChoice = index.data(Qt.ItemDataRole.UserRole)  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = option.state & option.state.State_Selected  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        chosen = option.state & option.state.State_Selected
         painter.save()
         painter.fillRect(rect, self._theme.color("selection" if chosen else "surface"))
         painter.setFont(self._theme.font("hint"))

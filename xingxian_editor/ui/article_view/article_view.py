@@ -69,10 +69,11 @@ class ArticleView(ReadingText):
         self.article = unit.id if unit else None
         self._quiet = True
         top = 0 if another else self.verticalScrollBar().value()
-        self.set_items(items_of(unit))
+        items = items_of(unit)
+        self.marks = article_marks(page, self.article, items, findings)
+        self.set_items(items, self.marks.lost)
         self.verticalScrollBar().setValue(top)
         self._quiet = False
-        self.marks = article_marks(page, self.article, self.items, findings)
         self._show_selections()
 
     def light(self, anchor: Anchor) -> None:
@@ -152,8 +153,8 @@ class ArticleView(ReadingText):
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.position_of(at, span.start))
         cursor.setPosition(self.position_of(at, span.end), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = look
         return selection
 
     def _finding_format(self, finding: Finding) -> QTextCharFormat:
@@ -202,9 +203,8 @@ class ArticleView(ReadingText):
             self.caret_moved.emit(*origin)
 
     def _restyle(self) -> None:
-        items, self.items = self.items, type(self.items)()
         self._quiet = True
-        self.set_items(items)
+        self.rebuild()
         self._quiet = False
         self._show_selections()
 

@@ -26,6 +26,7 @@ class ReadingText(QTextEdit):
         self.theme = theme
         self.items = ItemList()
         self._size: int | None = None
+        self._lost: tuple[tuple[int, Span], ...] = ()
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -36,17 +37,17 @@ class ReadingText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(0)
 
-    def set_items(self, items: ItemList) -> None:
-        """Show ``items``; the same ones are left as they stand."""
-        if items == self.items and self.document().blockCount() > 1:
+    def set_items(self, items: ItemList, lost: tuple[tuple[int, Span], ...] = ()) -> None:
+        """Show ``items``, with room for a glyph where one is ``lost``; the same ones are left as they stand."""
+        if (items, lost) == (self.items, self._lost):
             return
-        self.items = items
-        self._rebuild()
+        self.items, self._lost = items, lost
+        self.rebuild()
 
     def set_reading_size(self, px: int) -> None:
         """Set body text ``px`` pixels high; lines grow with it, 1.75 to one."""
         self._size = min(max(px, READING_SIZES[0]), READING_SIZES[1])
-        self._rebuild()
+        self.rebuild()
 
     def line_height(self, item: Item) -> int:
         """Return the line height of an item."""
@@ -65,7 +66,8 @@ class ReadingText(QTextEdit):
             font.setWeight(QFont.Weight(style.weight))
         return font
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
+        """Set everything anew, in the type and colours of now."""
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -78,6 +80,8 @@ class ReadingText(QTextEdit):
             characters.setForeground(self.theme.color("text"))
             cursor.setBlockCharFormat(characters)
             cursor.insertText(self._text(item), characters)
+        for at, span in self._lost:
+            self._make_room(cursor, at, span)
         cursor.endEditBlock()
         frame = self.document().rootFrame()
         look = frame.frameFormat()
@@ -85,6 +89,14 @@ class ReadingText(QTextEdit):
         look.setRightMargin(TEXT_RIGHT)
         look.setBottomMargin(self.theme.space(8))
         frame.setFrameFormat(look)
+
+    def _make_room(self, cursor: QTextCursor, at: int, span: Span) -> None:
+        cursor.setPosition(self.position_of(at, span.start))
+        cursor.setPosition(self.position_of(at, span.end), QTextCursor.MoveMode.KeepAnchor)
+        room = QTextCharFormat()
+        room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        room.setFontLetterSpacing(self.item_font(self.items.items[at]).pixelSize() * 0.8)
+        cursor.mergeCharFormat(room)
 
     @property
     def text_width(self) -> int:
@@ -106,16 +118,16 @@ class ReadingText(QTextEdit):
     def _text(self, item: Item) -> str:
         """Return the text of an item; a headline too wide for the pane breaks at its blanks."""
         text = item.reading.text.replace("\n", LINE_BREAK)
-        if item.role in BREAK_ROLES and " " in text:
-            if QFontMetrics(self.item_font(item)).horizontalAdvance(text) > self.text_width:
-                return text.replace(" ", LINE_BREAK)
-        return text
+        if item.role not in BREAK_ROLES or " " not in text:
+            return text
+        too_wide = QFontMetrics(self.item_font(item)).horizontalAdvance(text) > self.text_width
+        return text.replace(" ", LINE_BREAK) if too_wide else text
 
     def rebreak(self) -> None:
         """Break headlines anew when the width has changed so that another break is right."""
         for at, item in enumerate(self.items.items):
             if item.role in BREAK_ROLES and self.document().findBlockByNumber(at).text() != self._text(item):
-                self._rebuild()
+                self.rebuild()
                 return
 
     # Places: an item and an offset in it, code points; rectangles are in the viewport's coordinates
@@ -154,5 +166,6 @@ class ReadingText(QTextEdit):
         return QPointF(place.x(), place.y() - self.verticalScrollBar().value())
 
 
-def _x(answer: float | tuple[float, int]) -> float:
-    return float(answer[0] if isinstance(answer, tuple) else answer)
+def _x(answer: object) -> float:
+    """Return the place that ``QTextLine.cursorToX`` gives, alone or with the position it corrected."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from xingxian_editor.page.block import ArticleKind, Block
-from xingxian_editor.page.page_reading import read_article, read_photo
+from xingxian_editor.page.page_reading import PageReading, read_article, read_photo
 from xingxian_editor.ui.galley.galley_state import PageRows
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -11,17 +11,25 @@ FIRST_WORDS = 16
 
 
 def article_names(rows: PageRows) -> list[tuple[int, str, str]]:
-    """Return (id, badge, title) of every article and photo; those without a title show their first words."""
+    """Return (id, badge, title) of every article and photo of a page."""
+    articles = (a for a in rows.units.all if a.kind is ArticleKind.ARTICLE)
+    photos = (a for a in rows.units.all if a.kind is ArticleKind.PHOTO)
+    read = PageReading(
+        tuple(read_article(rows.page, unit.id) for unit in articles),
+        tuple(read_photo(rows.page, unit.id) for unit in photos),
+    )
+    return reading_names(read)
+
+
+def reading_names(reading: PageReading) -> list[tuple[int, str, str]]:
+    """Return (id, badge, title) of every article and photo; without a title their first words."""
     names = []
-    for unit in rows.units.all:
-        if unit.kind is ArticleKind.ARTICLE:
-            article = read_article(rows.page, unit.id)
-            words = article.paragraphs[0].text if article.paragraphs else ""
-            names.append((unit.id, str(unit.number), article.title or _untitled(words)))
-        else:
-            photo = read_photo(rows.page, unit.id)
-            title = " ".join(line.text for line in photo.title) or _untitled(photo.caption.text)
-            names.append((unit.id, QCoreApplication.translate("ArticleNames", "Ph"), title))
+    for number, article in enumerate(reading.articles, 1):
+        words = article.paragraphs[0].text if article.paragraphs else ""
+        names.append((article.id, str(number), article.title or _untitled(words)))
+    for photo in reading.photos:
+        title = " ".join(line.text for line in photo.title) or _untitled(photo.caption.text)
+        names.append((photo.id, QCoreApplication.translate("ArticleNames", "Ph"), title))
     return names
 
 

@@ -175,8 +175,10 @@ class GalleyAsks(GalleyText):
         """Ask for a note on the selected characters, or on the current block."""
         anchor = self.selected_anchor()
         block = self.page_rows.block(self.current_block)
-        if anchor or block is not None:
-            self.note_asked.emit(anchor or block.ranges, None if anchor or block is None else block.id)
+        if anchor:
+            self.note_asked.emit(anchor, None)
+        elif block is not None:
+            self.note_asked.emit(block.ranges, block.id)
 
     def repeat(self) -> None:
         """Give the last tag again."""

@@ -1,6 +1,7 @@
 """The context menu of the galley: everything its keys do, with the keys beside it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
@@ -33,9 +34,9 @@ class GalleyMenu(QObject):
             self._add_role(roles, role, "R")
         into = menu.addMenu(self.tr("To article"))
         for number, (article, name) in enumerate(articles, 1):
-            self._add(into, name, f"A {number}", lambda _=False, article=article: move(article))
+            self._add(into, name, f"A {number}", partial(move, article))
         into.addSeparator()
-        self._add(into, self.tr("Not in an article"), "0", lambda: move(None))
+        self._add(into, self.tr("Not in an article"), "0", partial(move, None))
         self._add(menu, self.tr("New article"), "N", self._galley.ask_new_article, "ph.file-plus")
         menu.addSeparator()
         self._add(menu, self.tr("Split here"), "S", self._galley.ask_split, "ph.scissors")
@@ -56,5 +57,5 @@ class GalleyMenu(QObject):
 
     def _add(self, menu: QMenu, name: str, key: str, do: Callable[[], None], icon: str = "") -> None:
         action = QAction(self._theme.icon(icon) if icon else QIcon(), f"{name}\t{key}", menu)
-        action.triggered.connect(do)
+        action.triggered.connect(lambda: do())
         menu.addAction(action)

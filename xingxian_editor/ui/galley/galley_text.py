@@ -22,6 +22,7 @@ class GalleyText(RowText):
     """Shows a page row by row. ``show_page`` with a changed page repaints only what has changed."""
 
     focus_changed = Signal(bool)
+    page_shown = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -38,7 +39,8 @@ class GalleyText(RowText):
     def show_page(self, page: Page, chosen_article: int | None, keep_scroll: bool = True) -> None:
         """Show ``page``, the rows of ``chosen_article`` lit; the same source keeps its place."""
         caret = self.caret()
-        if page is not self.page_rows.page:
+        another = page is not self.page_rows.page
+        if another:
             self.page_rows = PageRows.of(page)
         rows = self.page_rows
         fallback = self._block_of(caret) if caret and keep_scroll else next(iter(rows.order), None)
@@ -48,6 +50,8 @@ class GalleyText(RowText):
         open_doubt = self.marks.open_doubt if self.marks.open_doubt in doubts else None
         self.marks = self.marks.with_(chosen_article=chosen_article, selection=selection, open_doubt=open_doubt)
         self._set_rows(keep_scroll, caret)
+        if another:
+            self.page_shown.emit(page)
 
     def show_marks(self, marks: GalleyMarks) -> None:
         """Light other things of the same page."""

@@ -29,11 +29,15 @@ class RowFormat:
 
 def row_formats(rows: tuple[Row, ...], strips: Mapping[int, int]) -> tuple[RowFormat, ...]:
     """Return the format of every row; ``strips`` gives the height of the doubt strips under a row."""
-    return tuple(_row_format(row, at, strips) for at, row in enumerate(rows))
+    return tuple(_row_format(rows, at, strips) for at in range(len(rows)))
 
 
-def _row_format(row: Row, at: int, strips: Mapping[int, int]) -> RowFormat:
+def _row_format(rows: tuple[Row, ...], at: int, strips: Mapping[int, int]) -> RowFormat:
+    row = rows[at]
     heavy = tuple(part.span for part in row.parts if part.role in HEAVY_ROLES)
     spaced = [(tick - 1, TICK_ROOM) for tick in row.ticks] + [(lost, LOST_ROOM) for lost in row.lost]
     above = TOP_GAP if at == 0 else BLOCK_GAP if row.opens else 0
-    return RowFormat(above, strips.get(at, 0), heavy, tuple(sorted(spaced)))
+    below = strips.get(at, 0)
+    if below and at + 1 < len(rows) and rows[at + 1].opens:
+        below += BLOCK_GAP  # of two margins that meet only the greater one counts
+    return RowFormat(above, below, heavy, tuple(sorted(spaced)))

@@ -142,9 +142,7 @@ class RowText(QTextEdit):
         block = self.document().findBlockByNumber(at)
         position = to_qt(self.rows[at].text, offset)
         line = block.layout().lineForTextPosition(position)
-        x = line.cursorToX(position)
-        x = float(x[0] if isinstance(x, tuple) else x)
-        origin = self._layout_origin(block)
+        x, origin = _x(line.cursorToX(position)), self._layout_origin(block)
         return QRectF(origin.x() + x, origin.y() + line.y(), 0, line.height())
 
     def rects_of(self, at: int, span: Span) -> Iterator[QRectF]:
@@ -157,13 +155,15 @@ class RowText(QTextEdit):
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = (self._x(line.cursorToX(position)) for position in (first, last))
+                left, right = (_x(line.cursorToX(position)) for position in (first, last))
                 yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
-
-    def _x(self, answer: float | tuple[float, int]) -> float:
-        return float(answer[0] if isinstance(answer, tuple) else answer)
 
     def _layout_origin(self, block: QTextBlock) -> QPointF:
         self.document().documentLayout().blockBoundingRect(block)  # makes sure that it is laid out
         place = block.layout().position()
         return QPointF(place.x(), place.y() - self.verticalScrollBar().value())
+
+
+def _x(answer: object) -> float:
+    """Return the place that ``QTextLine.cursorToX`` gives, alone or with the position it corrected."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
