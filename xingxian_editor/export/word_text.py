@@ -12,19 +12,23 @@ Piece = tuple[str, str]
 """A text with the name of its character style, or with an empty name."""
 
 
-def run_xml(text: str, style: str = "") -> str:
-    """Return a run. Tabs and line feeds become Word's own; what XML cannot hold shows as U+FFFD."""
+def run_xml(text: str, style: str = "", look: str = "") -> str:
+    """Return a run; ``look`` are further run properties as XML.
+
+    Tabs and line feeds become Word's own; what XML cannot hold shows as U+FFFD.
+    """
     if not text:
         return ""
-    properties = f"<w:rPr><w:rStyle w:val={quoteattr(style)}/></w:rPr>" if style else ""
+    named = f"<w:rStyle w:val={quoteattr(style)}/>" if style else ""
+    properties = f"<w:rPr>{named}{look}</w:rPr>" if named or look else ""
     return f"<w:r>{properties}{''.join(_piece(part) for part in _BREAKS.split(text) if part)}</w:r>"
 
 
-def paragraph_xml(style: str, pieces: str | Sequence[Piece], properties: str = "") -> str:
-    """Return a paragraph of ``style``; ``properties`` are further paragraph properties as XML."""
+def paragraph_xml(style: str, pieces: str | Sequence[Piece], properties: str = "", look: str = "") -> str:
+    """Return a paragraph of ``style``, with further properties of its own and of its runs as XML."""
     if isinstance(pieces, str):
         pieces = ((pieces, ""),)
-    runs = "".join(run_xml(text, name) for text, name in pieces)
+    runs = "".join(run_xml(text, name, look) for text, name in pieces)
     return f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{properties}</w:pPr>{runs}</w:p>"
 
 

@@ -1,0 +1,111 @@
+"""A laid-out page as records in millimetres: what the small preview paints and the Word file is made of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xingxian_editor.export.page_head import PageHead
+from xingxian_editor.export.word_text import Piece
+
+MM_PER_PT = 25.4 / 72
+
+
+class BoxKind(StrEnum):
+    """What a box is for."""
+
+    FOLIO = "folio"
+    HEADLINE = "headline"
+    HEADLINE_PLACE = "headline_place"
+    COLUMN = "column"
+    PHOTO_TITLE = "photo_title"
+    PHOTO_PLACE = "photo_place"
+    CAPTION = "caption"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle in millimetres from the sheet's left top corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLine:
+    """One line as it was measured, for the preview."""
+
+    text: str
+    size_pt: float
+    align: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class FlowParagraph:
+    """A paragraph of a text flow. Zero means: as the style has it."""
+
+    style: str
+    pieces: tuple[Piece, ...]
+    size_pt: float = 0
+    line_pt: float = 0
+    align: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Text that runs through the boxes that name it, one after another."""
+
+    id: int
+    paragraphs: tuple[FlowParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box on a sheet. ``page`` counts from 1; ``index`` is the article's (or photo's) in the page document.
+
+    ``flow`` is the text that runs through it, ``link`` its place in the chain (0 first); a rule
+    or an empty place has no flow.
+    """
+
+    kind: BoxKind
+    page: int
+    rect: Rect
+    article: int | None = None
+    photo: int | None = None
+    lines: tuple[PlannedLine, ...] = ()
+    flow: int | None = None
+    link: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutPlan:
+    """One page as it will be set. ``overset`` pairs an article's index with its lines beyond page 1."""
+
+    head: PageHead
+    width_mm: float
+    height_mm: float
+    body_pt: float
+    pitch_pt: float
+    pages: int
+    boxes: tuple[Box, ...]
+    flows: tuple[Flow, ...]
+    overset: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutReport:
+    """What was written: how many sheets, and the lines of each article that page 1 had no room for."""
+
+    pages: int
+    overset_lines: tuple[tuple[int, int], ...] = ()

@@ -1,0 +1,76 @@
+"""Writes a layout as a Word file: one sheet of the paper's real size, every box in its place."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from xingxian_editor.export.layout_plan import Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport
+from xingxian_editor.export.layout_style_sheet import layout_styles
+from xingxian_editor.export.whole_file import write_whole
+from xingxian_editor.export.word_file import word_file
+from xingxian_editor.export.word_shape import CLEAR, INK, PLACE, Shape, linked_box, text_box
+from xingxian_editor.export.word_text import paragraph_xml
+
+_TWIPS_PER_MM = 1440 / 25.4
+_MARGIN_MM = 8.0
+_ANCHOR_LINE = '<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'
+_PAINT = {BoxKind.RULE: INK, BoxKind.PHOTO_PLACE: PLACE, BoxKind.HEADLINE_PLACE: PLACE}
+_ANCHORED = {BoxKind.HEADLINE: "ctr", BoxKind.PHOTO_TITLE: "ctr", BoxKind.FOLIO: "b"}
+_NAMES = {
+    BoxKind.FOLIO: "报眉",
+    BoxKind.HEADLINE: "标题",
+    BoxKind.HEADLINE_PLACE: "标题位置",
+    BoxKind.COLUMN: "栏",
+    BoxKind.PHOTO_TITLE: "图题",
+    BoxKind.PHOTO_PLACE: "图片位置",
+    BoxKind.CAPTION: "图片说明",
+    BoxKind.RULE: "线",
+}
+
+
+def write_layout(plan: LayoutPlan, target: Path) -> LayoutReport:
+    """Write ``plan`` to ``target`` and report how many sheets it has and what did not fit on the first.
+
+    Raises:
+        FileNotWritten: the file could not be put in its place; what stood there is untouched.
+    """
+    write_whole(target, layout_file(plan))
+    return LayoutReport(plan.pages, plan.overset)
+
+
+def layout_file(plan: LayoutPlan) -> bytes:
+    """Return the layout as the bytes of a Word file."""
+    body = "".join(_sheets(plan))
+    return word_file(plan.head, layout_styles(plan.body_pt, plan.pitch_pt), body, _section(plan))
+
+
+def _sheets(plan: LayoutPlan) -> Iterator[str]:
+    texts = {flow.id: "".join(map(_paragraph, flow.paragraphs)) for flow in plan.flows}
+    shapes = [(box.page, _shape(box, number, texts).xml()) for number, box in enumerate(plan.boxes, 1)]
+    for page in range(1, plan.pages + 1):
+        turn = '<w:r><w:br w:type="page"/></w:r>' if page > 1 else ""
+        yield f"<w:p>{_ANCHOR_LINE}{turn}{''.join(xml for number, xml in shapes if number == page)}</w:p>"
+
+
+def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
+    content = ""
+    if box.flow is not None:
+        content = linked_box(box.flow, box.link) if box.link else text_box(box.flow, texts[box.flow])
+    name = f"{_NAMES[box.kind]} {number}"
+    return Shape(number, name, box.rect, _PAINT.get(box.kind, CLEAR), content, _ANCHORED.get(box.kind, "t"))
+
+
+def _paragraph(paragraph: FlowParagraph) -> str:
+    spacing = f'<w:spacing w:line="{round(paragraph.line_pt * 20)}" w:lineRule="exact"/>' if paragraph.line_pt else ""
+    align = f'<w:jc w:val="{paragraph.align}"/>' if paragraph.align else ""
+    half_points = round(paragraph.size_pt * 2)
+    look = f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else ""
+    return paragraph_xml(paragraph.style, paragraph.pieces, spacing + align, look)
+
+
+def _section(plan: LayoutPlan) -> str:
+    width, height, margin = (round(mm * _TWIPS_PER_MM) for mm in (plan.width_mm, plan.height_mm, _MARGIN_MM))
+    sides = " ".join(f'w:{side}="{margin}"' for side in ("top", "right", "bottom", "left"))
+    return (
+        f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"/>'
+        f'<w:pgMar {sides} w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
+    )
