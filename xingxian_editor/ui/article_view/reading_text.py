@@ -13,7 +13,6 @@ from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.utf16 import from_qt, span_to_qt, to_qt
 
 LINE_BREAK = "\u2028"
-READING_SIZES = (14, 24)
 TEXT_LEFT = 40
 TEXT_RIGHT = 20
 
@@ -25,7 +24,6 @@ class ReadingText(QTextEdit):
         super().__init__(parent)
         self.theme = theme
         self.items = ItemList()
-        self._size: int | None = None
         self._lost: tuple[tuple[int, Span], ...] = ()
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -44,24 +42,14 @@ class ReadingText(QTextEdit):
         self.items, self._lost = items, lost
         self.rebuild()
 
-    def set_reading_size(self, px: int) -> None:
-        """Set body text ``px`` pixels high; lines grow with it, 1.75 to one."""
-        self._size = min(max(px, READING_SIZES[0]), READING_SIZES[1])
-        self.rebuild()
-
     def line_height(self, item: Item) -> int:
         """Return the line height of an item."""
-        name = item_style(item.role).font
-        if name == "reading" and self._size is not None:
-            return round(self._size * 1.75)
-        return self.theme.line_height(name)
+        return self.theme.line_height(item_style(item.role).font)
 
     def item_font(self, item: Item) -> QFont:
         """Return the font of an item."""
         style = item_style(item.role)
         font = self.theme.font(style.font)
-        if style.font == "reading" and self._size is not None:
-            font.setPixelSize(self._size)
         if style.weight is not None:
             font.setWeight(QFont.Weight(style.weight))
         return font
