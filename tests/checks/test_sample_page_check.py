@@ -126,6 +126,7 @@ def test_the_report_is_written_as_the_design_has_it(sample_page, reading, report
 
 def test_the_report_for_people_says_which_rules_ran(reading, report):
     text = report_text(reading, report)
+    assert text.startswith("第 7 版　县域·兴县　2021-03-05　星期五\n疑点 13：")
     assert "坚决□出转" in text
     assert "第 3 篇　（无标题）近年来" in text
     assert "未查  版名是否合版面计划（folio.section-not-planned）：还没有版面计划。" in text

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.folio import Credit, Folio
 
-_RANKS = re.compile(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习)+")
+_RANKS = re.compile(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习|实习)+")
 _PARTING = re.compile(r"[/／、·&＆|｜,，]|\s+")
 
 

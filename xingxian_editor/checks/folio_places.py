@@ -25,7 +25,7 @@ def credit_names(folio: Folio) -> Iterator[tuple[Credit, Place, str]]:
     """Yield every name in the credits, with the credit it stands in and its place."""
     for credit in folio.credits:
         for item, fact in enumerate(credit.names):
-            if name := fact_text(fact).strip():
+            if (name := fact_text(fact)).strip():
                 yield credit, fact_place(f"credits.{credit.role}", fact, item), name
 
 

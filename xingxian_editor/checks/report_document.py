@@ -7,6 +7,7 @@ from typing import Any
 from xingxian_editor.checks.excerpt import excerpt
 from xingxian_editor.checks.finding import Finding, Report, Severity
 from xingxian_editor.checks.rules import ALL_RULES
+from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, Place
 
@@ -42,7 +43,7 @@ def report_document(page_document: Mapping[str, Any], report: Report) -> dict[st
 def report_text(page: PageReading, report: Report) -> str:
     """Return ``report`` as lines for people to read: findings part by part, then the rules."""
     groups = groupby(report.findings, key=lambda finding: (finding.where.part, finding.where.index))
-    lines = [_headline(report.findings)]
+    lines = [*filter(None, [_page_name(page.folio)]), _headline(report.findings)]
     for (part, index), findings in groups:
         lines += ["", _part_name(page, part, index)]
         for finding in findings:
@@ -70,6 +71,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "why": finding.why,
         "fingerprint": finding.fingerprint,
     }
+
+
+def _page_name(folio: Folio) -> str:
+    number = f"第 {folio.page_number.value} 版" if folio.page_number else ""
+    facts = (fact.value or fact.printed for fact in (folio.section, folio.date, folio.weekday) if fact)
+    return "　".join(filter(None, (number, *facts)))
 
 
 def _headline(findings: Iterable[Finding]) -> str:

@@ -19,15 +19,15 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each maker of the page who also signed an article or a photo, once."""
     signed = _signed(checked)
     roles: dict[str, list[str]] = {}
-    first: dict[str, Place] = {}
+    first: dict[str, tuple[Place, str]] = {}
     for credit, place, name in credit_names(checked.folio):
         roles.setdefault(plain_name(name), []).append(credit.role)
-        first.setdefault(plain_name(name), place)
+        first.setdefault(plain_name(name), (place, name))
     for name, held in roles.items():
         if places := signed.get(name):
             work = _work(places, len(checked.reading.photos))
             message = f"{name} 是{'、'.join(dict.fromkeys(held))}，也是{work}。规则要求责编看一眼；不算差错。"
-            yield Hit(first[name], name, message, also=tuple(places), title=_title(held))
+            yield Hit(*first[name], message, also=tuple(places), title=_title(held))
 
 
 def _signed(checked: CheckedPage) -> dict[str, list[Place]]:

@@ -22,15 +22,18 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each name that holds both of two roles that must differ, where it stands second."""
     for one, other in checked.newsroom.apart:
         first = _places(checked, one)
-        for name, place in _places(checked, other).items():
+        for name, (place, printed) in _places(checked, other).items():
             if name in first:
                 message = f"{name} 既是{one}又是{other}。这两项职务要由不同的人担任。"
-                yield Hit(place, name, message, also=() if first[name] == place else (first[name],))
+                also = () if first[name][0] == place else (first[name][0],)
+                yield Hit(place, printed, message, also=also)
 
 
-def _places(checked: CheckedPage, role: str) -> dict[str, Place]:
+def _places(checked: CheckedPage, role: str) -> dict[str, tuple[Place, str]]:
+    """Return where each person is named in ``role``, and how."""
     credits = {id(credit) for credit in credits_for(checked.folio, role, checked.newsroom)}
-    return {plain_name(name): place for credit, place, name in credit_names(checked.folio) if id(credit) in credits}
+    named = (entry for entry in credit_names(checked.folio) if id(entry[0]) in credits)
+    return {plain_name(name): (place, name) for _, place, name in named}
 
 
 RULE = Rule(
