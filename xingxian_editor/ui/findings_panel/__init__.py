@@ -1,0 +1,1 @@
+"""The list of findings, grouped, over the form that explains the chosen one."""

@@ -1,0 +1,229 @@
+"""The findings of a page: grouped list, the chosen one explained, what was not checked and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from xingxian_editor.checks.finding import Finding, Report
+from xingxian_editor.checks.rule import Rule
+from xingxian_editor.page.page_reading import PageReading
+from xingxian_editor.ui.findings_panel.finding_detail import FindingDetail
+from xingxian_editor.ui.findings_panel.finding_groups import (
+    FindingRow,
+    Settled,
+    Settling,
+    finding_rows,
+    group_findings,
+)
+from xingxian_editor.ui.findings_panel.findings_header import FindingsHeader
+from xingxian_editor.ui.findings_panel.findings_model import FindingsModel
+from xingxian_editor.ui.findings_panel.findings_tree import FindingsTree
+from xingxian_editor.ui.findings_panel.quoted_context import context_of
+from xingxian_editor.ui.rules_section import RulesSection
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class FindingsPanel(QWidget):
+    """Draws a report and says what somebody wants done with a finding. Decides nothing.
+
+    ``picked`` follows the current row; ``go_asked`` comes by Enter, double click or button.
+    """
+
+    picked = Signal(Finding)
+    go_asked = Signal(Finding)
+    apply_asked = Signal(Finding)
+    dismiss_asked = Signal(Finding)
+    undismiss_asked = Signal(Finding)
+    supply_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._page = PageReading()
+        self._report: Report | None = None
+        self._rows: tuple[FindingRow, ...] = ()
+        self._folded: set[str] = set()
+        self._writable = True
+        self._model = FindingsModel(self)
+        self.setAccessibleName(self.tr("Findings"))
+        self.header = FindingsHeader(theme, self)
+        self.tree = FindingsTree(theme, self._model, self)
+        self.tree.setAccessibleName(self.tr("Findings"))
+        self._build_actions()
+        self.detail = FindingDetail(theme, [self.go_action, self.next_action, self.previous_action], self)
+        self.rules = RulesSection(theme, self)
+        self.empty = QLabel(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    @property
+    def open_count(self) -> int:
+        """How many findings still wait; the number on the tab."""
+        return sum(row.settled is None for row in self._rows)
+
+    def set_rules(self, rules: Sequence[Rule], suppliable: frozenset[str] = frozenset()) -> None:
+        """Say what each rule asks, and for which of them data can be imported."""
+        self.rules.set_rules({rule.id: rule.question for rule in rules}, suppliable)
+
+    def show_report(self, page: PageReading, report: Report | None, settled: Sequence[Settled] = ()) -> None:
+        """Show ``report`` on ``page`` in place of the earlier one; None: nothing was checked yet.
+
+        The current finding stays current when it is still there, and so do folded groups.
+        """
+        self._page, self._report = page, report
+        self._rows = finding_rows(report.findings if report else (), settled, page)
+        self._show()
+
+    def set_writable(self, writable: bool) -> None:
+        """Allow or forbid changes: a page open elsewhere is read only here."""
+        self._writable = writable
+        self._show_detail(self.tree.current_row())
+
+    def current(self) -> Finding | None:
+        """Return the chosen finding."""
+        row = self.tree.current_row()
+        return row.finding if row else None
+
+    def choose(self, finding: Finding) -> None:
+        """Make ``finding`` the current one, if it is listed."""
+        index = self._model.index_of(finding)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+
+    def _build_actions(self) -> None:
+        self.apply_action = self._action(self.tr("Apply"), self._apply, "Alt+Return", "Alt+Enter")
+        self.dismiss_action = self._action(self.tr("Dismiss…"), self._dismiss, "Alt+Del")
+        self.undismiss_action = self._action(self.tr("Take the dismissal back"), self._undismiss)
+        self.go_action = self._action(self.tr("Go to source"), self._go)
+        self.next_action = self._action(self.tr("Next finding"), self._next, "F7")
+        self.previous_action = self._action(self.tr("Previous finding"), self._previous, "Shift+F7")
+
+    def _action(self, text: str, slot: object, *keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setFont(self._theme.font("small"))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.empty)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([400, 250])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.rules)
+
+    def _connect(self) -> None:
+        self.header.changed.connect(self._show)
+        self.tree.current_changed.connect(self._pick)
+        self.tree.go_asked.connect(self._go)
+        self.tree.collapsed.connect(self._keep_folds)
+        self.tree.expanded.connect(self._keep_folds)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
+        self.detail.apply_asked.connect(self._apply)
+        self.detail.dismiss_asked.connect(self._dismiss)
+        self.detail.undismiss_asked.connect(self._undismiss)
+        self.rules.supply_asked.connect(self.supply_asked)
+
+    def _show(self) -> None:
+        current = self.tree.current_row()
+        shown = [row for row in self._rows if self.header.shows(row.finding.severity)]
+        groups = group_findings(shown, self.header.group_by, self._page, self.header.hides_settled)
+        self.tree.blockSignals(True)
+        self._model.show(groups)
+        for row, group in enumerate(groups):
+            self.tree.setExpanded(self._model.index(row, 0), group.key not in self._folded)
+        if current and (index := self._model.index_of(current.finding)).isValid():
+            self.tree.setCurrentIndex(index)
+        self.tree.blockSignals(False)
+        self.header.show_counts(self.open_count, len(self._rows))
+        self.rules.show_report(self._report)
+        silent = bool(self._report and (self._report.not_run or self._report.failed))
+        self.rules.setVisible(silent)
+        self.empty.setText(self._empty_sentence())
+        self._stack.setCurrentWidget(self.tree if groups else self.empty)
+        self._show_detail(self.tree.current_row())
+
+    def _empty_sentence(self) -> str:
+        if self._report is None:
+            return self.tr("What the checks find on this page will be listed here.")
+        if self._rows:
+            return self.tr("Nothing left to show: {0} findings are filtered out.").format(len(self._rows))
+        return self.tr("No findings. {0} rules checked.").format(len(self._report.run))
+
+    def _show_detail(self, row: FindingRow | None) -> None:
+        self.detail.setVisible(row is not None)
+        settled = row.settled if row else None
+        context = context_of(self._page, row.finding) if row else None
+        self.detail.show_finding(row, context, self._model.settled_word(settled))
+        waits = self._writable and row is not None and settled is None
+        self.apply_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
+        self.dismiss_action.setEnabled(waits)
+        self.undismiss_action.setEnabled(self._writable and _is_dismissed(settled))
+        self.go_action.setEnabled(row is not None)
+        self.detail.allow(self._writable)
+
+    def _pick(self, row: FindingRow | None) -> None:
+        self._show_detail(row)
+        if row:
+            self.picked.emit(row.finding)
+
+    def _keep_folds(self) -> None:
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            group = self._model.group_at(index)
+            if group and self.tree.isExpanded(index):
+                self._folded.discard(group.key)
+            elif group:
+                self._folded.add(group.key)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.current() is None:
+            return
+        menu = QMenu(self)
+        menu.addActions([self.go_action, self.apply_action, self.dismiss_action, self.undismiss_action])
+        menu.exec(self.tree.viewport().mapToGlobal(at))
+
+    def _go(self) -> None:
+        if finding := self.current():
+            self.go_asked.emit(finding)
+
+    def _apply(self) -> None:
+        if (finding := self.current()) and self.apply_action.isEnabled():
+            self.apply_asked.emit(finding)
+
+    def _dismiss(self) -> None:
+        if (finding := self.current()) and self.dismiss_action.isEnabled():
+            self.dismiss_asked.emit(finding)
+
+    def _undismiss(self) -> None:
+        if (finding := self.current()) and self.undismiss_action.isEnabled():
+            self.undismiss_asked.emit(finding)
+
+    def _next(self) -> None:
+        self.tree.step(1)
+
+    def _previous(self) -> None:
+        self.tree.step(-1)
+
+
+def _is_dismissed(settled: Settled | None) -> bool:
+    return settled is not None and settled.how is Settling.DISMISSED

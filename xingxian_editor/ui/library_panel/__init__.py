@@ -1,0 +1,1 @@
+"""The library at the left: newspapers, editions, pages with their state, articles."""

@@ -1,0 +1,1 @@
+"""What a search through the whole library found."""
