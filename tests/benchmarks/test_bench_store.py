@@ -16,7 +16,9 @@ from xingxian_editor.page.patch import difference
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
 from xingxian_editor.page.span import Span
+from xingxian_editor.store.bigrams import terms
 from xingxian_editor.store.library import Library
+from xingxian_editor.store.records import PageState
 
 ROUNDS = 400
 MOST_FOR_A_TAG = 3.0
@@ -112,3 +114,140 @@ def test_saving_a_tag_costs_little_more_than_a_bare_commit(tmp_path, benchmark):
     benchmark.extra_info.update(floor_ms=floor * 1000, saving_ms=saving * 1000, ratio=saving / floor)
     print(f"\nbare commit {floor * 1000:.3f} ms, one tag {saving * 1000:.3f} ms: {saving / floor:.2f} times")
     assert saving <= MOST_FOR_A_TAG * floor
+
+
+SMALL, LARGE = 10, 10_000
+TO_AN_EDITION = 8
+_MULTIPLIED = ("sources", "joinings", "blocks", "articles", "folios", "doubts", "notes")
+
+
+def fill(folder, count):
+    """Make a library of ``count`` pages from one added page, by statements: as fast as the disk takes it."""
+    with Library.open(folder) as library:
+        newspaper = library.newspapers.add("示例日报")
+        template = add(library, newspaper, page_of(900, 3, 1), 1)
+        driver = library._connection
+        driver.run("pragma synchronous = off")
+        with driver.write():
+            driver.run(
+                "create temp table numbers as with recursive n(at) as"
+                " (select 2 union all select at + 1 from n where at < :count) select at from n",
+                count=count,
+            )
+            _multiply_pages(driver, template)
+            _multiply_texts(driver)
+        driver.run("pragma synchronous = full")
+        driver.run("drop table temp.numbers")
+
+
+def _multiply_pages(driver, template):
+    driver.run(
+        "insert into editions (newspaper, date, version) select newspaper, date(:date, '-' || at || ' days'), 1"
+        " from editions, numbers where editions.id = 1 and at <= (select max(at) from numbers) / :to + 1",
+        date=template.date,
+        to=TO_AN_EDITION,
+    )
+    same = "newspaper, section, version_number, kind, undecided, article_count, photo_count, binned_at, version"
+    driver.run(
+        f"insert into pages (id, page_version, edition, date, page_number, page_order, state, title, opened_at, {same})"
+        " select at, at, editions.id, editions.date, at % :to + 1, '00000' || (at % :to + 1),"
+        " iif(at % 2, 'tagging', 'tagged'), char(19968 + at / 100, 30000 + at % 100) || '的标题', pages.opened_at || at,"
+        f" {', '.join('pages.' + column for column in same.split(', '))}"
+        " from pages, numbers join editions on editions.id = (at - 1) / :to + 1 where pages.id = 1",
+        to=TO_AN_EDITION,
+    )
+    columns = "kind, importer, file_name, original, added_by, added_at, revision"
+    driver.run(
+        f"insert into page_versions (id, page, number, {columns}) select at, at, 1, {columns} from page_versions,"
+        " numbers where id = 1"
+    )
+    for table in _MULTIPLIED:
+        names = [row["name"] for row in driver.rows(f"pragma table_info({table})") if row["name"] != "page_version"]
+        driver.run(
+            f"insert into {table} (page_version, {', '.join(names)}) select at, {', '.join(names)}"
+            f" from {table}, numbers where page_version = 1"
+        )
+    driver.run(
+        'insert into log (time, "by", what, page, detail)'
+        " select time, '量', 'import', at, '' from log, numbers where what = 'import'"
+    )
+
+
+def _multiply_texts(driver):
+    driver.run(
+        "insert into article_texts (page_version, article, kind, place, title, body)"
+        " select at, article, kind, place, title, body from numbers, article_texts where page_version = 1"
+    )
+    driver.run_each(
+        "insert into article_index (rowid, title, body) values (:id, :title, :body)",
+        (
+            {"id": row["id"], "title": terms(row["title"]), "body": terms(row["body"])}
+            for row in driver.rows("select id, title, body from article_texts where page_version > 1")
+        ),
+    )
+    driver.run_each(
+        "insert into page_index (rowid, words) values (:id, :words)",
+        (
+            {"id": row["id"], "words": terms(f"{row['date']}\n{row['page_number']}\n县域·兴县\n{row['title']}")}
+            for row in driver.rows("select id, date, page_number, title from pages where id > 1")
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def libraries(tmp_path_factory):
+    """One small and one large library, alike but for their size."""
+    made = {count: tmp_path_factory.mktemp(f"pages_{count}") for count in (SMALL, LARGE)}
+    for count, folder in made.items():
+        fill(folder, count)
+    return made
+
+
+def opening(folder):
+    with Library.open(folder) as library:
+        editions = library.editions.of(1, limit=2)
+        return [library.pages.of_edition(editions[0].id), library.pages.recent(5)]
+
+
+USES = {
+    "listing": lambda library: [library.editions.of(1, limit=2), library.pages.of_edition(1), library.pages.recent(5)],
+    "filtering by state": lambda library: library.pages.filter(PageState.TAGGED, limit=5),
+    "filtering by a word on every page": lambda library: library.pages.filter(text="县域", limit=10),
+    "filtering by a word on one page": lambda library: library.pages.filter(text=chr(19968) + chr(30007)),
+    "searching": lambda library: library.search.articles("没有人写过", limit=25),
+    "articles of a page": lambda library: library.pages.articles(5),
+    "opening a page": lambda library: library.pages.open(5),
+}
+
+
+def compared(name, small, large, benchmark, rounds=ROUNDS):
+    """Take both in turns, and hold the large library's median against the small one's."""
+    for action in (small, large):
+        for _ in range(5):
+            action()
+    pairs = [(small(), large()) for _ in range(rounds)]
+    few, many = (statistics.median(pair[side] for pair in pairs) for side in (0, 1))
+    benchmark.extra_info.update({f"{SMALL} pages, ms": few * 1000, f"{LARGE} pages, ms": many * 1000})
+    print(f"\n{name}: {SMALL} pages {few * 1000:.3f} ms, {LARGE} pages {many * 1000:.3f} ms: {many / few:.2f} times")
+    benchmark.pedantic(large, rounds=20)
+    assert many <= MOST_FOR_SIZE * few
+
+
+@pytest.mark.benchmark(group="10,000 pages beside 10")
+def test_a_large_library_opens_as_fast_as_a_small_one(libraries, benchmark):
+    small, large = (lambda folder=libraries[count]: timed(lambda: opening(folder)) for count in (SMALL, LARGE))
+    compared("opening", small, large, benchmark, rounds=100)
+
+
+@pytest.mark.benchmark(group="10,000 pages beside 10")
+@pytest.mark.parametrize("name", USES)
+def test_a_large_library_is_used_as_fast_as_a_small_one(libraries, benchmark, name):
+    with Library.open(libraries[SMALL]) as small, Library.open(libraries[LARGE]) as large:
+        assert USES[name](small) and USES[name](large)
+        compared(name, lambda: timed(lambda: USES[name](small)), lambda: timed(lambda: USES[name](large)), benchmark)
+
+
+@pytest.mark.benchmark(group="10,000 pages beside 10")
+def test_a_large_library_saves_as_fast_as_a_small_one(libraries, benchmark):
+    with Library.open(libraries[SMALL]) as small, Library.open(libraries[LARGE]) as large:
+        compared("saving a tag", tagging(small, small.pages.open(3)), tagging(large, large.pages.open(5000)), benchmark)
