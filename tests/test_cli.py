@@ -9,6 +9,9 @@ import time
 
 import pytest
 
+from xingxian_editor.desk.library_desk import LibraryDesk
+from xingxian_editor.desk.transcribing import transcribe_headline
+from xingxian_editor.page.role import Role
 from xingxian_editor.store.library import Library
 
 TRACEBACK = "Traceback"
@@ -113,10 +116,6 @@ def test_checking_a_file_outside_the_library_stores_nothing(program, sample_file
 
 
 def test_check_follows_what_a_person_has_tagged(imported, sample_file):
-    from xingxian_editor.desk.library_desk import LibraryDesk
-    from xingxian_editor.desk.transcribing import transcribe_headline
-    from xingxian_editor.page.role import Role
-
     desk = LibraryDesk(imported.library)
     page = desk.open_page(1)
     for article in [
@@ -239,7 +238,7 @@ def test_ctrl_c_leaves_quietly(program):
     )
     assert process.stdout.readline() == b"ready\n"
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=20)
     assert (process.returncode, TRACEBACK in err.decode()) == (130, False)
     assert "已取消" in err.decode()
 

@@ -41,7 +41,7 @@ def run_import(asked: argparse.Namespace, language: str) -> int:
     if asked.json and (asked.json.is_dir() or not asked.json.absolute().parent.is_dir()):
         raise WrongUse(
             f"写不了 {asked.json}：文件夹不在，或它本身是文件夹；什么也没有导入。请先建好，或换一个 --json。",
-            f"{asked.json} cannot be written: its folder is missing, or it is a folder; nothing was imported. Make it, or name another.",
+            f"{asked.json} cannot be written: its folder is missing, or it is one; nothing was imported. Name another.",
         )
     code = DONE
     for file in asked.files:

@@ -133,3 +133,25 @@ def test_a_page_changed_behind_its_back_is_shown_anew_and_the_action_is_refused(
     assert desk.page == stored(library, page_id)
     desk.do(headline(4), "role.headline")
     assert desk.page == stored(library, page_id)
+
+
+def test_looking_for_changes_is_no_change_itself(tmp_path, library, desk, page_id):
+    with Library.open(tmp_path / "library") as other_library:
+        other = PageDesk(other_library, page_id, Session("李四"))
+        desk.do(headline(4), "role.headline")
+        other.refresh()
+        seen = library.data_version()
+        assert not other.refresh()
+        assert library.data_version() == seen
+
+
+def test_the_next_version_shows_after_a_refresh_and_is_held_by_the_same_window(library, desk, page_id, page_of):
+    desk.do(headline(4), "role.headline")
+    library.pages.add_version(
+        page_id, page_of("1B 新"), kind="text", importer="t", original=b"v2", file_name="v2.txt", by=""
+    )
+    assert desk.refresh()
+    assert (desk.page, desk.card.version_number, desk.can_undo) == (page_of("1B 新"), 2, False)
+    assert desk.read_only_because is None
+    desk.do(headline(1), "role.headline")
+    assert library.pages.open(page_id).page == desk.page

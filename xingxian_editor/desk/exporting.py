@@ -4,6 +4,10 @@ from pathlib import Path
 
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER
 from xingxian_editor.desk.page_problems import FolderNotMade
+from xingxian_editor.export.layout_plan import LayoutPlan, LayoutReport
+from xingxian_editor.export.layout_planner import plan_layout
+from xingxian_editor.export.layout_template import Template, default_template
+from xingxian_editor.export.layout_word import write_layout
 from xingxian_editor.export.manuscript import write_manuscript
 from xingxian_editor.export.page_head import PageHead, head_of
 from xingxian_editor.page.page_reading import PageReading
@@ -21,6 +25,19 @@ def page_head(page: PageReading, newspaper: Newspaper | None, by: str) -> PageHe
 def export_manuscript(page: PageReading, target: Path, newspaper: Newspaper | None, by: str) -> None:
     """Write the manuscript, whole or not at all."""
     write_manuscript(page, target, page_head(page, newspaper, by))
+
+
+def plan_page(page: PageReading, newspaper: Newspaper | None, by: str, template: Template | None = None) -> LayoutPlan:
+    """Lay the page out by a template, for the preview and the file; without one by that made for the page."""
+    head = page_head(page, newspaper, by)
+    return plan_layout(page, head, template or default_template(page, head.width_mm))
+
+
+def export_layout(
+    page: PageReading, target: Path, newspaper: Newspaper | None, by: str, template: Template | None = None
+) -> LayoutReport:
+    """Write the layout, whole or not at all; the report says what did not fit."""
+    return write_layout(plan_page(page, newspaper, by, template), target)
 
 
 def make_folder(folder: Path) -> None:

@@ -14,6 +14,8 @@ from xingxian_editor.desk.page_problems import NothingToApply, ReasonMissing
 from xingxian_editor.desk.plan_file import read_plan
 from xingxian_editor.desk.roster_file import read_roster
 from xingxian_editor.desk.session import Session
+from xingxian_editor.export.layout_plan import LayoutReport
+from xingxian_editor.export.layout_template import Template
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
 from xingxian_editor.store.backups import restore_backup
@@ -109,6 +111,11 @@ class LibraryDesk:
             return set_fact(page, where.field, where.item, value, self.session.by)
 
         page_desk.do(action, "apply")
+
+    def export_layout(self, page_desk: PageDesk, target: Path, template: Template | None = None) -> LayoutReport:
+        """Write the page as a Word file of the newspaper's size; the report says what did not fit."""
+        newspaper = self.newspaper_of(page_desk.card)
+        return exporting.export_layout(page_desk.reading, target, newspaper, self.session.by, template)
 
     def export_manuscript(self, page_desk: PageDesk, target: Path) -> None:
         """Write the page as a flowing Word file with a named style for every role."""

@@ -119,19 +119,26 @@ class PageDesk:
 
     def refresh(self) -> bool:
         """Show what another window saved; True when there was something new."""
-        opened = self._library.pages.open(self.card.id)
-        if (opened.card, opened.revision) == (self.card, self.revision):
+        # Opening notes the time, which other windows see as a change: look first.
+        card = self._library.pages.card(self.card.id)
+        if (card, self._library.pages.versions(card.id)[-1].revision) == (self.card, self.revision):
             return False
-        patch = difference(self.page, opened.page)
-        self._take(opened)
-        self._tell(patch)
+        before, held = self.page, self.card.page_version
+        self._take(self._library.pages.open(card.id))
+        if held != self.card.page_version:
+            self._let_go(held)
+            self.read_only_because = self._library.claims.claim(self.card.page_version, self.session.holder())
+        self._tell(difference(before, self.page))
         return True
 
     def close(self) -> None:
         """Give the page back."""
         self._listeners.clear()
+        self._let_go(self.card.page_version)
+
+    def _let_go(self, page_version: int) -> None:
         if self.read_only_because is None:
-            self._library.claims.release(self.card.page_version, self.session.holder())
+            self._library.claims.release(page_version, self.session.holder())
 
     def _step(self, source: list[LoggedPatch], target: list[LoggedPatch], kind: ActionKind) -> Patch | None:
         if not source:
