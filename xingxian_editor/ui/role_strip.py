@@ -21,7 +21,7 @@ KEYED_ROLES = (
     Role.FOLIO,
     Role.UNPLACED,
 )
-PADDING = 5
+PADDING = 4
 KEY_WIDTH = 13
 GAP = 6
 
@@ -106,6 +106,7 @@ class RoleStrip(QToolBar):
         self._add_button(self.other, None, "R")
         self.setFixedHeight(theme.size("role_strip"))
         self.setMovable(False)
+        self.setStyleSheet("QToolBar { spacing: 1px; padding: 0 4px; }")
         self.setAccessibleName(self.tr("Roles"))
         theme.changed.connect(self._restyle)
 

@@ -77,6 +77,7 @@ class ReadingText(QTextEdit):
         look.setRightMargin(TEXT_RIGHT)
         look.setBottomMargin(self.theme.space(8))
         frame.setFrameFormat(look)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _make_room(self, cursor: QTextCursor, at: int, span: Span) -> None:
         cursor.setPosition(self.position_of(at, span.start))

@@ -70,6 +70,7 @@ class RowText(QTextEdit):
         look.setBottomMargin(self.theme.space(6))
         look.setRightMargin(self.theme.space(2))
         frame.setFrameFormat(look)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _block_format(self, row_format: RowFormat) -> QTextBlockFormat:
         look = QTextBlockFormat()
