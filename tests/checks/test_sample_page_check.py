@@ -107,6 +107,20 @@ def test_a_wrong_weekday_is_offered_the_right_one(sample_page):
     assert [(f.quoted, f.replacement, f.fix, f.severity) for f in found] == [("星期四", "星期五", "safe", "error")]
 
 
+def test_what_is_offered_instead_is_right(report):
+    offered = {f.quoted: (f.replacement, f.fix) for f in report.findings if f.replacement is not None}
+    assert offered == {
+        ",": ("，", "safe"),
+        "-": ("—", "confirm"),
+        "500-800万元": ("500万～800万元", "confirm"),
+        "800-1000万元": ("800万～1000万元", "confirm"),
+        "5.2亿立方": ("5.2亿立方米", "confirm"),
+        "400万立方": ("400万立方米", "confirm"),
+        "15亿立方": ("15亿立方米", "confirm"),
+        "50MW": ("5万千瓦", "confirm"),
+    }
+
+
 def test_a_finding_keeps_its_name_when_the_articles_change_places(sample_page):
     turned = replace(sample_page, articles=tuple(replace(a, place=-a.place) for a in sample_page.articles))
     before = {f.fingerprint for f in check_page(sample_page, Newsroom()).findings}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -16,13 +15,13 @@ from xingxian_editor.page.span import Span
 _Found = tuple[Place, str]
 
 _PAIRS = (
-    ("MW", "万千瓦", Decimal("0.1")),
-    ("MW", "兆瓦", Decimal(1)),
-    ("kW", "千瓦", Decimal(1)),
-    ("km", "公里", Decimal(1)),
-    ("kg", "公斤", Decimal(1)),
+    ("MW", "万千瓦", 10),
+    ("MW", "兆瓦", 1),
+    ("kW", "千瓦", 1),
+    ("km", "公里", 1),
+    ("kg", "公斤", 1),
 )
-"""A unit's sign, the word for the same quantity, and how many of the word one of the sign is."""
+"""A unit's sign, the word for the same quantity, and how many of the sign one of the word is."""
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -40,10 +39,9 @@ def _found(texts: list[tuple[Place, Reading]], unit: str) -> list[_Found]:
     return [(within(place, Span(*m.span())), m[0]) for place, text in texts for m in pattern.finditer(text.text)]
 
 
-def _hit(signs: list[_Found], words: list[_Found], word: str, factor: Decimal) -> Hit:
+def _hit(signs: list[_Found], words: list[_Found], word: str, factor: int) -> Hit:
     where, quoted = signs[0]
-    number = Decimal(re.findall(NUMBER, quoted)[0]) * factor
-    same = f"{number.normalize():f}{word}"
+    same = f"{float(re.findall(NUMBER, quoted)[0]) / factor:.10g}{word}"
     message = f"本篇别处同一种量写作“{words[0][1]}”。统一单位，“{quoted}”就是“{same}”。"
     if len(signs) > 1:
         message += f"同样的还有 {len(signs) - 1} 处。"
