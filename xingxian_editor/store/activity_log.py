@@ -27,6 +27,7 @@ VERBS = (
 )
 """What ``LogEntry.what`` can be."""
 
+_AFTER_ALL = 2**62
 _ADD = 'insert into log (time, "by", what, page, detail) values (:time, :by, :what, :page, :detail)'
 _COLUMNS = 'id, time, "by", what, page, detail'
 
@@ -48,7 +49,7 @@ class ActivityLog:
 
     def recent(self, limit: int = 200, before: int | None = None) -> tuple[LogEntry, ...]:
         """Return what happened last, newest first; ``before`` is the id of the last entry already seen."""
-        return self._entries("where :before is null or id < :before", limit=limit, before=before)
+        return self._entries("where id < :before", limit=limit, before=_AFTER_ALL if before is None else before)
 
     def _entries(self, where: str, **values: Any) -> tuple[LogEntry, ...]:  # noqa: ANN401
         rows = self._connection.rows(f"select {_COLUMNS} from log {where} order by id desc limit :limit", **values)

@@ -71,11 +71,11 @@ def catch_up(connection: Connection, page_version: int | None = None) -> None:
 
 
 def texts_of(connection: Connection, page_version: int) -> list[sqlite3.Row]:
-    """Return the stored texts of a page version in page order, once they are up to date."""
+    """Return the stored texts of a page version, once they are up to date."""
     catch_up(connection, page_version)
     return connection.rows(
         "select article, kind, place, title, substr(body, 1, 60) as body from article_texts"
-        " where page_version = :version order by place, article",
+        " where page_version = :version",
         version=page_version,
     )
 

@@ -6,6 +6,8 @@ from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.problems import RecordMissing
 from xingxian_editor.store.records import Edition
 
+_AFTER_ALL_DATES = "\uffff"
+_ALL = 2**31 - 1
 _SELECT = (
     "select id, newspaper, date, version,"
     " (select count(*) from pages where pages.edition = editions.id and binned_at = '') as page_count from editions"
@@ -24,12 +26,12 @@ class Editions:
         ``before`` is the date of the last one already seen.
         """
         rows = self._connection.rows(
-            f"{_SELECT} where newspaper = :newspaper and (:before is null or date < :before)"
+            f"{_SELECT} where newspaper = :newspaper and date < :before"
             " and exists (select 1 from pages where pages.edition = editions.id and binned_at = '')"
             " order by date desc limit :limit",
             newspaper=newspaper_id,
-            before=before,
-            limit=-1 if limit is None else limit,
+            before=_AFTER_ALL_DATES if before is None else before,
+            limit=_ALL if limit is None else limit,
         )
         return tuple(map(_edition, rows))
 
