@@ -1,0 +1,150 @@
+"""Groups paragraphs, bylines and captions to articles and photos; heads stay over for later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.wording import ends_sentence
+
+_COLUMN_CHANGE = 3.0
+
+
+@dataclass(slots=True)
+class ArticleDraft:
+    """The items of one article, by their numbers in the row of items."""
+
+    dateline: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
+    crossheads: list[int] = field(default_factory=list)
+    byline: list[int] = field(default_factory=list)
+    column: float = 0.0
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of all its items."""
+        return sorted([*self.dateline, *self.body, *self.crossheads, *self.byline])
+
+
+@dataclass(slots=True)
+class PhotoDraft:
+    """The items of one photo."""
+
+    caption: list[int] = field(default_factory=list)
+    credit: list[int] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of all its items."""
+        return sorted([*self.caption, *self.credit])
+
+
+@dataclass(slots=True)
+class Drafts:
+    """Articles and photos of the page, and the heads and folio lines that are in none."""
+
+    articles: list[ArticleDraft] = field(default_factory=list)
+    photos: list[PhotoDraft] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+
+
+def drafts_of(items: Sequence[Item]) -> Drafts:
+    """Group ``items``; every item but heads and folio lines goes to one article or photo."""
+    return _Grouping(items).drafts()
+
+
+class _Grouping:
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._items = items
+        self._found = Drafts()
+        self._open: ArticleDraft | None = None
+        self._heads: list[int] = []
+        self._opening_byline: list[int] = []
+        self._marked = any(item.kind in (ItemKind.DATELINE, ItemKind.BYLINE) for item in items)
+
+    def drafts(self) -> Drafts:
+        for number, item in enumerate(self._items):
+            if item.kind is ItemKind.DATELINE:
+                self._begin().dateline.append(number)
+            elif item.kind is ItemKind.BODY:
+                self._add_body(number, item)
+            elif item.kind is ItemKind.HEAD:
+                self._heads.append(number)
+            elif item.kind is ItemKind.BYLINE:
+                self._add_byline(number, item)
+            elif item.kind in (ItemKind.CAPTION, ItemKind.CREDIT):
+                self._add_to_photo(number, item)
+        self._release_heads()
+        if self._opening_byline:
+            (self._open or self._begin()).byline.extend(self._opening_byline)
+        return self._found
+
+    def _begin(self) -> ArticleDraft:
+        self._release_heads()
+        self._open = ArticleDraft(byline=self._opening_byline)
+        self._opening_byline = []
+        self._found.articles.append(self._open)
+        return self._open
+
+    def _release_heads(self) -> None:
+        self._found.heads.extend(self._heads)
+        self._heads = []
+
+    def _add_body(self, number: int, item: Item) -> None:
+        article = self._open
+        if article is None or self._opening_byline or (article.body and self._is_another(article, item)):
+            article = self._begin()
+        elif self._heads:
+            self._settle_heads(article)
+        article.body.append(number)
+        article.column = article.column or item.column
+
+    def _is_another(self, article: ArticleDraft, item: Item) -> bool:
+        """Say whether this paragraph begins another article, which no dateline or byline shows."""
+        finished = ends_sentence(self._items[article.body[-1]].text)
+        if not finished:
+            return False
+        if article.column and item.column and abs(article.column - item.column) > _COLUMN_CHANGE:
+            return True
+        if not self._heads:
+            return False
+        wide = any(self._items[head].segments[0].width > article.column + 1 for head in self._heads)
+        opened = bool(article.dateline or article.byline)
+        return len(self._heads) > 2 or (wide and not opened) or (not self._marked and wide)
+
+    def _settle_heads(self, article: ArticleDraft) -> None:
+        """Heads between paragraphs of one article are crossheads, unless too wide for its column."""
+        if article.body and len(self._heads) <= 2:
+            limit = article.column + 1
+            fits = [n for n in self._heads if self._items[n].segments[0].width <= limit]
+            article.crossheads.extend(fits)
+            self._heads = [n for n in self._heads if n not in fits]
+        self._release_heads()
+
+    def _add_byline(self, number: int, item: Item) -> None:
+        article = self._open
+        if article and not article.body and article.dateline:
+            article.byline.append(number)
+        elif article and article.body and not self._heads and not self._opens(number, item, article):
+            article.byline.append(number)
+            self._open = article if self._is_continued(number) else None
+        else:
+            self._open = None
+            self._opening_byline.append(number)
+
+    def _opens(self, number: int, item: Item, article: ArticleDraft) -> bool:
+        """Say whether a byline after a paragraph belongs to what follows."""
+        if item.same_line or item.text[:1] in "（(":
+            return False
+        return bool(article.byline) and self._kind_after(number) in (ItemKind.BODY, ItemKind.DATELINE)
+
+    def _is_continued(self, number: int) -> bool:
+        return self._kind_after(number) is ItemKind.BYLINE
+
+    def _kind_after(self, number: int) -> ItemKind | None:
+        return self._items[number + 1].kind if number + 1 < len(self._items) else None
+
+    def _add_to_photo(self, number: int, item: Item) -> None:
+        photos = self._found.photos
+        if item.kind is ItemKind.CAPTION or not photos or photos[-1].credit or number - 1 not in photos[-1].numbers:
+            photos.append(PhotoDraft())
+        (photos[-1].caption if item.kind is ItemKind.CAPTION else photos[-1].credit).append(number)

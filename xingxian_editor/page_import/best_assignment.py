@@ -1,0 +1,64 @@
+"""The best way to give each of some things one of some places (the Hungarian method)."""
+
+from collections.abc import Sequence
+
+
+def best_assignment(gains: Sequence[Sequence[float]]) -> list[int | None]:
+    """Return for each row the column it gets, each column at most once, the sum of gains greatest.
+
+    A row gets None rather than a gain that is not above 0.
+    """
+    rows, columns = len(gains), len(gains[0]) if gains else 0
+    # As many empty columns as rows, so that every row may stay without one.
+    costs = [[-max(gain, 0.0) for gain in row] + [0.0] * rows for row in gains]
+    column_of = _least_cost(costs, rows, columns + rows)
+    return [c if c < columns and gains[r][c] > 0 else None for r, c in enumerate(column_of)]
+
+
+def _least_cost(costs: list[list[float]], rows: int, columns: int) -> list[int]:
+    row_of, way = [-1] * (columns + 1), [0] * (columns + 1)
+    of_row, of_column = [0.0] * (rows + 1), [0.0] * (columns + 1)
+    for row in range(rows):
+        row_of[columns] = row
+        column = _augment(costs, row_of, way, of_row, of_column, columns)
+        while column != columns:
+            row_of[column] = row_of[way[column]]
+            column = way[column]
+    result = [0] * rows
+    for column in range(columns):
+        if row_of[column] >= 0:
+            result[row_of[column]] = column
+    return result
+
+
+def _augment(
+    costs: list[list[float]],
+    row_of: list[int],
+    way: list[int],
+    of_row: list[float],
+    of_column: list[float],
+    columns: int,
+) -> int:
+    """Find the cheapest way to a free column; ``way`` then leads back from it."""
+    least = [float("inf")] * columns
+    used = [False] * (columns + 1)
+    column = columns
+    while row_of[column] >= 0:
+        used[column] = True
+        row, step, following = row_of[column], float("inf"), columns
+        for c in range(columns):
+            if used[c]:
+                continue
+            cost = costs[row][c] - of_row[row] - of_column[c]
+            if cost < least[c]:
+                least[c], way[c] = cost, column
+            if least[c] < step:
+                step, following = least[c], c
+        for c in range(columns + 1):
+            if used[c]:
+                of_row[row_of[c]] += step
+                of_column[c] -= step
+            elif c < columns:
+                least[c] -= step
+        column = following
+    return column

@@ -1,0 +1,95 @@
+"""Who wrote it and whence it came: bylines (署名) and datelines (电头), told by their wording."""
+
+import re
+
+from xingxian_editor.page_import.surnames import is_person_name
+from xingxian_editor.page_import.wording import HAN
+
+_AGENCY = (
+    r"(?:本报|本刊|本社|本台|本网|新华社|中新社|中新网|新华网|人民网|中国日报|"
+    rf"[{HAN}]{{2,6}}?(?:日报|晚报|早报|时报|晨报|都市报|电视台|广播电台|融媒体中心|融媒))"
+)
+_POST = (
+    r"(?:首席|特约|见习|实习|驻[\u4e00-\u9fff]{2,4}|全媒体|融媒体|文字|摄影)*"
+    r"(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|报道组|供稿|整理|采写|撰文)"
+)
+_ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
+_BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
+_BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
+_SPLIT = re.compile(r"[\s、，,/／;；|()（）:：]+")
+_DATELINE = re.compile(
+    r"本[报刊台社网]讯"
+    rf"|(?:据)?(?:{_AGENCY})[{HAN}]{{0,10}}?(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:专?电|讯|消息)"
+    r"|据?(?:新华社|中新社)(?:专?电|讯|消息)"
+)
+_BYLINE_AFTER = re.compile(r"\s?[（(]([^（）()]{2,40})[）)]")
+_OPEN_BYLINE_AFTER = re.compile(r"\s?[（(]((?:本报|本刊|新华社|首席|见习|实习|全媒体|通讯员|记者)[^（）()。]{0,40})$")
+_TAIL = re.compile(r"(?:(?<=[。！？!?…])|(?<=[。！？!?…][”’）》])|(?<=\s))\s?([（(][^（）()]{2,40}[）)])$")
+_OPEN_TAIL = re.compile(r"[。！？!?…][”’）》]?\s?([（(](?:本报|本刊|新华社|记者|通讯员)[^（）()。]{0,40})$")
+_PLAIN_TAIL = re.compile(rf"[。！？!?…][”’）》]?\s({_AGENCY}?{_POST}.{{2,30}})$")
+
+
+def is_byline(text: str) -> bool:
+    """Say whether ``text`` is nothing but names with or without the words for who they are."""
+    inner = _BULLET.sub("", text.strip())
+    bulleted = inner != text.strip()
+    bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
+    inner = inner[1:-1] if bracketed else inner
+    bare = _BOTH_MARK.sub(" ", _ROLE_WORD.sub(" ", inner))
+    named_role = bare != inner
+    names = joined_single_characters([part for part in _SPLIT.split(bare) if part])
+    if not names or len(names) > 12:
+        return False
+    if named_role:
+        return len(inner) <= 40 and sum(map(is_person_name, names)) * 2 >= len(names) and max(map(len, names)) <= 12
+    return (bracketed or bulleted or len(inner) <= 16) and all(map(is_person_name, names))
+
+
+def is_certain_byline(text: str) -> bool:
+    """Say whether brackets, a bullet or a word like 记者 leave no doubt that it is a byline."""
+    text = text.strip()
+    marked = text[:1] in "（(□■◆●" or bool(_ROLE_WORD.match(text)) or bool(_BOTH_MARK.search(text))
+    return marked and is_byline(text)
+
+
+def dateline_end(text: str) -> int:
+    """Return the offset after a dateline at the front of ``text``, 0 where there is none."""
+    match = _DATELINE.match(text)
+    return match.end() if match else 0
+
+
+def byline_after(text: str, start: int) -> int:
+    """Return the offset after a bracketed byline that begins at ``start``, else ``start``."""
+    match = _BYLINE_AFTER.match(text, start)
+    return match.end() if match and is_byline(f"（{match[1]}）") else start
+
+
+def open_byline_after(text: str, start: int) -> bool:
+    """Say whether a byline begins at ``start`` whose bracket the next line closes."""
+    return bool(_OPEN_BYLINE_AFTER.match(text, start))
+
+
+def tail_byline(text: str) -> int:
+    """Return where a byline begins that closes the line after a sentence, or the line's length."""
+    for pattern in (_TAIL, _PLAIN_TAIL):
+        match = pattern.search(text)
+        if match and is_byline(match[1]):
+            return match.start(1)
+    return len(text)
+
+
+def open_tail_byline(text: str) -> int:
+    """Return where a byline begins after a sentence whose bracket the next line closes."""
+    match = _OPEN_TAIL.search(text)
+    return match.start(1) if match else len(text)
+
+
+def joined_single_characters(parts: list[str]) -> list[str]:
+    """Join two single characters that were set wide (王　耀) to one name."""
+    joined: list[str] = []
+    for part in parts:
+        if len(part) == 1 and joined and len(joined[-1]) == 1:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined

@@ -1,0 +1,110 @@
+"""Cuts the run of lines into paragraphs and heads: a paragraph runs on until a sentence ends."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from xingxian_editor.page_import.lines import Segment
+from xingxian_editor.page_import.wording import CLAUSE_MARK, ends_sentence
+
+_SLACK = 4.5
+_SLACK_OF_TEXT = 7.0
+_FIRST_LINE = 1.5
+_OPENER = re.compile(
+    r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
+    r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Lines that run on from one to the next. ``column`` is the width of the column, 0 unknown."""
+
+    segments: tuple[Segment, ...]
+    column: float = 0.0
+    after_dateline: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its characters, lines joined."""
+        return "".join(segment.text for segment in self.segments)
+
+    @property
+    def finished(self) -> bool:
+        """Say whether a sentence ends at its end."""
+        return ends_sentence(self.segments[-1].text)
+
+    @property
+    def is_text(self) -> bool:
+        """Say whether it is running text rather than heads: sentences, with the marks inside."""
+        text = self.text
+        if self.after_dateline or (self.finished and (len(self.segments) > 1 or "。" in text[-3:])):
+            return True
+        marks = len(CLAUSE_MARK.findall(text))
+        return marks >= 2 or (marks == 1 and len(text) > 36)
+
+
+def chains_of(segments: Sequence[Segment], after_dateline: bool) -> list[Chain]:
+    """Cut neighbouring text segments into chains; heads in front of a paragraph stand alone."""
+    chains: list[Chain] = []
+    start = 0
+    for at in range(1, len(segments) + 1):
+        if at == len(segments) or _breaks(segments, at):
+            chains.append(Chain(tuple(segments[start:at]), 0.0, after_dateline and start == 0))
+            start = at
+    return _with_columns(chains)
+
+
+def without_heads(chain: Chain) -> list[Chain]:
+    """Part a paragraph from heads that stand directly above it."""
+    heads: list[Chain] = []
+    while not chain.after_dateline and len(chain.segments) > 1 and _first_is_head(chain):
+        heads.append(replace(chain, segments=chain.segments[:1]))
+        chain = replace(chain, segments=chain.segments[1:])
+    return [*heads, chain]
+
+
+def _breaks(segments: Sequence[Segment], at: int) -> bool:
+    before, after = segments[at - 1], segments[at]
+    if ends_sentence(before.text):
+        return True
+    # A line with a comma in it is sooner a narrow line of text than a head.
+    if after.width - before.width > (_SLACK_OF_TEXT if CLAUSE_MARK.search(before.text) else _SLACK):
+        return True
+    runs_on = not ends_sentence(after.text)
+    last = at + 1 == len(segments)
+    return runs_on and not last and before.width - after.width > _SLACK
+
+
+def _with_columns(chains: list[Chain]) -> list[Chain]:
+    """Give every chain the width of its column, from itself or from the nearest that shows one."""
+    own = [_own_column(chain) for chain in chains]
+    result = []
+    for at, chain in enumerate(chains):
+        near = sorted(range(len(chains)), key=lambda other: (abs(other - at), other < at))
+        result.append(replace(chain, column=next((own[other] for other in near if own[other]), 0.0)))
+    return result
+
+
+def _own_column(chain: Chain) -> float:
+    full = [segment.width for segment in chain.segments[1:-1]]
+    return median(full) if len(full) >= 2 else 0.0
+
+
+def _first_is_head(chain: Chain) -> bool:
+    first, second = chain.segments[:2]
+    if CLAUSE_MARK.search(first.text) or ends_sentence(first.text):
+        return False
+    column = _own_column(replace(chain, segments=chain.segments[1:])) or chain.column
+    if not column:
+        return " " in first.text or bool(_OPENER.match(second.text))
+    if first.width > column + 2 or first.width < column - _SLACK:
+        return True
+    fits_first_line = column - 3.5 <= first.width <= column - 1.2
+    second_is_first_line = len(chain.segments) > 2 and second.width <= column - _FIRST_LINE
+    if " " in first.text or (second.line.indent and not first.line.indent):
+        return True
+    return (second_is_first_line and not fits_first_line) or bool(
+        _OPENER.match(second.text) and second.width <= column - 1.2
+    )

@@ -1,0 +1,62 @@
+"""Turns the bytes of a file into text: UTF-8, UTF-16 or GB18030, with or without a byte order mark."""
+
+import codecs
+import re
+
+from xingxian_editor.page_import.page_file_problem import FileNotText
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_PROBE = 20_000
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return the text of ``data``, or raise FileNotText where no encoding fits for sure."""
+    for encoding, body in _candidates(data):
+        text = _strictly(body, encoding)
+        if text is not None and _is_text(text, encoding):
+            return text
+    raise FileNotText(name)
+
+
+def with_plain_line_ends(text: str) -> str:
+    """Return ``text`` without a byte order mark and with lines parted by line feeds."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _candidates(data: bytes) -> list[tuple[str, bytes]]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return [(encoding, data[len(mark) :])]
+    found = [("utf-8", data), ("gb18030", data)]
+    # In UTF-16 half of the bytes of Latin letters, digits and line ends are zero.
+    if b"\x00" in data[:_PROBE]:
+        found = [("utf-16-le", data), ("utf-16-be", data)]
+    return found
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_text(text: str, encoding: str) -> bool:
+    probe = text[:_PROBE]
+    if len(_CONTROL.findall(probe)) > len(probe) // 1000:
+        return False
+    return encoding == "utf-8" or _is_chinese(probe)
+
+
+def _is_chinese(text: str) -> bool:
+    """Say whether the Han characters are common ones: any bytes make rare ones in GB18030 or UTF-16."""
+    han = _HAN.findall(text)
+    common = sum(b"\xb0" <= ch.encode("gb18030")[:1] <= b"\xd7" for ch in han)
+    return bool(han) and common >= 0.8 * len(han) and len(han) >= 0.3 * len("".join(text.split()))

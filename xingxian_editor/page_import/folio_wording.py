@@ -1,0 +1,131 @@
+"""The wording of folios (报眉): which parts of a line are roles, dates, numbers; is it a folio line?"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from xingxian_editor.page_import.folio_dates import DATE, LUNAR, PAGE_NUMBER, WEEKDAY
+from xingxian_editor.page_import.surnames import is_person_name
+from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN
+
+ROLES = (
+    "组版 排版 制版 拼版 版式 版式设计 版面设计 版面 美编 美术编辑 本版美编 美术设计 视觉 视觉设计 设计 编辑 责编 责任编辑 "
+    "本版编辑 本版责编 本版责任编辑 本期编辑 本期责编 值班编辑 值班主任 值班总编 值班编委 值班副总编 值班领导 执行编辑 "
+    "首席编辑 见习编辑 实习编辑 图编 图片编辑 新闻编辑 编审 主编 副主编 总编 总编辑 执行主编 本版主编 本期主编 策划 统筹 "
+    "校对 检校 责任校对 责校 本版校对 校检 质检 校检员 检查 校审 审校 审核 审读 审稿 复核 监制 签发 签审 终审 初审 复审 "
+    "一审 二审 三审 四审 一校 二校 三校 一读 二读 制图 制作 图文 摄影"
+).split()
+CO_ORGANISERS = "合办 协办 主办 承办 联办 联合主办 协办单位 合办单位 主办单位 承办单位 特约协办 支持单位".split()
+
+
+class FolioKind(Enum):
+    """What a part of a folio line says."""
+
+    ROLE = auto()
+    CO_ORGANISER = auto()
+    DATE = auto()
+    WEEKDAY = auto()
+    PAGE_NUMBER = auto()
+    NEWSPAPER = auto()
+    ASIDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FolioPart:
+    """``text[start:end]`` is of this kind; ``match`` is how it was found."""
+
+    kind: FolioKind
+    start: int
+    end: int
+    match: re.Match[str]
+
+
+def _label(words: Iterable[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?P<label>" + "|".join(r"\s?".join(word) for word in ordered) + ")"
+
+
+_AFTER = r"(?:\s?[:：︰]\s?|\s?[／/|｜丨]\s?(?=[\u4e00-\u9fff])|[ ]+(?=[\u4e00-\u9fff]))"
+_ROLE = re.compile(_label(ROLES) + _AFTER)
+_OTHER_ROLE = re.compile(rf"(?:^|(?<=\s))(?P<label>[{HAN}]{{2,6}})\s?[:：]\s?(?=[{HAN}]{{2,4}}(?:\s|$|、))")
+_CO_ORGANISER = re.compile(_label(CO_ORGANISERS) + _AFTER)
+_CONTACT = re.compile(
+    r"(?:新闻)?(?:热线|电话|邮箱|邮编|地址|网址|微信号?|QQ群?|E-?mail|传真|邮发代号|国内统一(?:连续出版物号|刊号)|投稿邮箱)"
+    r"\s?[:：]?\s?[\w@.\-—/ ]*|[\w.\-]+@[\w.\-]+|\d{3,4}[-—]\d{7,8}|(?:www|http)[\w.:/\-]+|CN\s?\d\d[-—]\d{4}"
+    r"|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?\d+\s?版",
+    re.IGNORECASE,
+)
+_NEWSPAPER = re.compile(
+    rf"(?:(?<=\s)|^)[《]?[{HAN}]{{2,6}}(?:日报|晚报|早报|晨报|时报|周报|都市报|商报|导报|青年报|报)[》]?(?=\s|$)"
+)
+_IN_ORDER = (
+    (FolioKind.CO_ORGANISER, _CO_ORGANISER),
+    (FolioKind.ROLE, _ROLE),
+    (FolioKind.ASIDE, _CONTACT),
+    (FolioKind.DATE, DATE),
+    (FolioKind.WEEKDAY, WEEKDAY),
+    (FolioKind.NEWSPAPER, _NEWSPAPER),
+    (FolioKind.ASIDE, LUNAR),
+    (FolioKind.PAGE_NUMBER, PAGE_NUMBER),
+    (FolioKind.ROLE, _OTHER_ROLE),
+)
+_LONE_NUMBER = re.compile(r"第?[A-Z]?\d{1,2}版?|[A-Z]\d{2,3}|第?[一二三四五六七八九十]{1,3}版")
+_SECTION = re.compile(
+    rf"[{HAN}]{{2,4}}[·•・|｜][{HAN}]{{2,6}}|[{HAN}]{{0,6}}(?:新闻|要闻|综合|专版|专刊|副刊|周刊|时政|经济|民生|文化|教育|县域|社会|国内|国际|体育|理论|广告|健康)"
+)
+
+
+def folio_parts(text: str) -> list[FolioPart]:
+    """Return what the line says, part by part, first to last; parts do not overlap."""
+    parts: list[FolioPart] = []
+    for kind, pattern in _IN_ORDER:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if end > start and not any(part.start < end and start < part.end for part in parts):
+                parts.append(FolioPart(kind, start, end, match))
+    return sorted(parts, key=lambda part: part.start)
+
+
+def is_folio_line(text: str) -> bool:
+    """Say whether the wording alone makes the line a folio line."""
+    if len(text) > 160:
+        return False
+    parts = folio_parts(text)
+    kinds = {part.kind for part in parts}
+    if FolioKind.ROLE in kinds:
+        return _names_its_makers(text, parts)
+    if FolioKind.CO_ORGANISER in kinds:
+        return parts[0].start == 0 and not CLAUSE_MARK.search(text)
+    rest = _uncovered(text, parts)
+    if kinds & {FolioKind.DATE, FolioKind.WEEKDAY}:
+        return not CLAUSE_MARK.search(text) and (len(rest) <= 2 or (len(kinds) > 1 and len(rest) <= 10))
+    return FolioKind.PAGE_NUMBER in kinds and FolioKind.NEWSPAPER in kinds and len(rest) <= 8
+
+
+def may_be_folio_line(text: str) -> bool:
+    """Say whether the line can belong to the folio, if a folio line stands next to it."""
+    bare = text.strip()
+    if len(bare) > 16 or CLAUSE_MARK.search(bare):
+        return False
+    if _LONE_NUMBER.fullmatch(bare) or _SECTION.fullmatch(bare):
+        return True
+    return len(_uncovered(bare, folio_parts(bare))) <= 1 or bool(
+        _SECTION.fullmatch(re.sub(PAGE_NUMBER, "", bare, count=1).strip(" 版"))
+    )
+
+
+def _names_its_makers(text: str, parts: list[FolioPart]) -> bool:
+    labels = [part for part in parts if part.kind is FolioKind.ROLE]
+    ends = [*(part.start for part in parts[1:]), len(text)]
+    values = [text[p.end : end].strip() for p, end in zip(parts, ends, strict=True) if p.kind is FolioKind.ROLE]
+    named = sum(any(map(is_person_name, re.split(r"[\s、，/]+", v))) or not v or len(v) <= 6 for v in values)
+    colons = any(ch in part.match[0] for part in labels for ch in ":：")
+    if re.search(r"[，。；！？]", text) or any(len(value) > 40 for value in values):
+        return False
+    return named == len(values) and (colons or len(labels) > 1 or len(parts) > 1 or len(text) <= 16)
+
+
+def _uncovered(text: str, parts: list[FolioPart]) -> str:
+    covered = {at for part in parts for at in range(part.start, part.end)}
+    return "".join(ch for at, ch in enumerate(text) if at not in covered and not ch.isspace())

@@ -1,0 +1,140 @@
+"""Which head belongs to which article: one assignment over the whole page, none sooner than a wrong one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xingxian_editor.page_import.article_drafts import Drafts
+from xingxian_editor.page_import.best_assignment import best_assignment
+from xingxian_editor.page_import.head_units import HeadUnit, head_units
+from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.photo_titles import suits_photo
+from xingxian_editor.page_import.shared_phrases import Likeness, PhraseIndex
+
+_LEAST = 0.3
+_HALF = 6.0
+_FURTHER_HEADS = (0.85, 0.75)
+_NEAR = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """One way to place a head: the article's number, how good (0 to 1), and on what grounds."""
+
+    article: int
+    score: float
+    likeness: Likeness
+    adjacent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedHead:
+    """A unit with the article or photo it got, or neither, and all its ways into articles, best first."""
+
+    unit: HeadUnit
+    article: int | None
+    placings: tuple[Placing, ...]
+    photo: int | None = None
+    photo_score: float = 0.0
+
+    @property
+    def confidence(self) -> float:
+        """How sure the decision is, 0 to 1."""
+        own = next((p.score for p in self.placings if p.article == self.article), 0.0)
+        other = max((p.score for p in self.placings if p.article != self.article), default=0.0)
+        if self.photo is not None:
+            return max(0.05, min(0.9, self.photo_score + 0.5 * (self.photo_score - other)))
+        if self.article is None:
+            return max(0.0, 1.0 - other)
+        return max(0.05, min(0.99, own + 0.5 * (own - other)))
+
+
+def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
+    """Give every head of the page to an article, or to none."""
+    texts = ["".join(items[n].text for n in article.body) for article in drafts.articles]
+    index = PhraseIndex(texts)
+    units = head_units(items, drafts.heads, index, len(texts))
+    if not units:
+        return []
+    by_content = [[_share(index.likeness(unit.text, a)) for a in range(len(texts))] for unit in units]
+    habit = _habit_of_standing_above(items, drafts, units, by_content)
+    placings = [tuple(_placing(items, drafts, unit, a, index, habit) for a in range(len(texts))) for unit in units]
+    for_photos = [
+        [suits_photo(unit, "".join(items[n].text for n in p.caption), p.numbers[0]) for p in drafts.photos]
+        for unit in units
+    ]
+    chosen = _assign(placings, for_photos)
+    return [
+        PlacedHead(
+            unit, article, tuple(sorted(ways, key=lambda p: -p.score)), photo, 0.0 if photo is None else suits[photo]
+        )
+        for unit, (article, photo), ways, suits in zip(units, chosen, placings, for_photos, strict=True)
+    ]
+
+
+def _share(likeness: Likeness) -> float:
+    """Return the likeness as a share of certainty: more phrases add less and less."""
+    return likeness.weight / (likeness.weight + _HALF)
+
+
+def _placing(
+    items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int, index: PhraseIndex, habit: float
+) -> Placing:
+    likeness = index.likeness(unit.text, article)
+    above = _stands_above(items, drafts, unit, article)
+    score = _share(likeness)
+    near = _NEAR * habit if above else 0.0
+    if above and habit >= 0.75:
+        near = 0.6 * habit
+    if not above and _kicker_above(items, drafts, unit, article):
+        near = 0.5 * (0.6 if habit >= 0.75 else _NEAR) * habit
+    adjacent = above or _stands_below(items, drafts, unit, article)
+    return Placing(article, score + (1 - score) * near, likeness, adjacent)
+
+
+def _assign(
+    placings: Sequence[Sequence[Placing]], for_photos: Sequence[Sequence[float]]
+) -> list[tuple[int | None, int | None]]:
+    """Give every unit an article or a photo. An article has a place for the headline, and further
+    ones, worth less, for kicker and deck.
+    """
+    gains = [
+        [p.score * worth - _LEAST - 0.05 * (worth < 1) for worth in (1.0, *_FURTHER_HEADS) for p in ways]
+        + [suits - _LEAST for suits in photos]
+        for ways, photos in zip(placings, for_photos, strict=True)
+    ]
+    count = len(placings[0])
+    places = (1 + len(_FURTHER_HEADS)) * count
+    return [
+        (None, None) if place is None else (place % count, None) if place < places else (None, place - places)
+        for place in best_assignment(gains)
+    ]
+
+
+def _habit_of_standing_above(
+    items: Sequence[Item], drafts: Drafts, units: Sequence[HeadUnit], by_content: Sequence[Sequence[float]]
+) -> float:
+    """Return the share of heads, among those whose words leave no doubt, that stand right above."""
+    clear = []
+    for unit, shares in zip(units, by_content, strict=True):
+        best = max(range(len(shares)), key=lambda a: shares[a], default=None)
+        others = [share for a, share in enumerate(shares) if a != best]
+        if best is not None and shares[best] > 0.4 and shares[best] > 1.5 * max(others, default=0.0):
+            clear.append(_stands_above(items, drafts, unit, best) or _kicker_above(items, drafts, unit, best))
+    topped = sum(any(_stands_above(items, drafts, unit, a) for unit in units) for a in range(len(drafts.articles)))
+    if not clear:
+        return float(topped == len(drafts.articles))
+    return sum(clear) / len(clear)
+
+
+def _kicker_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
+    """Say whether nothing but other heads stands between the unit and the article."""
+    start = drafts.articles[article].numbers[0]
+    return unit.last < start and all(items[n].kind is ItemKind.HEAD for n in range(unit.last, start))
+
+
+def _stands_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
+    return unit.last + 1 == drafts.articles[article].numbers[0]
+
+
+def _stands_below(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
+    return unit.first - 1 == drafts.articles[article].numbers[-1]

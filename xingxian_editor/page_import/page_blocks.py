@@ -1,0 +1,131 @@
+"""Makes the blocks, articles and photos of the page from its items and their placing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from xingxian_editor.page.block import Article, ArticleKind, Block
+from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
+from xingxian_editor.page_import.head_roles import head_roles
+from xingxian_editor.page_import.headline_assignment import PlacedHead
+from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.lines import Segment
+from xingxian_editor.page_import.wording import width_of
+
+_ORDER = (Role.KICKER, Role.HEADLINE, Role.DECK, Role.DATELINE)
+_STANDING_HEAD_WIDTH = 10.0
+
+
+@dataclass(slots=True)
+class DraftBlock:
+    """A block in the making; ``numbers`` are those of its items, ``head`` the head it came from."""
+
+    role: Role
+    numbers: list[int]
+    article: int | None = None
+    place: int = 0
+    confidence: float = 0.95
+    head: PlacedHead | None = None
+
+
+@dataclass(slots=True)
+class PageBlocks:
+    """Articles with their blocks. Article ids count the articles proper first, then the photos."""
+
+    articles: list[Article] = field(default_factory=list)
+    blocks: list[tuple[Block, DraftBlock]] = field(default_factory=list)
+
+
+def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHead]) -> PageBlocks:
+    """Return the blocks in file order, ids from 1, and the articles they belong to."""
+    result = PageBlocks()
+    found: list[DraftBlock] = []
+    for number, article in enumerate(drafts.articles, 1):
+        result.articles.append(Article(number, ArticleKind.ARTICLE, number))
+        placed = [head for head in heads if head.article == number - 1]
+        found.extend(_placed(number, [*_heads(placed), *_parts(items, article)]))
+    for number, photo in enumerate(drafts.photos, len(drafts.articles) + 1):
+        result.articles.append(Article(number, ArticleKind.PHOTO, number))
+        title = [h for h in heads if h.photo == number - 1 - len(drafts.articles)]
+        found.extend(_placed(number, [*_titles(title), *_photo_parts(photo)]))
+    found.extend(_unplaced(items, heads))
+    found.sort(key=lambda draft: draft.numbers[0])
+    for block_id, draft in enumerate(found, 1):
+        ranges = _ranges([segment for n in draft.numbers for segment in items[n].segments])
+        block = Block(block_id, ranges, draft.role, draft.article, draft.place, round(draft.confidence, 2))
+        result.blocks.append((block, draft))
+    return result
+
+
+def _placed(article: int, drafts: Iterable[DraftBlock]) -> Iterator[DraftBlock]:
+    for place, draft in enumerate(drafts, 1):
+        draft.article, draft.place = article, place
+        yield draft
+
+
+def _heads(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
+    roles = head_roles([head.unit for head in placed])
+    drafts = [
+        DraftBlock(roles[at], list(head.unit.numbers), confidence=head.confidence, head=head)
+        for at, head in enumerate(placed)
+    ]
+    return sorted(drafts, key=lambda draft: _ORDER.index(draft.role))
+
+
+def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
+    return [
+        DraftBlock(Role.PHOTO_TITLE, list(head.unit.numbers), confidence=head.confidence, head=head) for head in placed
+    ]
+
+
+def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]:
+    if article.dateline:
+        yield DraftBlock(Role.DATELINE, article.dateline, confidence=0.98)
+    crossheads = set(article.crossheads)
+    text = sorted([*article.body, *article.crossheads])
+    for is_crosshead, numbers in groupby(text, key=crossheads.__contains__):
+        for run in _runs(numbers):
+            yield DraftBlock(
+                Role.CROSSHEAD if is_crosshead else Role.BODY, run, confidence=0.7 if is_crosshead else 0.95
+            )
+    for run in _runs(article.byline):
+        certain = all(items[n].certain for n in run)
+        yield DraftBlock(Role.BYLINE, run, confidence=0.97 if certain else 0.75)
+
+
+def _photo_parts(photo: PhotoDraft) -> Iterator[DraftBlock]:
+    if photo.caption:
+        yield DraftBlock(Role.CAPTION, photo.caption, confidence=0.9)
+    for number in photo.credit:
+        yield DraftBlock(Role.CREDIT, [number], confidence=0.95)
+
+
+def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[DraftBlock]:
+    for number, item in enumerate(items):
+        if item.kind is ItemKind.FOLIO:
+            yield DraftBlock(Role.FOLIO, [number], confidence=0.97)
+    for head in heads:
+        if head.article is None and head.photo is None:
+            short = max(sum(map(width_of, line)) for line in head.unit.text.split("\n")) <= _STANDING_HEAD_WIDTH
+            role = Role.STANDING_HEAD if short else Role.HEADLINE
+            yield DraftBlock(role, list(head.unit.numbers), confidence=0.4, head=head)
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Part item numbers where one is missing between them."""
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _ranges(segments: Sequence[Segment]) -> tuple[SourceRange, ...]:
+    """Return one range from the first segment to the last; line ends between them belong to it."""
+    first, last = segments[0].source_range, segments[-1].source_range
+    return (SourceRange(first.source, first.start, last.end),)

@@ -1,0 +1,73 @@
+"""Opens a page's file: chooses the reader for its kind, and says in a sentence what is wrong with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from xingxian_editor.page_import.decoding import decoded
+from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.page_file_problem import (
+    FileEmpty,
+    FileMissing,
+    FileNotText,
+    FileTooLarge,
+    FileUnreadable,
+    ImportCancelled,
+    NotAFile,
+    UnknownFileKind,
+)
+from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
+
+SUPPORTED_SUFFIXES = (".txt", ".docx")
+LARGEST_TEXT = 4_000_000
+LARGEST_DOCX = 50_000_000
+
+_ZIP = b"PK\x03\x04"
+_FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*")
+
+
+def read_page_file(
+    path: Path,
+    progress: Callable[[float], bool] | None = None,
+    largest_text: int = LARGEST_TEXT,
+    longest_line: int = LONGEST_LINE,
+) -> ImportedPage:
+    """Read the page in the file at ``path``, or raise the PageFileProblem that says why not.
+
+    ``progress`` is told the share that is done and cancels the import by returning False.
+    """
+    name = path.name or str(path)
+    if progress is not None and not progress(0.0):
+        raise ImportCancelled(name)
+    data = _content(path, name, LARGEST_DOCX if path.suffix.lower() == ".docx" else largest_text)
+    if data.startswith(_ZIP):
+        return _read_docx(data, name)
+    if data.startswith(_FOREIGN):
+        raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
+    if path.suffix.lower() == ".docx":
+        raise FileNotText(name)
+    return read_page_text(decoded(data, name), name, progress, longest_line)
+
+
+def _content(path: Path, name: str, largest: int) -> bytes:
+    try:
+        if not path.exists():
+            raise FileMissing(name)
+        if not path.is_file():
+            raise NotAFile(name)
+        if path.stat().st_size > largest:
+            raise FileTooLarge(name, largest / 1_000_000)
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(name, getattr(error, "strerror", None) or str(error)) from error
+    if not data.strip():
+        raise FileEmpty(name)
+    return data
+
+
+def _read_docx(data: bytes, name: str) -> ImportedPage:
+    if b"word/" not in data:
+        raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
+    # The DOCX reader needs lxml and python-docx; text alone should not wait for them.
+    from xingxian_editor.page_import.manuscript_docx import read_docx
+
+    return read_docx(data)

@@ -1,0 +1,91 @@
+"""Makes a page of text: the steps from characters to articles, one after another."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
+from xingxian_editor.page_import.article_drafts import Drafts, drafts_of
+from xingxian_editor.page_import.decoding import with_plain_line_ends
+from xingxian_editor.page_import.doubts import doubts_of
+from xingxian_editor.page_import.folio_text import read_folio
+from xingxian_editor.page_import.glyphs import disguised
+from xingxian_editor.page_import.headline_assignment import place_heads
+from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.items import Item, items_of
+from xingxian_editor.page_import.joining_decisions import Paragraph, joining_of
+from xingxian_editor.page_import.lines import Segment, text_lines
+from xingxian_editor.page_import.page_blocks import page_blocks
+from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
+from xingxian_editor.page_import.paragraphs import paragraph_starts
+from xingxian_editor.page_import.segments import parts_of
+
+IMPORTER = "text 1"
+LONGEST_LINE = 20_000
+Progress = Callable[[float], bool]
+"""Told the share that is done, 0 to 1; answers False to cancel."""
+
+
+def read_page_text(
+    text: str, name: str = "文字", progress: Progress | None = None, longest_line: int = LONGEST_LINE
+) -> ImportedPage:
+    """Make a page of ``text``, or raise the PageFileProblem that says why it is none."""
+    text = with_plain_line_ends(text)
+    if not text.strip(" \t\n\u3000\u00a0"):
+        raise FileEmpty(name)
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > longest_line:
+            raise LineTooLong(name, number)
+    source = Source(FILE_SOURCE, SourceKind.TEXT, text)
+    return ImportedPage(_page(source, name, progress or (lambda _: True)), SourceKind.TEXT, IMPORTER)
+
+
+def _page(source: Source, name: str, progress: Progress) -> Page:
+    def step(share: float) -> None:
+        if not progress(share):
+            raise ImportCancelled(name)
+
+    step(0.1)
+    read_as = disguised(source.text)
+    lines = text_lines(source, read_as)
+    step(0.3)
+    items = items_of(parts_of(lines))
+    drafts = drafts_of(items)
+    if not any(article.body for article in drafts.articles):
+        raise NoArticleFound(name)
+    step(0.5)
+    placed = page_blocks(items, drafts, place_heads(items, drafts))
+    step(0.8)
+    paragraphs, starts = _paragraphs(items, drafts)
+    joining = joining_of(source, lines, paragraphs, starts, read_as)
+    blocks = tuple(block for block, _ in placed.blocks)
+    doubts = doubts_of(placed.blocks, placed.articles, (joining,))
+    page = Page((source,), (joining,), blocks, tuple(placed.articles), doubts=doubts)
+    page = replace(page, folio=read_folio(page, Folio()))
+    step(1.0)
+    return page
+
+
+def _paragraphs(items: Sequence[Item], drafts: Drafts) -> tuple[list[Paragraph], list[int]]:
+    """Return the paragraphs and captions of the page, and the offsets at which paragraphs begin."""
+    paragraphs: list[Paragraph] = [
+        [s for n in photo.caption for s in items[n].segments] for photo in drafts.photos if photo.caption
+    ]
+    starts: list[int] = []
+    for article in drafts.articles:
+        for paragraph in _article_paragraphs([items[n] for n in article.body]):
+            paragraphs.append(paragraph)
+            starts.append(paragraph[0].source_range.start)
+    return paragraphs, starts
+
+
+def _article_paragraphs(body: Sequence[Item]) -> Iterator[Paragraph]:
+    open_paragraph: list[Segment] = []
+    for item, begins in zip(body, paragraph_starts(body), strict=True):
+        if begins and open_paragraph:
+            yield open_paragraph
+            open_paragraph = []
+        open_paragraph.extend(item.segments)
+    if open_paragraph:
+        yield open_paragraph

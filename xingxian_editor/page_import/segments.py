@@ -1,0 +1,120 @@
+"""Cuts lines where another part of the page begins inside them: 本报讯, （张明提）, 张明提 摄."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from xingxian_editor.page_import.bylines import (
+    byline_after,
+    dateline_end,
+    is_byline,
+    is_certain_byline,
+    open_byline_after,
+    open_tail_byline,
+    tail_byline,
+)
+from xingxian_editor.page_import.captions import credit_start, is_credit
+from xingxian_editor.page_import.folio_wording import is_folio_line, may_be_folio_line
+from xingxian_editor.page_import.lines import Segment, TextLine, whole
+from xingxian_editor.page_import.wording import ends_sentence
+
+
+class Kind(Enum):
+    """What the wording of a part of a line makes it."""
+
+    TEXT = auto()
+    FOLIO = auto()
+    DATELINE = auto()
+    BYLINE = auto()
+    CREDIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a line and what its wording makes it; ``certain`` when nothing else can be meant."""
+
+    segment: Segment
+    kind: Kind
+    certain: bool = True
+
+
+def parts_of(lines: list[TextLine]) -> list[Part]:
+    """Return the parts of all lines in file order."""
+    folio = _folio_lines(lines)
+    parts: list[Part] = []
+    open_bracket = False
+    for at, line in enumerate(lines):
+        if at in folio:
+            parts.append(Part(whole(line), Kind.FOLIO))
+            continue
+        closed = 0
+        if open_bracket:
+            closed = max(line.text.find("）"), line.text.find(")")) + 1
+            if 0 < closed <= 40:
+                parts.append(Part(Segment(line, 0, closed), Kind.BYLINE))
+            else:
+                closed = 0
+        cut, open_bracket = _cut(line, closed)
+        parts.extend(cut)
+    return parts
+
+
+def _folio_lines(lines: list[TextLine]) -> set[int]:
+    folio = {at for at, line in enumerate(lines) if is_folio_line(line.text)}
+    grown = True
+    while grown:
+        near = {at + step for at in folio for step in (-1, 1)} - folio
+        near = {at for at in near if 0 <= at < len(lines) and may_be_folio_line(lines[at].text)}
+        # A line above the folio may be the end of a text that broke off inside a sentence.
+        near = {at for at in near if at == 0 or at - 1 in folio or not _runs_on(lines[at - 1], lines[at])}
+        grown = bool(near)
+        folio |= near
+    return folio
+
+
+def _runs_on(before: TextLine, line: TextLine) -> bool:
+    return not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")"))
+
+
+def _cut(line: TextLine, start: int) -> tuple[list[Part], bool]:
+    text = line.text
+    parts: list[Part] = []
+    if not start:
+        if is_credit(text):
+            return [Part(whole(line), Kind.CREDIT)], False
+        if is_byline(text):
+            return [Part(whole(line), Kind.BYLINE, is_certain_byline(text))], False
+        start = dateline_end(text)
+        if start:
+            parts.append(Part(Segment(line, 0, start), Kind.DATELINE))
+            after = byline_after(text, start)
+            if after > start:
+                parts.append(_part(line, start, after, Kind.BYLINE))
+                start = after
+            elif open_byline_after(text, start):
+                parts.append(_part(line, start, len(text), Kind.BYLINE))
+                return parts, True
+    parts_after, opened = _cut_tail(line, start)
+    return parts + parts_after, opened
+
+
+def _cut_tail(line: TextLine, start: int) -> tuple[list[Part], bool]:
+    text = line.text
+    end = len(text)
+    for find, kind in ((tail_byline, Kind.BYLINE), (credit_start, Kind.CREDIT), (open_tail_byline, Kind.BYLINE)):
+        at = find(text)
+        if start < at < end:
+            return list(_two(line, start, at, kind)), find is open_tail_byline
+    return ([_part(line, start, end, Kind.TEXT)] if text[start:].strip() else []), False
+
+
+def _two(line: TextLine, start: int, at: int, kind: Kind) -> Iterator[Part]:
+    if line.text[start:at].strip():
+        yield _part(line, start, at, Kind.TEXT)
+    yield _part(line, at, len(line.text), kind)
+
+
+def _part(line: TextLine, start: int, end: int, kind: Kind) -> Part:
+    """Make a part without blanks at its edges."""
+    text = line.text[start:end]
+    return Part(Segment(line, start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())), kind)

@@ -1,0 +1,58 @@
+"""What a head has in common with an article: shared phrases, weighed by how rare they are on the page."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from xingxian_editor.page_import.wording import HAN
+
+_RUN = re.compile(f"[{HAN}A-Za-z0-9]+")
+_LENGTHS = (2, 3, 4)
+_LEAD = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much a head says what an article says, and with which phrases."""
+
+    weight: float = 0.0
+    shared: tuple[tuple[str, int], ...] = ()
+
+
+class PhraseIndex:
+    """The phrases of every article of a page. What stands in all of them weighs nothing."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._phrases = [Counter(_phrases(text)) for text in texts]
+        self._leads = [set(_phrases(text[:_LEAD])) for text in texts]
+        self._spread = Counter(phrase for phrases in self._phrases for phrase in phrases)
+
+    def likeness(self, head: str, article: int) -> Likeness:
+        """Return what ``head`` shares with the article of this number."""
+        own = self._phrases[article]
+        found = {phrase: own[phrase] for phrase in dict.fromkeys(_phrases(head)) if phrase in own}
+        weight = sum(self._rarity(p) * (1.5 if p in self._leads[article] else 1.0) for p in found)
+        telling = {phrase: count for phrase, count in found.items() if self._rarity(phrase)}
+        return Likeness(weight, _longest(telling))
+
+    def _rarity(self, phrase: str) -> float:
+        if len(self._phrases) == 1:
+            return 0.7
+        return log(len(self._phrases) / self._spread[phrase])
+
+
+def _phrases(text: str) -> list[str]:
+    return [
+        run[at : at + length]
+        for run in _RUN.findall(text)
+        for length in _LENGTHS
+        for at in range(len(run) - length + 1)
+    ]
+
+
+def _longest(found: dict[str, int]) -> tuple[tuple[str, int], ...]:
+    """Return the phrases that are not part of a longer one, most frequent first."""
+    whole = [p for p in found if not any(p != other and p in other for other in found)]
+    return tuple((phrase, found[phrase]) for phrase in sorted(whole, key=lambda p: (-len(p), -found[p], p))[:6])

@@ -1,0 +1,42 @@
+"""Small facts about Chinese print that several steps share: Han, sentence ends, widths."""
+
+import re
+import unicodedata
+from functools import cache
+
+HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+BLANK = " \t\u00a0\u2000-\u200d\u3000\ufeff\u000b\u000c\u0085\u2028\u2029"
+SENTENCE_END = re.compile(r"[。！？!?…][”’）》」』)]*$")
+CLAUSE_MARK = re.compile(r"[，。；！？,;]")
+_HAN_CHARACTER = re.compile(f"[{HAN}]")
+_BLANK_CHARACTER = re.compile(f"[{BLANK}]")
+
+
+def is_han(character: str) -> bool:
+    """Say whether it is a Han character."""
+    return bool(_HAN_CHARACTER.match(character))
+
+
+def is_blank(character: str) -> bool:
+    """Say whether it is a blank of any width."""
+    return bool(_BLANK_CHARACTER.match(character))
+
+
+def is_letter_or_digit(character: str) -> bool:
+    """Say whether it is a Latin (Greek, Cyrillic) letter or a digit."""
+    return character.isalnum() and not is_han(character)
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether ``text`` ends with the mark that ends a sentence, quotes closed after it."""
+    return bool(SENTENCE_END.search(text))
+
+
+@cache
+def width_of(character: str) -> float:
+    """Return how much of a Han character's width it takes in print; marks are squeezed when lines are full."""
+    if character in "“”‘’（）《》〈〉「」『』":
+        return 0.7
+    if unicodedata.east_asian_width(character) in "WFA":
+        return 1.0
+    return 0.7 if character.isupper() or character in "%@" else 0.5
