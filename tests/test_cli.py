@@ -9,6 +9,8 @@ import time
 
 import pytest
 
+from xingxian_editor.cli import with_command_first
+from xingxian_editor.cli_language import language_of
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.transcribing import transcribe_headline
 from xingxian_editor.page.role import Role
@@ -251,3 +253,36 @@ def test_help_is_there_at_once(program):
         program("--help")
         times.append(time.perf_counter() - start)
     assert min(times) < 1.0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        ([], {}, "zh"),
+        ([], {"LANG": "C.UTF-8"}, "zh"),
+        ([], {"LANG": "zh_CN.UTF-8"}, "zh"),
+        ([], {"LANG": "en_GB.UTF-8"}, "en"),
+        ([], {"LANG": "en_GB.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, "zh"),
+        (["check", "--lang", "zh"], {"LANG": "en_US"}, "zh"),
+        (["--lang=en"], {}, "en"),
+        (["--lang", "fr"], {}, "zh"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says its language otherwise")
+def test_the_language_is_chinese_unless_asked_otherwise(arguments, environment, language):
+    assert language_of(arguments, environment) == language
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ordered"),
+    [
+        (["--library", "d", "import", "f"], ["import", "--library", "d", "f"]),
+        (["--library=d", "--lang", "en", "check", "f"], ["check", "--library=d", "--lang", "en", "f"]),
+        (["import", "f"], ["import", "f"]),
+        (["--library", "import"], ["--library", "import"]),
+        (["f.txt", "import"], ["f.txt", "import"]),
+        ([], []),
+    ],
+)
+def test_a_command_is_found_behind_options(arguments, ordered):
+    assert with_command_first(arguments) == ordered
