@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
 from xingxian_editor.ui.empty_state.empty_page import EmptyPage
 from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.menus import Menus
+from xingxian_editor.ui.message_bar import MessageBar
 from xingxian_editor.ui.page_area import PageArea
 from xingxian_editor.ui.panes import PaneRing
 from xingxian_editor.ui.side_tabs import SideTabs
@@ -52,7 +53,14 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.page)
-        self.setCentralWidget(self.middle)
+        self.message = MessageBar(theme, self)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.middle, 1)
+        self.setCentralWidget(centre)
         self.show_page(False)
 
     def sizeHint(self) -> QSize:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from xingxian_editor.ui.article_view.article_pane import ArticlePane
+from xingxian_editor.ui.article_pane import ArticlePane
 from xingxian_editor.ui.busy_line import BusyLine
-from xingxian_editor.ui.galley.galley_pane import GalleyPane
+from xingxian_editor.ui.find_bar import FindBar
+from xingxian_editor.ui.galley_pane import GalleyPane
 from xingxian_editor.ui.message_bar import MessageBar
 from xingxian_editor.ui.page_header import PageHeader
 from xingxian_editor.ui.role_strip import RoleStrip
@@ -21,6 +22,8 @@ class PageArea(QWidget):
         self.busy = BusyLine(theme, self)
         self.message = MessageBar(theme, self)
         self.roles = RoleStrip(theme, self)
+        self.find_bar = FindBar(theme, self)
+        self.find_bar.hide()
         self.galley = GalleyPane(theme, self)
         self.article = ArticlePane(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -36,6 +39,6 @@ class PageArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.busy, self.message, self.roles):
+        for part in (self.header, self.busy, self.message, self.roles, self.find_bar):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)

@@ -9,10 +9,7 @@ from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class PaneHeader(QWidget):
-    """Title, subtitle, room for controls, and a text at the right.
-
-    ``watch`` names the pane whose focus it shows, as a line of two pixels on top.
-    """
+    """Title, subtitle, room for controls, and a text at the right; with the focus a line on top."""
 
     def __init__(self, theme: Theme, title: str = "", *, tall: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +38,10 @@ class PaneHeader(QWidget):
     def add_control(self, control: QWidget) -> None:
         """Put a button or a menu between the subtitle and the text at the right."""
         self._row.insertWidget(self._row.count() - 1, control)
+
+    def put_first(self, control: QWidget) -> None:
+        """Put a control right after the title."""
+        self._row.insertWidget(1, control)
 
     def set_focused(self, focused: bool) -> None:
         """Show or hide the line that says: keys go here."""

@@ -60,7 +60,11 @@ class StatusBar(QStatusBar):
         self._cancel.setFlat(True)
         self._cancel.setAccessibleName(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_asked)
-        self._counts: dict[str, QPushButton] = {}
+        self._tabs = QWidget(self)
+        self._tab_row = QHBoxLayout(self._tabs)
+        self._tab_row.setContentsMargins(0, 0, 0, 0)
+        self._tab_row.setSpacing(0)
+        self.addPermanentWidget(self._tabs)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._cancel)
         self.characters, self.undecided = StatusCell(theme), StatusCell(theme, color="warning")
@@ -90,20 +94,24 @@ class StatusBar(QStatusBar):
         self._work.hide()
         self._cancel.hide()
 
+    @property
+    def offers_cancel(self) -> bool:
+        """Whether long work goes on that can be stopped."""
+        return not self._cancel.isHidden()
+
     def offer_tabs(self, tabs: tuple[tuple[str, str], ...]) -> None:
         """Offer the tabs of the hidden right dock as buttons: (id, text); none while it shows."""
-        for button in self._counts.values():
-            self.removeWidget(button)
-            button.deleteLater()
-        self._counts = {}
-        for name, text in reversed(tabs):
-            button = QPushButton(text, self)
+        while item := self._tab_row.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for name, text in tabs:
+            button = QPushButton(text, self._tabs)
             button.setFlat(True)
             button.setAccessibleName(text)
             button.setProperty("tab", name)
             button.clicked.connect(self._ask_tab)
-            self.insertPermanentWidget(0, button)
-            self._counts[name] = button
+            self._tab_row.addWidget(button)
+        self._tabs.setVisible(bool(tabs))
 
     def _ask_tab(self) -> None:
         self.tab_asked.emit(self.sender().property("tab"))

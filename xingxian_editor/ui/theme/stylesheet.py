@@ -3,9 +3,6 @@
 from pathlib import Path
 from string import Template
 
-from PySide6.QtWidgets import QApplication
-
-from xingxian_editor.ui.theme.palette import build_palette
 from xingxian_editor.ui.theme.theme import Theme
 
 _RULES = Template("""
@@ -77,11 +74,3 @@ def stylesheet(theme: Theme, pictures: Path) -> str:
     for way in ("down", "up", "right"):
         names[f"caret_{way}"] = (pictures / f"caret-{way}-{mode}.svg").as_posix()
     return _RULES.substitute(names)
-
-
-def dress(app: QApplication, theme: Theme, pictures: Path) -> None:
-    """Give the whole application the look of ``theme`` as it is now."""
-    app.setStyle("Fusion")
-    app.setFont(theme.font("base"))
-    app.setPalette(build_palette(theme))
-    app.setStyleSheet(stylesheet(theme, pictures))

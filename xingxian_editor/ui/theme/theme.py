@@ -1,15 +1,16 @@
 """The theme: gives every part of the window its colours, fonts, sizes and icons, light or dark."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.theme.icons import GlyphIcon, IconFont
 from xingxian_editor.ui.theme.looks import RoleLook, StateLook, read_role_look, read_state_look
-from xingxian_editor.ui.theme.tokens import Tokens, read_tokens
+from xingxian_editor.ui.theme.tokens import Tokens, TypeStyle, read_tokens
 
 
 class Theme(QObject):
@@ -26,6 +27,8 @@ class Theme(QObject):
         self.tokens = tokens
         self.language = language
         self._app = app
+        self._medium: dict[str, bool] = {}
+        self._delivered = dict(tokens.type_scale)
         self._forced: bool | None = None
         self._icon_font = IconFont()
         self.is_dark = self._system_is_dark()
@@ -52,7 +55,7 @@ class Theme(QObject):
         font = QFont()
         font.setFamilies(list(self.tokens.families[style.family]))
         font.setPixelSize(style.px)
-        font.setWeight(QFont.Weight(style.weight))
+        font.setWeight(self._weight(style))
         font.setStyleHint(QFont.StyleHint.Serif if style.family == "reading" else QFont.StyleHint.SansSerif)
         return font
 
@@ -100,6 +103,30 @@ class Theme(QObject):
     def state_look(self, state: str) -> StateLook:
         """Return how the state with id ``state`` looks."""
         return self._states[state]
+
+    def set_reading_px(self, px: int) -> None:
+        """Set the type size of the article; headline and kicker keep their proportion to it."""
+        scale = self._delivered
+        factor = px / scale["reading"].px
+        for name in ("reading", "reading_headline", "reading_kicker"):
+            style = scale[name]
+            sized = replace(style, px=round(style.px * factor), line=round(style.line * factor))
+            self.tokens.type_scale[name] = sized
+        self.changed.emit()
+
+    def _weight(self, style: TypeStyle) -> QFont.Weight:
+        """Return the weight of a style; bold for medium where the font has none (Debian's Noto CJK)."""
+        if style.weight != QFont.Weight.Medium or self._has_medium(style.family):
+            return QFont.Weight(style.weight)
+        return QFont.Weight.Bold
+
+    def _has_medium(self, use: str) -> bool:
+        if use not in self._medium:
+            known = set(QFontDatabase.families())
+            family = next((name for name in self.tokens.families[use] if name in known), "")
+            weights = {QFontDatabase.weight(family, style) for style in QFontDatabase.styles(family)}
+            self._medium[use] = not family or bool(weights & {QFont.Weight.Medium, QFont.Weight.DemiBold})
+        return self._medium[use]
 
     @property
     def _mode(self) -> str:

@@ -1,6 +1,7 @@
 """Galley and desk: shows the open page, and does what keys and mouse ask for."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
 from xingxian_editor.desk.deciding import decide
@@ -36,6 +37,10 @@ class GalleyController(QObject):
         view.paragraph_asked.connect(self._paragraph)
         view.choice_taken.connect(self._decide)
         view.current_block_changed.connect(self._follow_block)
+        roles = room.window.page.roles
+        roles.role_picked.connect(self._role_from_strip)
+        roles.other_asked.connect(view.ask_other_role)
+        room.window.page.header.undecided_asked.connect(self.next_doubt)
         self._connect_actions()
 
     def set_role(self, blocks: Blocks, role: Role) -> None:
@@ -58,6 +63,7 @@ class GalleyController(QObject):
     def _display(self, keep_scroll: bool) -> None:
         if (desk := self._open_page.desk) is not None:
             self._view.show_page(desk.page, self._open_page.article, keep_scroll)
+            self._show_role()
 
     def _to_article(self, blocks: Blocks, article: int | None) -> None:
         self._do(lambda page: move_to_article(page, blocks, article, self._by), "article" if article else "no_article")
@@ -80,7 +86,18 @@ class GalleyController(QObject):
     def _decide(self, doubt: int, choice: int) -> None:
         self._do(lambda page: decide(page, doubt, choice if choice >= 0 else None, self._by), "decide")
 
+    def _role_from_strip(self, role: Role) -> None:
+        self._view.setFocus()
+        self._view.ask_role(role)
+        self._show_role()
+
+    def _show_role(self) -> None:
+        desk, block = self._open_page.desk, self._view.current_block
+        found = desk.page.block_by_id.get(block) if desk and block is not None else None
+        self._room.window.page.roles.show_role(found.role if found else None)
+
     def _follow_block(self, block: int | None) -> None:
+        self._show_role()
         desk = self._open_page.desk
         found = desk.page.block_by_id.get(block) if desk and block is not None else None
         if found and found.article is not None:
@@ -119,7 +136,8 @@ class GalleyController(QObject):
 
     def _role_entry(self) -> None:
         action = self.sender()
-        self._view.ask_role(Role(action.data()))
+        if isinstance(action, QAction):
+            self._view.ask_role(Role(action.data()))
 
     def _move_up(self) -> None:
         self._view.ask_order(-1)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from xingxian_editor.desk.importing import import_file_apart, import_next_version_apart
+from xingxian_editor.desk.importing import import_file_apart, import_next_version
 from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
-from xingxian_editor.page_import.problems import ImportCancelled
+from xingxian_editor.page_import.page_file_problem import ImportCancelled
 from xingxian_editor.program_files import resources_folder
+from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.background_jobs import Progress
@@ -181,7 +182,13 @@ class ImportController(QObject):
         """Import a file as the next version of a page."""
         folder, by = self._room.desk.folder, self._room.desk.session.by
         self._now = path
-        self._run(lambda progress: import_next_version_apart(folder, page, path, by, progress.report))
+        self._run(lambda progress: _next_version_apart(folder, page, path, by, progress))
+
+
+def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress) -> PageCard:
+    """Read and store the next version on a connection of its own."""
+    with Library.open(folder) as library:
+        return import_next_version(library, page, path, by, progress.report)
 
 
 def _files_in(folder: Path) -> list[Path]:

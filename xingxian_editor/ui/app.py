@@ -1,0 +1,62 @@
+"""Starts the window: application, language, look, log; and sees to it that no fault goes by in silence."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from xingxian_editor import __version__
+from xingxian_editor.program_files import default_library_folder, log_folder, resources_folder, settings_folder
+from xingxian_editor.ui.language import choose_language, speak
+from xingxian_editor.ui.program_log import catch_faults, log, log_qt_messages, start_log
+from xingxian_editor.ui.settings import SettingsFile
+from xingxian_editor.ui.theme.look import Look
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.wiring.desk_window import DeskWindow
+
+
+def run_window(library: Path | None, files: Sequence[Path], language: str | None = None) -> int:
+    """Open the window on a library with ``files`` to bring in; return when it is closed."""
+    start_log(log_folder())
+    log_qt_messages()
+    log.info("starting %s", __version__)
+    app = make_application(language or SettingsFile(settings_folder()).now.language)
+    desk_window = build_window(app, library or default_library_folder(), settings_folder())
+    catch_faults(desk_window.teller.fault)
+    desk_window.window.show()
+    if files:
+        QTimer.singleShot(0, desk_window, _Bring(desk_window, files).now)
+    return app.exec()
+
+
+def make_application(language: str | None = None) -> QApplication:
+    """Return the application, speaking ``language`` (zh, en; None: as the system does)."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("xingxian-editor")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("xingxian-editor")
+    app.setProperty("language", choose_language(language))
+    speak(app, app.property("language"), resources_folder() / "i18n")
+    return app
+
+
+def build_window(app: QApplication, library: Path, settings: Path) -> DeskWindow:
+    """Build the window on a library, everything wired, not shown yet."""
+    theme = Theme.load(resources_folder() / "ui" / "tokens.json", app, app.property("language") or "zh")
+    Look(app, theme, resources_folder() / "ui")
+    return DeskWindow(theme, library, settings)
+
+
+class _Bring:
+    """Brings files in once the window stands."""
+
+    def __init__(self, desk_window: DeskWindow, files: Sequence[Path]) -> None:
+        self._desk_window = desk_window
+        self._files = list(files)
+
+    def now(self) -> None:
+        """Do it."""
+        self._desk_window.imports.bring_in(self._files)

@@ -1,0 +1,81 @@
+"""The pane of the reading: header with a choice of the page's articles, and the article under it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+
+from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading
+from xingxian_editor.ui.article_view.article_view import ArticleView
+from xingxian_editor.ui.pane_header import PaneHeader
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class ArticlePane(QWidget):
+    """``view`` is the reading. ``chosen``: another article or photo was chosen in the header."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PaneHeader(theme, self.tr("Reading"), parent=self)
+        self.view = ArticleView(theme, self)
+        self._choice = QToolButton(self)
+        self._choice.setAutoRaise(True)
+        self._choice.setFont(theme.font("small"))
+        self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._choice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._choice.setToolTip(self.tr("Choose an article or a photo of the page"))
+        self._menu = QMenu(self._choice)
+        self._choice.setMenu(self._menu)
+        self.header.put_first(self._choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def show_choice(self, reading: PageReading, chosen: int | None) -> None:
+        """Offer the articles and photos of a page, ``chosen`` marked, and count the chosen one."""
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for number, article in enumerate(reading.articles, 1):
+            name = article.title or self.tr("(no headline)")
+            self._offer(group, f"{number}　{name}", article.id, chosen)
+        for number, photo in enumerate(reading.photos, 1):
+            title = " ".join(line.text for line in photo.title) or photo.caption.text[:16]
+            self._offer(group, self.tr("Photo {0}　{1}").format(number, title), photo.id, chosen)
+        self._choice.setVisible(bool(group.actions()))
+        self._name_chosen(reading, chosen)
+
+    def _offer(self, group: QActionGroup, text: str, article: int, chosen: int | None) -> None:
+        action = QAction(text, self._menu)
+        action.setCheckable(True)
+        action.setChecked(article == chosen)
+        action.setData(article)
+        action.triggered.connect(self._choose)
+        group.addAction(action)
+        self._menu.addAction(action)
+
+    def _name_chosen(self, reading: PageReading, chosen: int | None) -> None:
+        article = next((unit for unit in reading.articles if unit.id == chosen), None)
+        photo = next((unit for unit in reading.photos if unit.id == chosen), None)
+        if article is not None:
+            at = self.tr("Article {0} / {1}").format(reading.articles.index(article) + 1, len(reading.articles))
+        elif photo is not None:
+            at = self.tr("Photo {0} / {1}").format(reading.photos.index(photo) + 1, len(reading.photos))
+        else:
+            at = ""
+        self._choice.setText(at)
+        self._choice.setAccessibleName(self.tr("Shown: {0}").format(at))
+        self.header.right.setText(self._count(article or photo))
+
+    def _count(self, unit: ArticleReading | PhotoReading | None) -> str:
+        if isinstance(unit, ArticleReading):
+            return self.tr("{0} characters · {1} paragraphs").format(unit.character_count, len(unit.paragraphs))
+        return ""
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(action.data())

@@ -1,0 +1,83 @@
+"""The reading and the rest: shows the chosen article, and keeps selection in galley and reading alike."""
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.checks.finding import Finding
+from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
+from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+LEAST_PX, MOST_PX = 14, 24
+
+
+class ArticleController(QObject):
+    """Follows the chosen article; what is selected in one view is lit in the other."""
+
+    def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._pane = room.window.page.article
+        self._galley = room.window.page.galley
+        self._findings: tuple[Finding, ...] = ()
+        for signal in (open_page.opened, open_page.changed, open_page.article_chosen):
+            signal.connect(self._show)
+        self._pane.chosen.connect(open_page.choose)
+        self._pane.view.selection_changed.connect(self._galley.view.light)
+        self._pane.view.caret_moved.connect(self._reveal_in_galley)
+        self._galley.view.selection_changed.connect(self._pane.view.light)
+        view = room.actions.view
+        view.bigger.triggered.connect(self._bigger)
+        view.smaller.triggered.connect(self._smaller)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Underline findings in the reading."""
+        self._findings = findings
+        self._show()
+
+    def go_to(self, anchor: Anchor) -> None:
+        """Choose the article that the characters belong to and select them in both views."""
+        desk = self._open_page.desk
+        if desk is None or not anchor:
+            return
+        block = desk.page.block_at(anchor[0].source, anchor[0].start)
+        if block is not None:
+            self._galley.view.go_to_block(block.id)
+            self._open_page.choose(block.article)
+        self._galley.view.reveal(anchor[0])
+        self._galley.view.light(anchor)
+        self._pane.view.select_anchor(anchor)
+
+    def unit(self) -> ArticleReading | PhotoReading | None:
+        """Return the reading of the chosen article or photo."""
+        desk = self._open_page.desk
+        units: list[ArticleReading | PhotoReading] = []
+        if desk is not None:
+            units = [*desk.reading.articles, *desk.reading.photos]
+        return next((unit for unit in units if unit.id == self._open_page.article), None)
+
+    def _show(self) -> None:
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        self._galley.count(desk.page)
+        self._pane.show_choice(desk.reading, self._open_page.article)
+        self._pane.view.show_article(desk.page, self.unit(), self._findings)
+
+    def _reveal_in_galley(self, source: int, offset: int) -> None:
+        desk = self._open_page.desk
+        block = desk.page.block_at(source, offset) if desk else None
+        if block is not None and self._pane.view.hasFocus():
+            self._galley.view.go_to_block(block.id)
+
+    def _bigger(self) -> None:
+        self._set_size(self._room.settings.now.reading_px + 1)
+
+    def _smaller(self) -> None:
+        self._set_size(self._room.settings.now.reading_px - 1)
+
+    def _set_size(self, px: int) -> None:
+        px = min(MOST_PX, max(LEAST_PX, px))
+        self._room.settings.change(reading_px=px)
+        self._room.theme.set_reading_px(px)

@@ -1,0 +1,91 @@
+"""Checks the open page in the background after every change, and shows what was found."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from xingxian_editor.checks.finding import Finding
+from xingxian_editor.checks.rules import ALL_RULES
+from xingxian_editor.desk.checking import CheckedPage, check
+from xingxian_editor.ui.findings_panel.finding_groups import Settled, Settling
+from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+JOB = "check"
+WAIT_MS = 120
+SUPPLIABLE = frozenset({"folio-name-not-on-roster", "folio-section-not-planned"})
+
+
+class CheckController(QObject):
+    """``checked`` says that ``result`` is new."""
+
+    checked = Signal()
+
+    def __init__(self, room: Workroom, open_page: OpenPage, panel: FindingsPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._panel = panel
+        self.result: CheckedPage | None = None
+        self._applied: list[Settled] = []
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._wait.timeout.connect(self.run)
+        panel.set_rules(ALL_RULES, SUPPLIABLE)
+        open_page.opened.connect(self._start_anew)
+        open_page.changed.connect(self._wait.start)
+        open_page.writing_changed.connect(self._allow)
+        room.actions.check.again.triggered.connect(self.run)
+
+    def run(self) -> None:
+        """Check the page as it is now; an earlier check that still runs counts no more."""
+        self._wait.stop()
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        page, card = desk.page, desk.card
+        newsroom = self._room.desk.newsroom_for(card)
+        dismissals = self._room.desk.library.dismissals.of_page(card.id)
+        self._room.jobs.run(
+            JOB, lambda progress: check(page, newsroom, dismissals), self._done, self._room.teller.problem
+        )
+
+    def note_applied(self, finding: Finding) -> None:
+        """Keep a finding in the list as settled."""
+        self._applied.append(Settled(finding, Settling.APPLIED, self._room.desk.session.by))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that wait."""
+        return self.result.report.findings if self.result else ()
+
+    def _start_anew(self) -> None:
+        self.result = None
+        self._applied = []
+        self._room.jobs.cancel(JOB)
+        self._show()
+        self._allow()
+        self.run()
+
+    def _done(self, result: CheckedPage) -> None:
+        desk = self._open_page.desk
+        if desk is not None:
+            desk.report = result.report
+            self.result = result
+            self._show()
+            self.checked.emit()
+
+    def _show(self) -> None:
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        open_now = {finding.fingerprint for finding in self.findings}
+        settled = [entry for entry in self._applied if entry.finding.fingerprint not in open_now]
+        for finding, dismissal in self.result.dismissed if self.result else ():
+            settled.append(Settled(finding, Settling.DISMISSED, dismissal.by, dismissal.reason))
+        self._panel.show_report(desk.reading, self.result.report if self.result else None, settled)
+        self._room.window.side.set_count("findings", self._panel.open_count)
+        self._room.window.offer_hidden_tabs()
+
+    def _allow(self) -> None:
+        self._panel.set_writable(self._open_page.writable)

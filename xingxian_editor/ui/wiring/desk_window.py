@@ -1,0 +1,120 @@
+"""Puts one window together: desk, views and the controllers between them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.desk.library_desk import LibraryDesk
+from xingxian_editor.desk.session import Session
+from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
+from xingxian_editor.ui.actions.all_actions import make_actions
+from xingxian_editor.ui.background_jobs import BackgroundJobs
+from xingxian_editor.ui.empty_state.before_start import BeforeStart
+from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
+from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
+from xingxian_editor.ui.main_window import MainWindow
+from xingxian_editor.ui.settings import SettingsFile
+from xingxian_editor.ui.side_tabs import SideTabs
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.window_state import WindowState
+from xingxian_editor.ui.wiring.article_controller import ArticleController
+from xingxian_editor.ui.wiring.check_controller import CheckController
+from xingxian_editor.ui.wiring.export_controller import ExportController
+from xingxian_editor.ui.wiring.find_controller import FindController
+from xingxian_editor.ui.wiring.findings_controller import FindingsController
+from xingxian_editor.ui.wiring.folio_controller import FolioController
+from xingxian_editor.ui.wiring.galley_controller import GalleyController
+from xingxian_editor.ui.wiring.import_controller import ImportController
+from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+from xingxian_editor.ui.wiring.library_controller import LibraryController
+from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
+from xingxian_editor.ui.wiring.note_controller import NoteController
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.page_facts import PageFacts
+from xingxian_editor.ui.wiring.teller import Teller
+from xingxian_editor.ui.wiring.undo_controller import UndoController
+from xingxian_editor.ui.wiring.view_controller import ViewController
+from xingxian_editor.ui.wiring.watch_controller import WatchController
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+
+class DeskWindow(QObject):
+    """One window on one library. ``window`` is what shows; the rest is for tests and pictures."""
+
+    def __init__(self, theme: Theme, library: Path, settings_folder: Path) -> None:
+        super().__init__()
+        self.settings = SettingsFile(settings_folder)
+        kept = self.settings.now
+        self.desk = LibraryDesk(library, Session(kept.by, kept.post))
+        self.jobs = BackgroundJobs(self)
+        self._state = WindowState(settings_folder)
+        actions = make_actions(theme, self)
+        self.findings = FindingsPanel(theme)
+        self.folio = FolioPanel(theme)
+        self.before_start = BeforeStart(theme)
+        self.window = MainWindow(theme, actions, LibraryPanel(theme), self._tabs(theme), SUPPORTED_SUFFIXES)
+        self.teller = Teller(self.window.message, theme.language, self)
+        self.room = Workroom(
+            self.desk, self.window, actions, theme, self.jobs, self.settings, self.teller, theme.language
+        )
+        self._wire()
+        self._state.restore(self.window, self.window.page.splitter)
+        self.window.closing.connect(self._close)
+
+    def show_at_its_best(self) -> None:
+        """Stand at the first open question, with the folio beside it, as for a picture."""
+        self.galley.next_doubt()
+        self.window.show_tab("folio")
+
+    def _tabs(self, theme: Theme) -> SideTabs:
+        side = SideTabs(theme)
+        side.add("start", self.tr("Before the start"), self.before_start, self.tr("What the program must know once"))
+        side.add("findings", self.tr("Findings"), self.findings, self.tr("What the checks found　Ctrl+4"))
+        side.add("folio", self.tr("Folio"), self.folio, self.tr("What the page says of itself　Ctrl+6"))
+        return side
+
+    def _wire(self) -> None:
+        room = self.room
+        self.page = page = OpenPage(room, self)
+        PageFacts(room, page, self)
+        UndoController(room, page, self)
+        self.galley = GalleyController(room, page, self)
+        self.article = ArticleController(room, page, self)
+        self.checks = CheckController(room, page, self.findings, self)
+        self.finding_wishes = FindingsController(room, page, self.checks, self.article, self.findings, self)
+        self.folio_wishes = FolioController(
+            room, page, self.checks, self.finding_wishes, self.article, self.folio, self
+        )
+        self.find = FindController(room, page, self)
+        self.library = LibraryController(room, page, self)
+        self.imports = ImportController(room, page, self.library, self)
+        self.exports = ExportController(room, page, self)
+        self.notes = NoteController(room, page, self.article, self)
+        self.newsroom = NewsroomController(
+            room, page, self.library, self.checks, self.folio, self.findings, self.before_start, self
+        )
+        self.keeping = KeepingController(room, page, self.library, self)
+        self.watch = WatchController(room, page, self.library, self)
+        self.view = ViewController(room, self)
+        page.opened.connect(self._offer_tabs)
+        self.library.show()
+        self._offer_tabs()
+
+    def _offer_tabs(self) -> None:
+        """Show what must be known once until there is a page, then what is known of it."""
+        side, shown = self.window.side, self.page.desk is not None
+        side.set_visible("start", not shown)
+        for name in ("findings", "folio"):
+            side.set_visible(name, shown)
+        if shown and side.current == "start":
+            side.show_tab("folio")
+        elif not shown:
+            side.show_tab("start")
+
+    def _close(self) -> None:
+        self._state.keep(self.window, self.window.page.splitter)
+        self.watch.stop()
+        self.jobs.shut_down()
+        self.page.close()
+        self.desk.close()

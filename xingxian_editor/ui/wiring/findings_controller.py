@@ -1,0 +1,108 @@
+"""What a person does with findings: go to one, apply it, dismiss it with a reason, take that back."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from xingxian_editor.checks.finding import Finding
+from xingxian_editor.page.place import Part, anchor_of
+from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+from xingxian_editor.ui.wiring.article_controller import ArticleController
+from xingxian_editor.ui.wiring.check_controller import CheckController
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+
+class FindingsController(QObject):
+    """Connects the findings panel with desk and views."""
+
+    def __init__(
+        self,
+        room: Workroom,
+        open_page: OpenPage,
+        checks: CheckController,
+        article: ArticleController,
+        panel: FindingsPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._checks = checks
+        self._article = article
+        self._panel = panel
+        checks.checked.connect(self._underline)
+        open_page.opened.connect(self._underline)
+        panel.picked.connect(self.go_to)
+        panel.go_asked.connect(self._go_and_stay)
+        panel.apply_asked.connect(self.apply)
+        panel.dismiss_asked.connect(self.dismiss)
+        panel.undismiss_asked.connect(self._take_back)
+        room.window.page.article.view.finding_clicked.connect(self._choose)
+        self._connect_actions()
+
+    def go_to(self, finding: Finding) -> None:
+        """Show where a finding stands."""
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        where = finding.where
+        units = desk.reading.articles if where.part is Part.ARTICLE else desk.reading.photos
+        if where.part in (Part.ARTICLE, Part.PHOTO) and where.index < len(units):
+            self._open_page.choose(units[where.index].id)
+        self._article.go_to(anchor_of(desk.reading, where))
+
+    def apply(self, finding: Finding) -> None:
+        """Make the change that a finding offers."""
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        revision = desk.revision
+        self._room.teller.attempt(lambda: self._room.desk.apply(desk, finding))
+        if desk.revision != revision:
+            self._checks.note_applied(finding)
+
+    def dismiss(self, finding: Finding) -> None:
+        """Ask for the reason and put a finding aside."""
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        reason, given = QInputDialog.getText(
+            self._room.window, self.tr("Dismiss"), self.tr("Why is “{0}” no fault here?").format(finding.title)
+        )
+        if given:
+            self._room.teller.attempt(lambda: self._room.desk.dismiss(desk, finding, reason))
+            self._checks.run()
+
+    def _take_back(self, finding: Finding) -> None:
+        desk = self._open_page.desk
+        if desk is not None:
+            self._room.teller.attempt(lambda: self._room.desk.take_back_dismissal(desk, finding.fingerprint))
+            self._checks.run()
+
+    def _go_and_stay(self, finding: Finding) -> None:
+        self.go_to(finding)
+        self._room.window.panes.go("galley")
+
+    def _choose(self, finding: Finding) -> None:
+        self._room.window.show_tab("findings")
+        self._panel.choose(finding)
+
+    def _underline(self) -> None:
+        self._article.show_findings(self._checks.findings)
+
+    def _connect_actions(self) -> None:
+        check, panel = self._room.actions.check, self._panel
+        for action in (panel.next_action, panel.previous_action):
+            action.setShortcuts([])  # the window has these keys, so that they work from everywhere
+        check.next.triggered.connect(self._next)
+        check.previous.triggered.connect(self._previous)
+        check.apply.triggered.connect(panel.apply_action.trigger)
+        check.dismiss.triggered.connect(panel.dismiss_action.trigger)
+
+    def _next(self) -> None:
+        self._room.window.show_tab("findings")
+        self._panel.next_action.trigger()
+
+    def _previous(self) -> None:
+        self._room.window.show_tab("findings")
+        self._panel.previous_action.trigger()

@@ -1,0 +1,95 @@
+"""Folio panel and desk: shows the facts with what the checks say, and makes changes to them."""
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.checks.rules import ALL_RULES
+from xingxian_editor.desk.folio_facts import set_fact
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.place import Part, Place, anchor_of
+from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
+from xingxian_editor.ui.wiring.article_controller import ArticleController
+from xingxian_editor.ui.wiring.check_controller import CheckController
+from xingxian_editor.ui.wiring.findings_controller import FindingsController
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+
+class FolioController(QObject):
+    """One edit of a field is one action, even where it changes several names."""
+
+    def __init__(
+        self,
+        room: Workroom,
+        open_page: OpenPage,
+        checks: CheckController,
+        findings: FindingsController,
+        article: ArticleController,
+        panel: FolioPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._checks = checks
+        self._article = article
+        self._panel = panel
+        self._edit: list[tuple[str, int, str]] | None = None
+        panel.set_rules(ALL_RULES)
+        for signal in (open_page.opened, open_page.changed, open_page.writing_changed, checks.checked):
+            signal.connect(self._show)
+        panel.edit_begun.connect(self._begin)
+        panel.fact_changed.connect(self._note)
+        panel.edit_done.connect(self._make)
+        panel.go_asked.connect(self._go)
+        panel.picked.connect(self._light)
+        panel.apply_asked.connect(findings.apply)
+        panel.dismiss_asked.connect(findings.dismiss)
+
+    def _show(self) -> None:
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        newsroom = self._room.desk.newsroom_for(desk.card)
+        report = self._checks.result.report if self._checks.result else None
+        self._panel.show_folio(desk.page, report, newsroom.newspaper, newsroom.required_roles, self._open_page.writable)
+        self._room.window.side.set_count("folio", self._panel.open_count)
+        self._room.window.offer_hidden_tabs()
+
+    def _begin(self) -> None:
+        self._edit = []
+
+    def _note(self, field: str, item: int, value: str) -> None:
+        if self._edit is None:
+            self._change([(field, item, value)])
+        else:
+            self._edit.append((field, item, value))
+
+    def _make(self) -> None:
+        edit, self._edit = self._edit, None
+        if edit:
+            self._change(edit)
+
+    def _change(self, edit: list[tuple[str, int, str]]) -> None:
+        by = self._room.desk.session.by
+
+        def action(page: Page) -> Page:
+            for field, item, value in edit:
+                page = set_fact(page, field, item, value or None, by)
+            return page
+
+        self._open_page.do(action, "fact")
+        self._show()
+
+    def _place(self, field: str) -> Place:
+        return Place(Part.FOLIO, 0, field)
+
+    def _light(self, field: str) -> None:
+        desk = self._open_page.desk
+        if desk is not None:
+            self._room.window.page.galley.view.light(anchor_of(desk.reading, self._place(field)))
+
+    def _go(self, field: str) -> None:
+        desk = self._open_page.desk
+        if desk is not None:
+            self._article.go_to(anchor_of(desk.reading, self._place(field)))
+            self._room.window.panes.go("galley")

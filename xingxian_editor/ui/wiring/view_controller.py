@@ -1,0 +1,143 @@
+"""What is shown and how: panes, tabs, full screen, light or dark, the keys, about."""
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from xingxian_editor import __version__
+from xingxian_editor.program_files import log_folder
+from xingxian_editor.ui.key_caps import KeyHint
+from xingxian_editor.ui.keys_overview import KeysOverview
+from xingxian_editor.ui.panes import Pane
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+APPEARANCES = {"system": None, "light": False, "dark": True}
+
+
+class ViewController(QObject):
+    """Connects the entries of 查看 and 帮助 with the window."""
+
+    def __init__(self, room: Workroom, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        window, view = room.window, room.actions.view
+        self._panes = self._make_panes()
+        window.panes.set_panes(self._panes)
+        window.panes.entered.connect(self._show_hints)
+        window.status.tab_asked.connect(window.show_tab)
+        window.library.widen_asked.connect(window.toggle_library)
+        for action, slot in (
+            (view.findings, self._findings),
+            (view.folio, self._folio),
+            (view.library, window.toggle_library),
+            (view.next_pane, window.panes.next),
+            (view.previous_pane, window.panes.previous),
+            (view.to_page, self.back_to_page),
+            (view.reset_panes, window.reset_panes),
+            (view.full_screen, self._full_screen),
+            (view.as_system, self._as_system),
+            (view.light, self._light),
+            (view.dark, self._dark),
+            (room.actions.help.keys, self.show_keys),
+            (room.actions.help.log, self._open_log),
+            (room.actions.help.about, self._about),
+            (room.actions.file.quit, window.close),
+        ):
+            action.triggered.connect(slot)
+        self._appear(room.settings.now.appearance)
+        self._show_hints("empty")
+
+    def back_to_page(self) -> None:
+        """Leave what is open and go back to the page; leave full screen when already there."""
+        window = self._room.window
+        if window.status.offers_cancel:
+            window.status.cancel_asked.emit()
+        elif window.isFullScreen() and window.panes.current and window.panes.current.name == "galley":
+            self._room.actions.view.full_screen.trigger()
+        else:
+            window.panes.go("galley" if window.shows_page else "empty")
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        groups = tuple((pane.area.accessibleName() or pane.name, pane.hints) for pane in self._panes)
+        KeysOverview(self._room.theme, self._room.window.menuBar(), groups, self._room.window).exec()
+
+    def _make_panes(self) -> tuple[Pane, ...]:
+        window, page = self._room.window, self._room.window.page
+        every = (KeyHint(("F6",), self.tr("next pane")), KeyHint(("F1",), self.tr("all keys")))
+        galley = (
+            KeyHint(("1–0",), self.tr("role")),
+            KeyHint(("A",), self.tr("to article")),
+            KeyHint(("↑", "↓"), self.tr("block")),
+            KeyHint(("Enter",), self.tr("take suggestion")),
+        )
+        article = (
+            KeyHint(("Ctrl", "Alt", "M"), self.tr("annotate")),
+            KeyHint(("F7",), self.tr("next finding")),
+            KeyHint(("Ctrl", "F"), self.tr("find")),
+            KeyHint(("Esc",), self.tr("to the page")),
+        )
+        library = (
+            KeyHint(("Enter",), self.tr("open")),
+            KeyHint(("F2",), self.tr("date, number")),
+            KeyHint(("Delete",), self.tr("into the bin")),
+            KeyHint(("Esc",), self.tr("to the page")),
+        )
+        tabs = (
+            KeyHint(("↑", "↓"), self.tr("choose")),
+            KeyHint(("Enter",), self.tr("to the source")),
+            KeyHint(("Alt", "Enter"), self.tr("apply")),
+            KeyHint(("Esc",), self.tr("to the page")),
+        )
+        empty = (KeyHint(("Ctrl", "O"), self.tr("open")),)
+        return (
+            Pane("empty", window.empty, window.empty.ways[0], empty + every),
+            Pane("galley", page.galley, page.galley.view, galley + every, page.galley.header),
+            Pane("article", page.article, page.article.view, article + every, page.article.header),
+            Pane("side", window.side, window.side.stack, tabs + every),
+            Pane("library", window.library, window.library, library + every),
+        )
+
+    def _show_hints(self, name: str) -> None:
+        self._room.window.status.caps.show_hints(next(pane.hints for pane in self._panes if pane.name == name))
+
+    def _findings(self) -> None:
+        self._show_tab("findings")
+
+    def _folio(self) -> None:
+        self._show_tab("folio")
+
+    def _show_tab(self, name: str) -> None:
+        if self._room.window.shows_page:
+            self._room.window.show_tab(name)
+            self._room.window.panes.go("side")
+
+    def _full_screen(self) -> None:
+        window = self._room.window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        self._room.actions.view.full_screen.setChecked(window.isFullScreen())
+
+    def _as_system(self) -> None:
+        self._choose_appearance("system")
+
+    def _light(self) -> None:
+        self._choose_appearance("light")
+
+    def _dark(self) -> None:
+        self._choose_appearance("dark")
+
+    def _choose_appearance(self, appearance: str) -> None:
+        self._room.settings.change(appearance=appearance)
+        self._appear(appearance)
+
+    def _appear(self, appearance: str) -> None:
+        view = self._room.actions.view
+        {"system": view.as_system, "light": view.light, "dark": view.dark}[appearance].setChecked(True)
+        self._room.theme.force(APPEARANCES[appearance])
+
+    def _open_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _about(self) -> None:
+        text = self.tr("Xingxian Editor {0}\nLibrary: {1}").format(__version__, self._room.desk.folder)
+        QMessageBox.about(self._room.window, self.tr("About Xingxian Editor"), text)
