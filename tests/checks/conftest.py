@@ -1,4 +1,4 @@
-"""The sample page as records, put together from what it says (the truth), not by the importer."""
+"""The sample page twice: put together from what it says (the truth), and as the importer reads it."""
 
 import json
 from dataclasses import replace
@@ -10,14 +10,19 @@ from xingxian_editor.checks.examples import folio, page_of
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
+from xingxian_editor.page_import.page_file import read_page_file
 
 TRUTH = Path(__file__).parents[1] / "fixtures" / "xingxian_2021_03_05_p7" / "truth.json"
 LOST = "坚决 出转型"
 
 
-@pytest.fixture(scope="session")
-def sample_page() -> Page:
-    """Return the sample page as a perfect importer would give it."""
+@pytest.fixture(scope="session", params=["by hand", "imported"])
+def sample_page(request, sample_file) -> Page:
+    """Return the sample page as a perfect importer would give it, or as ours does."""
+    return read_page_file(sample_file).page if request.param == "imported" else _page_by_hand()
+
+
+def _page_by_hand() -> Page:
     truth = json.loads(TRUTH.read_text(encoding="utf-8"))
     parts = [part for number, article in enumerate(truth["articles"], 1) for part in _article(number, article)]
     for photo in truth["photos"]:

@@ -29,7 +29,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     for doubt in checked.page.doubts:
         block = checked.page.block_by_id.get(doubt.block) if doubt.block is not None else None
         if doubt.kind in _ASKED and not doubt.decided_by and block:
-            yield _hit(checked, block, f"{_question(block, doubt)}{_answers(checked, doubt.choices)}")
+            yield _hit(checked, block, f"{_question(block, doubt)}{_answers(checked, block, doubt.choices)}")
     for block in checked.page.blocks:
         if block.confidence < UNSURE and not block.tagged_by and block.id not in asked:
             message = f"导入时把这块当作{ROLE_NAMES[block.role]}，把握只有 {block.confidence:.0%}。请看一眼。"
@@ -38,25 +38,27 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 def _question(block: Block, doubt: Doubt) -> str:
     name = ROLE_NAMES[block.role]
-    return f"这条{name}归哪一篇？" if doubt.kind is DoubtKind.WHICH_ARTICLE else f"这块是不是{name}？"
+    one_role = {choice.role or block.role for choice in doubt.choices[:2]} <= {block.role}
+    return f"这条{name}归哪一篇？" if doubt.kind is DoubtKind.WHICH_ARTICLE and one_role else f"这块是不是{name}？"
 
 
-def _answers(checked: CheckedPage, choices: tuple[Choice, ...]) -> str:
-    answers = "；".join(_answer(checked, choice) for choice in choices[:2])
+def _answers(checked: CheckedPage, block: Block, choices: tuple[Choice, ...]) -> str:
+    answers = "；".join(_answer(checked, block, choice) for choice in choices[:2])
     return f"{answers}。" if answers else "请看一眼再定。"
 
 
-def _answer(checked: CheckedPage, choice: Choice) -> str:
-    index = None if choice.article is None else checked.article_index(choice.article)
-    if index is not None:
-        answer = f"归第 {index + 1} 篇"
-    elif choice.article is not None:
-        answer = "归图片"
-    else:
-        answer = f"作{ROLE_NAMES[choice.role]}" if choice.role else "不属稿件"
+def _answer(checked: CheckedPage, block: Block, choice: Choice) -> str:
+    role = f"作{ROLE_NAMES[choice.role]}" if choice.role not in (None, block.role) else ""
     shared = "、".join(f"“{phrase}”{count} 处" for phrase, count in choice.shared[:2])
-    grounds = f"共有{shared}，" if shared else "紧挨其上，" if choice.adjacent else ""
-    return f"{answer}，{grounds}把握 {choice.confidence:.0%}"
+    grounds = f"，共有{shared}" if shared else "，紧挨其上" if choice.adjacent else ""
+    return f"{role}{_home(checked, choice.article)}{grounds}，把握 {choice.confidence:.0%}"
+
+
+def _home(checked: CheckedPage, article: int | None) -> str:
+    if article is None:
+        return "不属稿件"
+    index = checked.article_index(article)
+    return "归图片" if index is None else f"归第 {index + 1} 篇"
 
 
 def _hit(checked: CheckedPage, block: Block, message: str) -> Hit:
