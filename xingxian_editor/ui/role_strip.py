@@ -72,7 +72,7 @@ class RoleButton(QToolButton):
             paint_role_chip(painter, chip, self._theme.role_look(self._role), self._theme)
             left += size + GAP
         if self._named:
-            self._text(painter, left, self.text(), "small", "text" if self.isEnabled() else "disabled")
+            self._text(painter, left, self.defaultAction().text(), "small", "text" if self.isEnabled() else "disabled")
 
     def _text(self, painter: QPainter, left: int, text: str, font: str, color: str) -> None:
         painter.setFont(self._theme.font(font))
@@ -81,7 +81,7 @@ class RoleButton(QToolButton):
 
     def _name_width(self) -> int:
         self.setFont(self._theme.font("small"))
-        return self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return self.fontMetrics().horizontalAdvance(self.defaultAction().text()) + 1
 
 
 class RoleStrip(QToolBar):

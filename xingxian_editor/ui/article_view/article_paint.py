@@ -56,7 +56,7 @@ class ArticlePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame.adjusted(0.5, 0, -0.5, 0))
             self._paint_chip_frame(painter, first)
-            self._paint_word(painter, frame)
+            self._paint_word(painter, frame, first)
 
     def _paint_chip_frame(self, painter: QPainter, at: int) -> None:
         if self._view.items.items[at].opens:
@@ -64,11 +64,15 @@ class ArticlePainter:
             middle = self._middle(at, self._view.item_rect(at))
             painter.drawRect(QRectF(CHIP_LEFT - 1.5, middle - size / 2 - 1.5, size + 3, size + 3))
 
-    def _paint_word(self, painter: QPainter, frame: QRectF) -> None:
+    def _paint_word(self, painter: QPainter, frame: QRectF, at: int) -> None:
+        """Paint the word that says so, inside the frame or, where the text leaves no room, on its edge."""
         word = self._theme.state_look("undecided").name
         painter.setFont(self._theme.font("hint"))
         width = painter.fontMetrics().horizontalAdvance(word) + 10
         badge = QRectF(frame.right() - 8 - width, frame.top() + 8, width, 18)
+        whole = Span(0, len(self._view.items.items[at].reading.text))
+        if any(rect.intersects(badge.adjusted(-4, 0, 0, 0)) for rect in self._view.rects_of(at, whole)):
+            badge.moveTop(frame.top() - 12)
         painter.setPen(QPen(self._theme.color("warning_line"), 1))
         painter.setBrush(self._theme.color("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

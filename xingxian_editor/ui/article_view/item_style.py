@@ -46,7 +46,7 @@ def item_style(role: Role) -> ItemStyle:
 def gap_above(role: Role, opens: bool, first: bool) -> int:
     """Return the distance above an item, by whether it begins a run of its role."""
     if first:
-        return TEXT_TOP
+        return 0
     if opens:
         return item_style(role).above
     return PARAGRAPH_GAP if role in (Role.BODY, Role.SUMMARY, Role.EDITORS_NOTE) else 0

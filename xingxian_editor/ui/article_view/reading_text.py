@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.article_items import Item, ItemList
-from xingxian_editor.ui.article_view.item_style import BREAK_ROLES, gap_above, item_style
+from xingxian_editor.ui.article_view.item_style import BREAK_ROLES, TEXT_TOP, gap_above, item_style
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.utf16 import from_qt, span_to_qt, to_qt
 
@@ -73,6 +73,7 @@ class ReadingText(QTextEdit):
         cursor.endEditBlock()
         frame = self.document().rootFrame()
         look = frame.frameFormat()
+        look.setTopMargin(TEXT_TOP)
         look.setLeftMargin(TEXT_LEFT)
         look.setRightMargin(TEXT_RIGHT)
         look.setBottomMargin(self.theme.space(8))

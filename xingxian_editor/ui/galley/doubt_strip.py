@@ -33,10 +33,15 @@ class StripButton(QAbstractButton):
         self._words = words
         self._main = main
         self._compact = compact
+        self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(" ".join(filter(None, (words.label, words.reason, words.sure))))
         self.setToolTip(words.reason)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the label right behind its keys, without a column of its own."""
+        self._narrow = narrow
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -53,7 +58,7 @@ class StripButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._paint_caps(painter)
-        left = max(0 if self.x() > KEY_LEFT else LABEL_LEFT - KEY_LEFT, left + 6)
+        left = max(0 if self._narrow or self.x() > KEY_LEFT else LABEL_LEFT - KEY_LEFT, left + 6)
         painter.setFont(self._theme.font("base" if self._compact else "strong"))
         painter.setPen(self._theme.color("accent" if self.underMouse() else "text"))
         left = self._text(painter, left, self._words.label)
@@ -133,12 +138,17 @@ class DoubtStrip(QFrame):
         """Put the answers one under the other, the rest side by side in the last line."""
         row = self._theme.size("decision_row")
         top, left = PADDING + row, KEY_LEFT
+        others = [button.sizeHint().width() for button, what in self._buttons if isinstance(what, str)]
+        roomy = KEY_LEFT + FIRST_OTHER + NEXT_OTHER * (len(others) - 2) + sum(others[-1:]) <= self.width()
+        for button, what in self._buttons:
+            button.set_narrow(not roomy and isinstance(what, str))
         for button, what in self._buttons:
             if isinstance(what, int):
                 button.setGeometry(KEY_LEFT, top, self.width() - KEY_LEFT - RIGHT, row)
                 top += row
             else:
-                width = FIRST_OTHER if left == KEY_LEFT else max(NEXT_OTHER, button.sizeHint().width())
+                wide = FIRST_OTHER if left == KEY_LEFT else NEXT_OTHER
+                width = max(wide if roomy else 0, button.sizeHint().width())
                 button.setGeometry(left, top, max(0, min(width, self.width() - left)), row)
                 left += width
 
@@ -160,7 +170,9 @@ class DoubtStrip(QFrame):
 
     def _paint_title(self, painter: QPainter, line: QRect) -> None:
         theme = self._theme
-        painter.setFont(theme.font("strong"))
+        bold = theme.font("strong")
+        bold.setBold(True)
+        painter.setFont(bold)
         painter.setPen(theme.color("warning"))
         word = theme.state_look("undecided").name
         painter.drawText(line.adjusted(TITLE_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)

@@ -1,6 +1,6 @@
 """What stands in each row of the galley: line number, text, the blocks on it, what begins there."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -99,8 +99,8 @@ class _Owners:
 def _source_rows(page: Page, source: Source, owners: _Owners, begun: set[int]) -> Iterator[Row]:
     joining = page.joining_by_source.get(source.id)
     facts = list(_fact_starts(page.folio, source.id))
-    starts = joining.paragraph_starts if joining else ()
-    lost = joining.lost if joining else ()
+    starts = sorted(joining.paragraph_starts) if joining else []
+    lost = sorted(joining.lost) if joining else []
     for line in source.lines():
         text = line.span.of(source.text)
         if not text.strip():
@@ -113,8 +113,8 @@ def _source_rows(page: Page, source: Source, owners: _Owners, begun: set[int]) -
             text,
             parts,
             ticks=_inside(line.span, [*facts, *(line.span.start + part.span.start for part in parts[1:])]),
-            paragraphs=tuple(at - line.span.start for at in starts if at in line.span),
-            lost=tuple(at - line.span.start for at in lost if at in line.span),
+            paragraphs=_within(line.span, starts),
+            lost=_within(line.span, lost),
             typed=source.kind is SourceKind.TRANSCRIPTION,
         )
 
@@ -141,6 +141,11 @@ def _fact_starts(folio: Folio, source: int) -> Iterator[int]:
 
 def _anchor(record: Fact | Credit) -> tuple[SourceRange, ...]:
     return record.anchor[:1]
+
+
+def _within(line: Span, offsets: Sequence[int]) -> tuple[int, ...]:
+    """Return which of the sorted ``offsets`` stand in ``line``, counted from its start."""
+    return tuple(at - line.start for at in offsets[bisect_left(offsets, line.start) : bisect_left(offsets, line.end)])
 
 
 def _inside(line: Span, offsets: Sequence[int]) -> tuple[int, ...]:
