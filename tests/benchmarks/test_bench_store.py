@@ -151,7 +151,8 @@ def _multiply_pages(driver, template):
     driver.run(
         f"insert into pages (id, page_version, edition, date, page_number, page_order, state, title, opened_at, {same})"
         " select at, at, editions.id, editions.date, at % :to + 1, '00000' || (at % :to + 1),"
-        " iif(at % 2, 'tagging', 'tagged'), char(19968 + at / 100, 30000 + at % 100) || '的标题', pages.opened_at || at,"
+        " iif(at % 2, 'tagging', 'tagged'),"
+        " char(19968 + at / 100, 30000 + at % 100) || '的标题', pages.opened_at || at,"
         f" {', '.join('pages.' + column for column in same.split(', '))}"
         " from pages, numbers join editions on editions.id = (at - 1) / :to + 1 where pages.id = 1",
         to=TO_AN_EDITION,
@@ -175,8 +176,8 @@ def _multiply_pages(driver, template):
 
 def _multiply_texts(driver):
     driver.run(
-        "insert into article_texts (page_version, article, kind, place, title, body)"
-        " select at, article, kind, place, title, body from numbers, article_texts where page_version = 1"
+        "insert into article_texts (id, page_version, article, kind, place, title, body)"
+        " select id + at * 5, at, article, kind, place, title, body from numbers, article_texts where page_version = 1"
     )
     driver.run_each(
         "insert into article_index (rowid, title, body) values (:id, :title, :body)",

@@ -1,10 +1,9 @@
-import resource
-import sys
-
 import pytest
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.store.problems import DiskFault, NoRoom
+
+resource = pytest.importorskip("resource", reason="limits on files are set with it")
 
 
 def test_a_full_disk_is_told_and_nothing_before_is_lost(library, add_page, make_page):
@@ -22,7 +21,6 @@ def test_a_full_disk_is_told_and_nothing_before_is_lost(library, add_page, make_
     assert library.pages.count() == count + 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
 def test_a_tag_that_finds_no_room_is_not_half_saved(library, add_page, tag):
     card = add_page()
     page = library.pages.open(card.id).page
@@ -40,7 +38,6 @@ def test_a_tag_that_finds_no_room_is_not_half_saved(library, add_page, tag):
     assert library.pages.open(card.id).page == after
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
 def test_an_original_that_finds_no_room_makes_no_page(library, add_page, folder):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))

@@ -49,7 +49,17 @@ def test_words_are_found_within_a_paragraph_and_nowhere_else(library, add_page, 
     assert titles(library, text) == (["春耕忙"] if found else [])
 
 
-def test_what_was_added_last_stands_first(library, add_page):
+def test_the_newest_edition_stands_first_whatever_came_last(library, add_page):
+    cards = [add_page(headline=f"春耕{day}", date=f"2021-03-0{day}") for day in (4, 9, 2)]
+    add_page(headline="春耕某日", date=None)
+    assert titles(library, "春耕") == ["春耕9", "春耕4", "春耕2", "春耕某日"]
+    library.pages.redate(cards[2].id, "2021-03-12", "乙")
+    library.pages.redate(cards[1].id, "三月", "乙")
+    library.pages.redate(cards[1].id, "2021-03-09", "乙")
+    assert titles(library, "春耕") == ["春耕2", "春耕9", "春耕4", "春耕某日"]
+
+
+def test_of_one_edition_what_was_added_last_stands_first(library, add_page):
     for number in range(5):
         add_page(headline=f"春耕第{number}天")
     assert titles(library, "春耕") == [f"春耕第{number}天" for number in (4, 3, 2, 1, 0)]

@@ -152,6 +152,15 @@ def test_saving_over_somebody_elses_change_is_refused(library, add_page, tag):
     assert library.pages.open(card.id).page == after
 
 
+def test_a_version_that_another_one_has_followed_takes_no_more_changes(library, add_page, make_page, tag):
+    card = add_page()
+    new = make_page(headline="春耕正忙")
+    library.pages.add_version(card.id, new, kind="text", importer="", original=b"2", file_name="", by="丙")
+    with pytest.raises(ChangedElsewhere):
+        tag(library, card, make_page(), 0, 1, Role.KICKER)
+    assert library.pages.open(card.id, version_number=1).page == make_page()
+
+
 def test_records_that_come_and_go_are_saved(library, add_page, make_page):
     page = make_page()
     card = add_page(page)

@@ -6,6 +6,7 @@ A change of a page only notes whose text is due; it is put together when somebod
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from xingxian_editor.page.block import ArticleKind
@@ -19,6 +20,8 @@ from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.page_records import load_page
 
 _BATCH = 400
+_A_DAY = 1_000_000
+"""More articles than the pages of one date can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,15 @@ def mark_due(connection: Connection, page_version: int, articles: Iterable[int])
             version=page_version,
             article=article,
         )
+
+
+def mark_page_due(connection: Connection, page_version: int) -> None:
+    """Note that all texts of a page belong elsewhere in the index: its date has changed."""
+    connection.run(
+        "insert into texts_due (page_version, article) select page_version, article from article_texts"
+        " where page_version = :version on conflict do nothing",
+        version=page_version,
+    )
 
 
 def catch_up(connection: Connection, page_version: int | None = None) -> None:
@@ -124,9 +136,11 @@ def _renew(connection: Connection, page_version: int, articles: list[int]) -> No
 
 
 def _add(connection: Connection, page_version: int, text: ArticleText) -> None:
-    new = connection.value(
-        "insert into article_texts (page_version, article, kind, place, title, body)"
-        " values (:version, :article, :kind, :place, :title, :body) returning id",
+    new = _next_id(connection, page_version)
+    connection.run(
+        "insert into article_texts (id, page_version, article, kind, place, title, body)"
+        " values (:id, :version, :article, :kind, :place, :title, :body)",
+        id=new,
         version=page_version,
         article=text.article,
         kind=text.kind,
@@ -140,6 +154,23 @@ def _add(connection: Connection, page_version: int, text: ArticleText) -> None:
         title=terms(text.title),
         body=terms(text.body),
     )
+
+
+def _next_id(connection: Connection, page_version: int) -> int:
+    """Return an id that grows with the page's date: the index gives the newest first without sorting."""
+    written = connection.value("select date from pages where page_version = :version", version=page_version)
+    first = _day(written or "") * _A_DAY + 1
+    last = connection.value(
+        "select max(id) from article_texts where id >= :first and id < :beyond", first=first, beyond=first + _A_DAY
+    )
+    return first if last is None else int(last) + 1
+
+
+def _day(written: str) -> int:
+    try:
+        return date.fromisoformat(written).toordinal()
+    except ValueError:
+        return 0
 
 
 def _drop(connection: Connection, page_version: int, article: int) -> None:

@@ -10,7 +10,7 @@ from xingxian_editor.store.card_summary import CardSummary, summary_of, undecide
 from xingxian_editor.store.clock import moment, now
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.editions import edition_of
-from xingxian_editor.store.original_files import OriginalFiles
+from xingxian_editor.store.original_files import OriginalFiles, disk_told
 from xingxian_editor.store.page_cards import card, cards, filing, renew_words
 from xingxian_editor.store.page_records import insert_page
 from xingxian_editor.store.problems import AlreadyImported
@@ -33,8 +33,10 @@ class Arrival:
         cls, page: Page, *, kind: str, importer: str, original: bytes | Path, file_name: str, by: str
     ) -> "Arrival":
         """Return the arrival with the content of its original."""
-        content = original.read_bytes() if isinstance(original, Path) else original
-        return cls(page, kind, importer, content, file_name, by)
+        if isinstance(original, Path):
+            with disk_told(original):
+                original = original.read_bytes()
+        return cls(page, kind, importer, original, file_name, by)
 
 
 class PageAdding:
@@ -99,9 +101,9 @@ class PageAdding:
             )
         )
         insert_page(self._connection, version, arrival.page)
-        add_texts(self._connection, version, arrival.page)
         summary = summary_of(arrival.page, undecided_doubts(arrival.page), touched=False)
         self._make_current(page_id, version, number, arrival.kind, summary)
+        add_texts(self._connection, version, arrival.page)
         renew_words(self._connection, page_id)
 
     def _insert_original(self, sha256: str, arrival: Arrival) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from xingxian_editor.store.activity_log import record
+from xingxian_editor.store.article_texts import mark_page_due
 from xingxian_editor.store.clock import now
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.editions import edition_of
@@ -21,7 +22,7 @@ class PageFiling:
         """File the page in its newspaper's edition of ``date``."""
 
         def change(before: PageCard) -> str:
-            self._put(page_id, edition_of(self._connection, before.newspaper, date))
+            self._put(before, edition_of(self._connection, before.newspaper, date))
             return f"{before.date or ''} → {date or ''}"
 
         return self._change(page_id, "redate", by, version, change)
@@ -30,7 +31,7 @@ class PageFiling:
         """File the page in another edition, of another newspaper too."""
 
         def change(before: PageCard) -> str:
-            self._put(page_id, edition_id)
+            self._put(before, edition_id)
             return f"{before.newspaper_name} {before.date or ''}"
 
         return self._change(page_id, "move", by, version, change)
@@ -70,17 +71,19 @@ class PageFiling:
             record(self._connection, verb, by, page_id, detail)
         return card(self._connection, page_id)
 
-    def _put(self, page_id: int, edition_id: int) -> None:
+    def _put(self, before: PageCard, edition_id: int) -> None:
         found = self._connection.row("select newspaper, date from editions where id = :id", id=edition_id)
         if found is None:
             raise RecordMissing("期", "edition")
         self._connection.run(
             "update pages set newspaper = :newspaper, edition = :edition, date = :date where id = :id",
-            id=page_id,
+            id=before.id,
             edition=edition_id,
             newspaper=found["newspaper"],
             date=found["date"],
         )
+        if (before.date or "") != found["date"]:
+            mark_page_due(self._connection, before.page_version)
 
     def _set_binned(self, page_id: int, time: str) -> str:
         self._connection.run("update pages set binned_at = :time where id = :id", id=page_id, time=time)

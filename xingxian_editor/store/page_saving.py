@@ -39,10 +39,18 @@ def save_patch(
         swap_records(connection, page_version, patch)
         add_patch(connection, page_version, patch, label=label, by=by, kind=kind)
         mark_due(connection, page_version, touched_articles(page_after, patch))
-        for card in cards(connection, "where pages.page_version = :version", version=page_version):
-            _renew_card(connection, card, patch, page_after, undecided)
-            record(connection, _VERBS[kind], by, card.id, label)
+        card = _card_of(connection, page_version)
+        _renew_card(connection, card, patch, page_after, undecided)
+        record(connection, _VERBS[kind], by, card.id, label)
     return revision + 1
+
+
+def _card_of(connection: Connection, page_version: int) -> PageCard:
+    """Return the card of a current version; another window may have brought the next one meanwhile."""
+    found = cards(connection, "where pages.page_version = :version", version=page_version)
+    if not found:
+        raise ChangedElsewhere
+    return found[0]
 
 
 def _renew_card(connection: Connection, card: PageCard, patch: Patch, page: Page, undecided: int) -> None:

@@ -27,7 +27,7 @@ class Search:
         self._connection = connection
 
     def articles(self, text: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Return the articles and photos that have every word of ``text``, those added last first."""
+        """Return the articles and photos that have every word of ``text``, newest edition first."""
         asked = query(text)
         if not asked:
             return ()
