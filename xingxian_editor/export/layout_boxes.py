@@ -15,9 +15,9 @@ class BoxPile:
         self.boxes: list[Box] = []
         self.flows: list[Flow] = []
 
-    def add(self, kind: BoxKind, page: int, rect: Rect, *, article: int | None = None, photo: int | None = None) -> None:
+    def add(self, box: Box) -> None:
         """Place a box without text."""
-        self.boxes.append(Box(kind, page, rect, article, photo))
+        self.boxes.append(box)
 
     def add_text(self, box: Box, paragraphs: Iterable[FlowParagraph]) -> None:
         """Place a box with text of its own."""
@@ -35,8 +35,8 @@ class BoxPile:
 
     def across(self, page: int, left: float, right: float, at: float) -> None:
         """Draw a thin rule across."""
-        self.add(BoxKind.RULE, page, Rect(left, round(at, 3), round(right - left, 3), RULE_MM))
+        self.add(Box(BoxKind.RULE, page, Rect(left, round(at, 3), round(right - left, 3), RULE_MM)))
 
     def down(self, page: int, at: float, top: float, bottom: float) -> None:
         """Draw a thin rule down."""
-        self.add(BoxKind.RULE, page, Rect(round(at, 3), top, RULE_MM, round(bottom - top, 3)))
+        self.add(Box(BoxKind.RULE, page, Rect(round(at, 3), top, RULE_MM, round(bottom - top, 3))))

@@ -7,7 +7,7 @@ from xingxian_editor.export.layout_template import TemplateItem
 from xingxian_editor.export.layout_text import RunningText
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 
-GUTTER_EMS = 2.0
+GUTTER_EMS = 1.6
 NARROWEST_EMS = 9
 _PROPORTION = 1.5
 """Width to height of a photo's place."""

@@ -23,7 +23,7 @@ def set_folio(pile: BoxPile, page: int, head: PageHead, sheet: Sheet) -> None:
     right = _right(pile, page, sheet, (head.newspaper, _date_line(head)))
     _small_lines(pile, page, sheet, Rect(left, area.top, max(20.0, right - left - 4), area.height), _credit_lines(head))
     rule = Rect(area.left, area.bottom + 0.6, area.width, _RULE_MM)
-    pile.add(BoxKind.RULE, page, rule)
+    pile.add(Box(BoxKind.RULE, page, rule))
 
 
 def _date_line(head: PageHead) -> str:
@@ -40,7 +40,7 @@ def _large(pile: BoxPile, page: int, sheet: Sheet, left: float, text: str, style
     """Set ``text`` in one line from ``left`` on and return where it ends."""
     room = sheet.text_width_mm * 0.36 / MM_PER_PT
     size = int(min(wanted * sheet.scale, room / max(1.0, width_of(text) + 0.3)) * 2) / 2
-    width = (width_of(text) + 0.4) * size * MM_PER_PT
+    width = (width_of(text) * 1.08 + 0.3) * size * MM_PER_PT
     height = sheet.folio.height
     paragraph = _paragraph(text, style.value, size, "left", size * 1.1)
     line = PlannedLine(text, size)
@@ -56,7 +56,7 @@ def _right(pile: BoxPile, page: int, sheet: Sheet, lines: tuple[str, ...]) -> fl
     shown = [(text, size, style) for text, size, style in zip(lines, sizes, styles, strict=True) if text]
     if not shown:
         return sheet.folio.right
-    width = max((width_of(text) + 1) * size for text, size, _ in shown) * MM_PER_PT
+    width = max((width_of(text) + 2) * size for text, size, _ in shown) * MM_PER_PT
     height = sum(size * 1.4 for _, size, _ in shown) * MM_PER_PT + 0.5
     rect = Rect(sheet.folio.right - width, sheet.folio.bottom - height, width, height)
     paragraphs = tuple(_paragraph(text, style, size, "right", size * 1.4) for text, size, style in shown)
@@ -69,7 +69,7 @@ def _small_lines(pile: BoxPile, page: int, sheet: Sheet, area: Rect, lines: tupl
     if not lines:
         return
     room = area.width / MM_PER_PT
-    size = max(7.0, min(_SMALL_PT * sheet.scale, *(room / (width_of(line) + 0.5) for line in lines)))
+    size = max(7.0, min(_SMALL_PT * sheet.scale, *(room / (width_of(line) + 2) for line in lines)))
     size = int(size * 2) / 2
     height = len(lines) * size * 1.5 * MM_PER_PT + 0.5
     rect = Rect(area.left, area.bottom - height, area.width, height)

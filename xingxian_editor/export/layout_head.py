@@ -6,6 +6,7 @@ from xingxian_editor.export.layout_plan import FlowParagraph, PlannedLine
 from xingxian_editor.export.line_breaking import break_lines, width_of
 from xingxian_editor.page.manuscript_styles import ROLE_STYLES
 from xingxian_editor.page.page_reading import ArticleReading
+from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.role import Role
 
 _WANTED_PT = {1: 48.0, 2: 34.0, 3: 27.0, 4: 19.0}
@@ -62,12 +63,12 @@ def article_head(article: ArticleReading, rank: int, width_pt: float, scale: flo
 
 
 def _small_parts(article: ArticleReading, size: float, width_pt: float) -> tuple[HeadPart, ...]:
-    """A kicker or deck without its headline stands in the headline's place."""
+    """Return kicker and deck alone: without their headline they stand in its place."""
     kicker = _part(Role.KICKER, article.kicker, size * 0.5, width_pt)
     return (*kicker, *_part(Role.DECK, article.deck, size * 0.48, width_pt))
 
 
-def _part(role: Role, lines: tuple, wanted: float, width_pt: float) -> list[HeadPart]:  # type: ignore[type-arg]
+def _part(role: Role, lines: tuple[Reading, ...], wanted: float, width_pt: float) -> list[HeadPart]:
     texts = tuple(line.text for line in lines)
     return [_fitted(role, texts, max(_SMALLEST_PT, wanted), width_pt)] if texts else []
 

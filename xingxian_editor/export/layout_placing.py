@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xingxian_editor.export.layout_boxes import BoxPile
 from xingxian_editor.export.layout_cell import Measure
 from xingxian_editor.export.layout_columns import balanced, fill
-from xingxian_editor.export.layout_plan import Box, BoxKind, PlannedLine, Rect
+from xingxian_editor.export.layout_plan import Box, BoxKind, FlowParagraph, PlannedLine
 from xingxian_editor.export.layout_rows import SolvedCell, SolvedRow
 from xingxian_editor.export.layout_sheet import Grid
 from xingxian_editor.export.layout_text import SetLine
@@ -117,7 +117,7 @@ class Placer:
         rect = self.grid.rect(running.left_ems, top, width, lines - 0.5)
         index = cell.item.index
         if cell.article is not None and not cell.article.headline:
-            self.pile.add(BoxKind.HEADLINE_PLACE, self.page, rect, article=index)
+            self.pile.add(Box(BoxKind.HEADLINE_PLACE, self.page, rect, article=index))
         if head.parts:
             box = Box(BoxKind.HEADLINE, self.page, rect, article=index, lines=head.planned())
             self.pile.add_text(box, (part.flow() for part in head.parts))
@@ -139,7 +139,7 @@ class Placer:
             box = Box(BoxKind.PHOTO_TITLE, self.page, self.grid.rect(left, top, width, title), photo=index)
             self._photo_title(box, texts, int(size * 2) / 2)
         place = self.grid.rect(left, top + title, width, picture - 0.35)
-        self.pile.add(BoxKind.PHOTO_PLACE, self.page, place, photo=index)
+        self.pile.add(Box(BoxKind.PHOTO_PLACE, self.page, place, photo=index))
         if caption:
             rect = self.grid.rect(left, top + title + picture, width + _BOX_SPARE_EMS, caption + _BOX_SPARE)
             planned = _planned(cell.photo.text.lines(int(width)), self.grid.body_pt)
@@ -147,8 +147,6 @@ class Placer:
             self.pile.add_text(box, (p.flow() for p in cell.photo.text.paragraphs))
 
     def _photo_title(self, box: Box, texts: tuple[str, ...], size: float) -> None:
-        from xingxian_editor.export.layout_plan import FlowParagraph
-
         planned = tuple(PlannedLine(text, size, "center") for text in texts)
         style = ROLE_STYLES[Role.PHOTO_TITLE]
         pitch = self.grid.pitch_pt * 2
@@ -188,6 +186,3 @@ def _running(row: SolvedRow) -> list[_Running]:
 
 def _planned(lines: Sequence[SetLine], size_pt: float) -> tuple[PlannedLine, ...]:
     return tuple(PlannedLine(line.text, size_pt, line.align) for line in lines)
-
-
-__all__ = ["ROW_GAP", "Placer", "Rect"]

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from xingxian_editor.export.layout_boxes import BoxPile
 from xingxian_editor.export.layout_cell import Measure
 from xingxian_editor.export.layout_folio import set_folio
-from xingxian_editor.export.layout_plan import MM_PER_PT, LayoutPlan
 from xingxian_editor.export.layout_placing import ROW_GAP, Placer
+from xingxian_editor.export.layout_plan import MM_PER_PT, LayoutPlan
 from xingxian_editor.export.layout_rows import RowSolver, SolvedRow
 from xingxian_editor.export.layout_sheet import Grid, Sheet, sheet_of
 from xingxian_editor.export.layout_template import Template

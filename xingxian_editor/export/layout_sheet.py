@@ -1,5 +1,6 @@
 """The sheet a page is set on: margins, the folio strip, and the grid of lines over the whole page."""
 
+import math
 from dataclasses import dataclass
 
 from xingxian_editor.export.layout_plan import MM_PER_PT, Rect
@@ -16,7 +17,7 @@ class Sheet:
     @property
     def scale(self) -> float:
         """How large type is set, against a broadsheet; a smaller sheet needs more than its share."""
-        return min(1.15, max(0.55, (self.width_mm / 390) ** 0.7))
+        return min(1.15, max(0.55, math.pow(self.width_mm / 390, 0.7)))
 
     @property
     def side_mm(self) -> float:

@@ -7,15 +7,22 @@ from xingxian_editor.page.role import Role
 
 _HEADS = ((Role.KICKER, Face.KAI), (Role.HEADLINE, Face.HEADLINE), (Role.DECK, Face.KAI), (Role.PHOTO_TITLE, Face.HEI))
 _RUNNING = ((Role.SUMMARY, Face.KAI), (Role.EDITORS_NOTE, Face.KAI), (Role.BODY, Face.SONG), (Role.CAPTION, Face.KAI))
+_BOXED_ALONE = frozenset({Role.FOLIO, Role.KICKER, Role.HEADLINE, Role.DECK, Role.PHOTO_TITLE})
 _PLAIN = (Role.STANDING_HEAD, Role.DATELINE, Role.ADVERTISEMENT, Role.TABLE, Role.NOTICE, Role.OTHER, Role.UNPLACED)
+
+
+HANG_EMS = 1.1
+"""Room right of every column's text, inside its box: LibreOffice hangs a comma over the edge there,
+whatever the file says, and would cut it off."""
 
 
 def layout_styles(body_pt: float, pitch_pt: float) -> tuple[ParagraphStyle | CharacterStyle, ...]:
     """Return the style sheet of a layout with this body size and pitch."""
 
     def on_grid(role: Role, face: Face, align: str = "left", indent: int = 0, bold: bool = False) -> ParagraphStyle:
+        right = 0 if role in _BOXED_ALONE else HANG_EMS * body_pt
         look = TextLook(face, body_pt, bold)
-        return ParagraphStyle(ROLE_STYLES[role], look, align, pitch_pt, indent)
+        return ParagraphStyle(ROLE_STYLES[role], look, align, pitch_pt, indent, right)
 
     return (
         on_grid(Role.FOLIO, Face.SONG),

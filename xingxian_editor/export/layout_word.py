@@ -1,10 +1,11 @@
 """Writes a layout as a Word file: one sheet of the paper's real size, every box in its place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from xingxian_editor.export.layout_plan import Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport
-from xingxian_editor.export.layout_style_sheet import layout_styles
+from xingxian_editor.export.layout_plan import MM_PER_PT, Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport
+from xingxian_editor.export.layout_style_sheet import HANG_EMS, layout_styles
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_file import word_file
 from xingxian_editor.export.word_shape import CLEAR, INK, PLACE, Shape, linked_box, text_box
@@ -32,6 +33,7 @@ def write_layout(plan: LayoutPlan, target: Path) -> LayoutReport:
 
     Raises:
         FileNotWritten: the file could not be put in its place; what stood there is untouched.
+
     """
     write_whole(target, layout_file(plan))
     return LayoutReport(plan.pages, plan.overset)
@@ -45,10 +47,18 @@ def layout_file(plan: LayoutPlan) -> bytes:
 
 def _sheets(plan: LayoutPlan) -> Iterator[str]:
     texts = {flow.id: "".join(map(_paragraph, flow.paragraphs)) for flow in plan.flows}
-    shapes = [(box.page, _shape(box, number, texts).xml()) for number, box in enumerate(plan.boxes, 1)]
+    hang = HANG_EMS * plan.body_pt * MM_PER_PT
+    boxes = (_with_hang(box, hang) for box in plan.boxes)
+    shapes = [(box.page, _shape(box, number, texts).xml()) for number, box in enumerate(boxes, 1)]
     for page in range(1, plan.pages + 1):
         turn = '<w:r><w:br w:type="page"/></w:r>' if page > 1 else ""
         yield f"<w:p>{_ANCHOR_LINE}{turn}{''.join(xml for number, xml in shapes if number == page)}</w:p>"
+
+
+def _with_hang(box: Box, hang: float) -> Box:
+    if box.kind not in (BoxKind.COLUMN, BoxKind.CAPTION):
+        return box
+    return replace(box, rect=replace(box.rect, width=box.rect.width + hang))
 
 
 def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:

@@ -12,7 +12,7 @@ _NOT_LAST = frozenset("（《〈「『【〔〖［｛“‘([{<￥$№")
 _LATIN = re.compile(r"[!-~]+")
 # Half-width characters, taken as wide as the widest face that may stand in: a line may come out
 # shorter in Word than it was measured, never longer.
-_DIGIT = 0.64
+_DIGIT = 0.58
 _WIDE_LATIN = frozenset("MWmw@%&")
 _NARROW_LATIN = frozenset("iIjltf.,:;!'|()[]{}/ -")
 
@@ -81,7 +81,7 @@ def _break(chunks: tuple[Chunk, ...], ems: float, indent: float) -> list[str]:
 
 
 def _hard_split(chunk: Chunk, ems: float) -> list[str]:
-    """A chunk wider than the column must break somewhere after all."""
+    """Break a chunk wider than the column somewhere after all."""
     if chunk.width <= ems:
         return [chunk.text]
     pieces, piece, width = [], "", 0.0

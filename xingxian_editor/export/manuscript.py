@@ -25,6 +25,7 @@ def write_manuscript(page: PageReading, target: Path, head: PageHead) -> None:
 
     Raises:
         FileNotWritten: the file could not be put in its place; what stood there is untouched.
+
     """
     write_whole(target, manuscript_file(page, head))
 
@@ -114,7 +115,7 @@ def _folio(folio: Folio) -> Iterator[str]:
 
 
 def _fact(fact: Fact, style: FolioStyle) -> Piece:
-    """A print that is no value (31 June) stands without a style, so that it comes back as none."""
+    """Leave a print that is no value (31 June) without a style, so that it comes back as none."""
     if not fact.value:
         return fact.printed, ""
     return printed_date(fact.value) if style is FolioStyle.DATE else fact.value, style.value

@@ -26,9 +26,7 @@ MANUSCRIPT_STYLES: tuple[ParagraphStyle | CharacterStyle, ...] = (
     _role(Role.FOLIO, TextLook(Face.HEI, 10.5), line_pt=18),
     *(_part(part) for part in PartStyle),
     _role(Role.KICKER, TextLook(Face.KAI, 15), align="center", line_pt=24, keep_next=True),
-    _role(
-        Role.HEADLINE, TextLook(Face.HEADLINE, 22), align="center", line_pt=33, keep_next=True, outline_level=0
-    ),
+    _role(Role.HEADLINE, TextLook(Face.HEADLINE, 22), align="center", line_pt=33, keep_next=True, outline_level=0),
     _role(Role.DECK, TextLook(Face.KAI, 15), align="center", line_pt=24, after_pt=4, keep_next=True),
     _running(Role.SUMMARY, Face.KAI),
     _running(Role.EDITORS_NOTE, Face.KAI),
@@ -36,9 +34,7 @@ MANUSCRIPT_STYLES: tuple[ParagraphStyle | CharacterStyle, ...] = (
     _running(Role.DATELINE, Face.HEI),
     _running(Role.BODY, Face.SONG),
     _role(Role.BYLINE, TextLook(Face.KAI, 12), align="right", line_pt=_LINE),
-    _role(
-        Role.PHOTO_TITLE, TextLook(Face.HEADLINE, 16), align="center", line_pt=26, keep_next=True, outline_level=0
-    ),
+    _role(Role.PHOTO_TITLE, TextLook(Face.HEADLINE, 16), align="center", line_pt=26, keep_next=True, outline_level=0),
     _running(Role.CAPTION, Face.KAI),
     _role(Role.CREDIT, TextLook(Face.KAI, 12), align="right", line_pt=_LINE),
     _role(Role.STANDING_HEAD, TextLook(Face.HEI, 14), align="left", line_pt=24),

@@ -2,9 +2,9 @@
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from xingxian_editor.page.problem import Problem
 
@@ -29,8 +29,7 @@ class NoRoomToWrite(FileNotWritten):
     def __init__(self, target: Path) -> None:
         super().__init__(
             f"磁盘已满，“{target.name}”没有写出，原来的文件没有动；请腾出空间再导出。",
-            f"The disk is full; “{target.name}” was not written and the old file is kept. "
-            "Make room and export again.",
+            f"The disk is full; “{target.name}” was not written and the old file is kept. Make room and export again.",
         )
 
 
@@ -70,6 +69,7 @@ def write_whole(target: Path, data: bytes) -> None:
 
     Raises:
         FileNotWritten: why not, in one sentence; whatever stood at ``target`` is untouched.
+
     """
     if target.is_dir():
         raise TargetIsFolder(target)
@@ -80,28 +80,19 @@ def write_whole(target: Path, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".part", dir=target.parent)
-    beside = Path(name)
+    beside = target.parent / f".{target.name[:40]}-{uuid4().hex[:12]}.part"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(_mode(target))
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
-
-
-def _mode(target: Path) -> int:
-    """The rights of the old file, else those a new file of this person has; mkstemp gives 0600."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _problem(target: Path, error: OSError) -> FileNotWritten:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -11,7 +12,7 @@ from docx.oxml.parser import parse_xml
 
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.export.typefaces import font_table_xml
-from xingxian_editor.export.word_style import W, CharacterStyle, ParagraphStyle, styles_xml
+from xingxian_editor.export.word_style import CharacterStyle, ParagraphStyle, W, styles_xml
 
 DRAWING_NAMESPACES = (
     f'xmlns:w="{W}" '
@@ -59,7 +60,7 @@ def word_file(
     return buffer.getvalue()
 
 
-def _become(element, wanted) -> None:  # type: ignore[no-untyped-def]  # lxml elements, as python-docx has them
+def _become(element: Any, wanted: Any) -> None:  # noqa: ANN401  # python-docx has no types for its elements
     element[:] = list(wanted)
 
 

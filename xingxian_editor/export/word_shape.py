@@ -35,7 +35,7 @@ class Shape:
             f'<wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>'
             f'<wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>'
             f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
-            f"<wp:docPr id=\"{self.number}\" name={quoteattr(self.name)}/><wp:cNvGraphicFramePr/>"
+            f'<wp:docPr id="{self.number}" name={quoteattr(self.name)}/><wp:cNvGraphicFramePr/>'
             f'<a:graphic><a:graphicData uri="{_SHAPE_URI}"><wps:wsp><wps:cNvSpPr{text_box}/>'
             f'<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
             f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{self.paint}</wps:spPr>{self.content}'

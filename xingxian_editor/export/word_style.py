@@ -33,6 +33,13 @@ class TextLook:
         )
 
 
+# LibreOffice passes over these in the document's defaults, so every style has them.
+_AS_MEASURED = (
+    '<w:kinsoku/><w:wordWrap/><w:overflowPunct w:val="0"/><w:topLinePunct w:val="0"/>'
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>'
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
     """A paragraph style. Lengths in points; ``line_pt`` is the exact pitch of its lines.
@@ -45,6 +52,7 @@ class ParagraphStyle:
     align: str = "left"
     line_pt: float = 0
     indent_chars: int = 0
+    right_pt: float = 0
     before_pt: float = 0
     after_pt: float = 0
     keep_next: bool = False
@@ -57,9 +65,11 @@ class ParagraphStyle:
         properties = "".join(
             (
                 "<w:keepNext/>" if self.keep_next else "",
+                '<w:widowControl w:val="0"/>',
                 '<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="9A9A9A"/></w:pBdr>'
                 if self.rule_above
                 else "",
+                _AS_MEASURED,
                 self._spacing(),
                 self._indent(),
                 f'<w:jc w:val="{self.align}"/>',
@@ -77,10 +87,10 @@ class ParagraphStyle:
         return f'<w:spacing w:before="{round(self.before_pt * 20)}" w:after="{round(self.after_pt * 20)}"{exact}/>'
 
     def _indent(self) -> str:
-        if not self.indent_chars:
-            return ""
+        right = f' w:right="{round(self.right_pt * 20)}"' if self.right_pt else ""
         twips = round(self.indent_chars * self.look.size_pt * 20)
-        return f'<w:ind w:firstLineChars="{self.indent_chars * 100}" w:firstLine="{twips}"/>'
+        first = f' w:firstLineChars="{self.indent_chars * 100}" w:firstLine="{twips}"' if self.indent_chars else ""
+        return f"<w:ind{right}{first}/>" if right or first else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +121,7 @@ def styles_xml(styles: Iterable[ParagraphStyle | CharacterStyle]) -> str:
 _DEFAULTS = (
     f"<w:docDefaults><w:rPrDefault><w:rPr>{TextLook(Face.SONG, 10.5).xml()}"
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-    "<w:pPrDefault><w:pPr><w:widowControl w:val='0'/><w:kinsoku/><w:wordWrap/><w:overflowPunct w:val='0'/>"
-    "<w:autoSpaceDE w:val='0'/><w:autoSpaceDN w:val='0'/><w:adjustRightInd w:val='0'/><w:snapToGrid w:val='0'/>"
-    "</w:pPr></w:pPrDefault></w:docDefaults>"
+    f'<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>{_AS_MEASURED}</w:pPr></w:pPrDefault></w:docDefaults>'
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'

@@ -88,6 +88,7 @@ def read_paragraphs(data: bytes) -> tuple[StyledParagraph, ...]:
 
     Raises:
         PageFileProblem: it is no Word file, damaged, too large, or refers to outside entities.
+
     """
     if data.startswith(_OLD_WORD):
         raise OldWordFile
@@ -117,7 +118,7 @@ def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
 
 
 def _local(element: etree._Element) -> str:
-    """The name without its namespace, which differs between Word's two flavours of the format."""
+    """Return the name without its namespace, which differs between Word's two flavours of the format."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 

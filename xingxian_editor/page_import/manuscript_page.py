@@ -27,7 +27,7 @@ class ManuscriptPage:
         self._fresh = False
 
     def begin(self, part: PartStyle) -> None:
-        """A new article or photo, or what belongs to none, begins here."""
+        """Begin a new article or photo, or what belongs to none."""
         self._part, self._seen, self._fresh = part, set(), False
 
     def add(self, role: Role, text: str, dateline: int = 0) -> int:
