@@ -1,9 +1,12 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from xingxian_editor.store import backups
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
-from xingxian_editor.store.problems import StoreBusy
+from xingxian_editor.store.problems import StoreBusy, StoreTooNew
 
 
 @pytest.fixture
@@ -56,6 +59,20 @@ def test_a_backup_holds_what_was_saved_a_moment_ago(folder, library, add_page):
     restore_backup(folder, backup)
     with Library.open(folder) as restored:
         assert restored.pages.count() == 1
+
+
+def test_a_backup_of_a_newer_version_is_not_put_in_place(folder, library, add_page):
+    backup = library.backups.make()
+    with closing(sqlite3.connect(backup)) as newer, newer:
+        newer.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at) values ('xingxian_editor', 'm099', '')"
+        )
+    add_page()
+    library.close()
+    with pytest.raises(StoreTooNew):
+        restore_backup(folder, backup)
+    with Library.open(folder) as kept:
+        assert kept.pages.count() == 1
 
 
 def test_nothing_is_put_back_while_a_window_is_open(folder, library, add_page):

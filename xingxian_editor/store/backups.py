@@ -5,11 +5,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from xingxian_editor import __version__
 from xingxian_editor.store.backup_files import BACKUPS, backups_of, library_file, new_file, newest_backup
 from xingxian_editor.store.clock import stamp
 from xingxian_editor.store.connection import Connection, told
 from xingxian_editor.store.original_files import disk_told, settle_folder
-from xingxian_editor.store.problems import BackupUnusable, StoreDamaged
+from xingxian_editor.store.problems import BackupUnusable, StoreDamaged, StoreTooNew
+from xingxian_editor.store.schema import known_steps
 
 KEPT = 14
 
@@ -83,11 +85,13 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
 def _refuse_unusable(backup: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as copy:
-            usable = _is_sound(copy) and copy.execute("select 1 from _sqlite_migrations").fetchone()
+            steps = [row[0] for row in copy.execute("select name from _sqlite_migrations")] if _is_sound(copy) else []
     except sqlite3.DatabaseError:
-        usable = False
-    if not usable:
+        steps = []
+    if not steps:
         raise BackupUnusable(backup)
+    if unknown := [step for step in steps if step not in known_steps()]:
+        raise StoreTooNew(", ".join(unknown), "", __version__)
 
 
 def _set_aside(path: Path) -> Path | None:

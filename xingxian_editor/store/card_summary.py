@@ -11,8 +11,6 @@ from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 from xingxian_editor.store.records import PageState
 
-_STANDING_IN = frozenset({Role.HEADLINE})
-
 
 @dataclass(frozen=True, slots=True)
 class CardSummary:
@@ -45,7 +43,8 @@ def touches_titles(patch: Patch) -> bool:
     """Say whether ``patch`` may change a headline or the order of articles."""
     if patch.sources or patch.joinings or patch.articles:
         return True
-    return any(record.role in _STANDING_IN for swap in patch.blocks for record in (swap.before, swap.after) if record)
+    blocks = (block for swap in patch.blocks for block in (swap.before, swap.after) if block)
+    return any(block.role is Role.HEADLINE for block in blocks)
 
 
 def page_title(page: Page) -> str:
