@@ -32,6 +32,7 @@ def read_docx(data: bytes) -> ImportedPage:
 
     Raises:
         PageFileProblem: no Word file, damaged, too large, empty, or without an article.
+
     """
     paragraphs = tuple(map(_with_plain_name, read_paragraphs(data)))
     if not any(paragraph.text.strip() for paragraph in paragraphs):

@@ -67,8 +67,6 @@ _ADD: dict[str, Callable[[Folio, FolioRun], Folio]] = {
     FolioStyle.SECTION: lambda folio, run: replace(folio, section=_fact(run)),
     FolioStyle.CREDIT_ROLE: _add_credit,
     FolioStyle.CREDIT_NAME: _add_credit_name,
-    FolioStyle.CO_ORGANISER_ROLE: lambda folio, run: replace(
-        folio, co_organisers=Credit(run.text, (), run.anchor)
-    ),
+    FolioStyle.CO_ORGANISER_ROLE: lambda folio, run: replace(folio, co_organisers=Credit(run.text, (), run.anchor)),
     FolioStyle.CO_ORGANISER: _add_co_organiser,
 }
