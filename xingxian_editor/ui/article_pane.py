@@ -66,7 +66,7 @@ class ArticlePane(QWidget):
             at = self.tr("Photo {0} / {1}").format(reading.photos.index(photo) + 1, len(reading.photos))
         else:
             at = ""
-        self._choice.setText(at)
+        self._choice.setText(f"{at}\u3000" if at else "")
         self._choice.setAccessibleName(self.tr("Shown: {0}").format(at))
         self.header.right.setText(self._count(article or photo))
 

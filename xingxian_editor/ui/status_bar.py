@@ -1,7 +1,7 @@
 """The status bar: keys of the pane with the focus, characters, what is undecided, who, saved when."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
 from xingxian_editor.ui.icon_label import IconLabel
@@ -16,10 +16,11 @@ class StatusCell(QWidget):
     def __init__(self, theme: Theme, icon: str = "", color: str = "text_2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3), 0, 0, 0)
+        row.setContentsMargins(theme.space(3), 0, theme.space(2), 0)
         row.setSpacing(theme.space(1) + 2)
         if icon:
             row.addWidget(IconLabel(theme, icon, color, size=14, parent=self))
+        self._theme = theme
         self._text = ThemeLabel(theme, color=color, parent=self)
         row.addWidget(self._text)
 
@@ -30,6 +31,9 @@ class StatusCell(QWidget):
         self.setVisible(bool(text))
         if color:
             self._text.restyle("small", color)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, (self.height() - 14) // 2, 1, 14, self._theme.color("border"))
 
     @property
     def text(self) -> str:
@@ -72,7 +76,6 @@ class StatusBar(QStatusBar):
         self.saved = StatusCell(theme, "ph.check", "ok")
         for cell in (self.characters, self.undecided, self.who, self.saved):
             self.addPermanentWidget(cell)
-        self.saved.setContentsMargins(0, 0, theme.space(3), 0)
         self.end_work()
         for cell in (self.characters, self.undecided, self.saved):
             cell.say("")

@@ -8,7 +8,7 @@ from xingxian_editor.ui.theme.theme import Theme
 _RULES = Template("""
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QSplitter::handle { background: $border; }
-QMenuBar { background: $window; border: 0; padding: 0 6px; }
+QMenuBar { background: $window; border: 0; padding: 0 4px; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 4px 8px; margin: 0; border-radius: 3px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
 QMenu { background: $surface; border: 1px solid $border; padding: 4px 0; }
@@ -18,7 +18,8 @@ QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolBar { background: $window; border: 0; border-bottom: 1px solid $border; spacing: 4px; padding: 0 8px; }
-QToolBar::separator { background: $border; width: 1px; margin: 10px 8px; }
+QToolBar::separator { background: $border; width: 1px; margin: 9px 6px; }
+RoleStrip { background: $surface; padding: 0 4px; spacing: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 2px; }
 QToolButton:hover:enabled { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
@@ -34,7 +35,8 @@ QPushButton[main="true"], QPushButton:default { background: $accent; border-colo
 QPushButton[main="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[main="true"]:focus, QPushButton:default:focus { border-color: $text; background: $accent; }
 QPushButton[main="true"]:disabled { background: $window; border-color: $border; color: $disabled; }
-QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $accent; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $accent;
+  padding: 0 2px; }
 QPushButton[flat="true"]:focus { border-color: $focus; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[input="true"] { background: $surface; color: $text;
   border: 1px solid $border_strong; border-radius: 3px; min-height: 26px; padding: 0 8px;

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.session import Session
+from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
 from xingxian_editor.ui.actions.all_actions import make_actions
 from xingxian_editor.ui.background_jobs import BackgroundJobs
@@ -64,8 +65,14 @@ class DeskWindow(QObject):
 
     def show_at_its_best(self) -> None:
         """Stand at the first open question, with the folio beside it, as for a picture."""
-        self.galley.next_doubt()
+        if self.page.desk is not None:
+            doubts = self.page.desk.page.doubts
+            first = next((doubt for doubt in doubts if doubt.kind is DoubtKind.WHICH_ARTICLE), None)
+            if first is not None:
+                self.window.page.galley.view.open_doubt(first.id)
+        self.window.panes.go("galley")
         self.window.show_tab("folio")
+        self.folio.choose("credits.组版")
 
     def _tabs(self, theme: Theme) -> SideTabs:
         side = SideTabs(theme)
@@ -90,7 +97,7 @@ class DeskWindow(QObject):
         self.library = LibraryController(room, page, self)
         self.imports = ImportController(room, page, self.library, self)
         self.exports = ExportController(room, page, self)
-        self.notes = NoteController(room, page, self.article, self)
+        self.notes = NoteController(room, page, self)
         self.newsroom = NewsroomController(
             room, page, self.library, self.checks, self.folio, self.findings, self.before_start, self
         )

@@ -2,15 +2,127 @@
 
 from PySide6.QtCore import QObject
 
-from xingxian_editor.ui.wiring.article_controller import ArticleController
+from xingxian_editor.desk.noting import add_note, edit_note, remove_note, resolve_note
+from xingxian_editor.desk.page_desk import Action
+from xingxian_editor.desk.session import now
+from xingxian_editor.desk.transcribing import transcribe_glyph, transcribe_headline
+from xingxian_editor.page.block import ArticleKind
+from xingxian_editor.page.note import Note
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
+from xingxian_editor.ui.notes.notes_dialog import NotesDialog
+from xingxian_editor.ui.transcription_dialog import GlyphDialog, HeadlineDialog, TranscriptionDialog
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+AROUND = 8
 
 
 class NoteController(QObject):
     """Connects notes and transcriptions with the page."""
 
-    def __init__(self, room: Workroom, open_page: OpenPage, article: ArticleController, parent: QObject) -> None:
+    def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
+        self._about: tuple[Anchor, int | None] = ((), None)
+        self.notes: NotesDialog | None = None
+        galley, article = room.window.page.galley.view, room.window.page.article.view
+        galley.note_asked.connect(self.show_notes)
+        galley.note_clicked.connect(self._show_notes_of_block)
+        article.note_asked.connect(self.show_notes)
+        galley.transcription_asked.connect(self._transcribe)
+        open_page.changed.connect(self._show_again)
+
+    def show_notes(self, anchor: Anchor, block: int | None) -> None:
+        """Show the notes on a place, with room for a new one."""
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        self._about = (anchor, block)
+        dialog = self.notes = NotesDialog(self._room.theme, _text(desk.page, anchor), self._room.window)
+        dialog.written.connect(self._write)
+        dialog.edited.connect(self._edit)
+        dialog.resolved.connect(self._resolve)
+        dialog.removed.connect(self._remove)
+        self._show_again()
+        dialog.exec()
+        self.notes = None
+        dialog.deleteLater()
+
+    def _show_notes_of_block(self, block: int) -> None:
+        desk = self._open_page.desk
+        if desk is not None and block in desk.page.block_by_id:
+            self.show_notes(desk.page.block_by_id[block].ranges, block)
+
+    def _show_again(self) -> None:
+        desk = self._open_page.desk
+        if desk is not None and self.notes is not None:
+            self.notes.show_notes([note for note in desk.page.notes if self._is_about(note)])
+
+    def _is_about(self, note: Note) -> bool:
+        anchor, block = self._about
+        overlaps = any(mine.common(theirs) for mine in anchor for theirs in note.anchor)
+        return overlaps or (block is not None and note.block == block)
+
+    def _do(self, action: Action, label: str) -> None:
+        self._open_page.do(action, label)
+
+    @property
+    def _by(self) -> str:
+        return self._room.desk.session.by
+
+    def _write(self, text: str) -> None:
+        anchor, block = self._about
+        self._do(lambda page: add_note(page, anchor, block, text, self._by, now()), "add_note")
+
+    def _edit(self, note: int, text: str) -> None:
+        self._do(lambda page: edit_note(page, note, text, self._by, now()), "edit_note")
+
+    def _resolve(self, note: int, resolved: bool) -> None:
+        self._do(lambda page: resolve_note(page, note, self._by, resolved), "resolve_note")
+
+    def _remove(self, note: int) -> None:
+        self._do(lambda page: remove_note(page, note, self._by), "remove_note")
+
+    def _transcribe(self, wanted: TranscriptionWanted) -> None:
+        desk = self._open_page.desk
+        if desk is None:
+            return
+        if wanted.anchor:
+            self._transcribe_glyph(desk.page, wanted.anchor)
+        elif wanted.article is not None:
+            self._transcribe_headline(desk.page, wanted.article)
+
+    def _transcribe_glyph(self, page: Page, anchor: Anchor) -> None:
+        first, text = anchor[0], page.source_by_id[anchor[0].source].text
+        before = text[max(0, first.start - AROUND) : first.start].replace("\n", "")
+        after = text[first.end : first.end + AROUND].replace("\n", "")
+        dialog = GlyphDialog(self._room.theme, before, after, self._room.window)
+        if _accepted(dialog):
+            typed = dialog.text
+            self._do(lambda page: transcribe_glyph(page, anchor, typed, self._by, now()), "transcribe")
+
+    def _transcribe_headline(self, page: Page, article: int) -> None:
+        kind = page.article_by_id[article].kind
+        dialog = HeadlineDialog(self._room.theme, self._name(page, article), kind, self._room.window)
+        if _accepted(dialog):
+            typed, role = dialog.text, dialog.role
+            self._do(lambda page: transcribe_headline(page, article, typed, role, self._by, now()), "transcribe")
+
+    def _name(self, page: Page, article: int) -> str:
+        record = page.article_by_id[article]
+        if record.kind is ArticleKind.PHOTO:
+            return self.tr("photo {0}").format(page.ordered_photos.index(record) + 1)
+        return self.tr("article {0}").format(page.ordered_articles.index(record) + 1)
+
+
+def _accepted(dialog: TranscriptionDialog) -> bool:
+    accepted = dialog.exec() == TranscriptionDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted
+
+
+def _text(page: Page, anchor: Anchor) -> str:
+    return "".join(page.source_by_id[r.source].text[r.start : r.end] for r in anchor)
