@@ -67,7 +67,7 @@ def _ended_in_words(arguments: Sequence[str], language: str, work: Callable[[Seq
 
 def _run(arguments: Sequence[str], language: str) -> int:
     command, *rest = arguments
-    asked = command_parser(language, command).parse_args(rest)
+    asked = command_parser(language, command).parse_intermixed_args(rest)
     # What the commands need takes a while to load, and --help does without.
     from xingxian_editor import cli_commands
     from xingxian_editor.cli_log import log_to_file
