@@ -89,6 +89,10 @@
             <translation>把握 {0}</translation>
         </message>
         <message>
+            <source>{0}, as {1}</source>
+            <translation>{0}，作{1}</translation>
+        </message>
+        <message>
             <source>Not in an article</source>
             <translation>不属稿件</translation>
         </message>

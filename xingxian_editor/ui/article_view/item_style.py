@@ -23,7 +23,7 @@ class ItemStyle:
 
 
 _STYLES = {
-    Role.KICKER: ItemStyle("reading_kicker"),
+    Role.KICKER: ItemStyle("reading_kicker", weight=400),
     Role.HEADLINE: ItemStyle("reading_headline", above=7),
     Role.DECK: ItemStyle("reading_kicker", weight=400, above=7),
     Role.SUMMARY: ItemStyle(indent=2, justified=True, above=8),

@@ -117,8 +117,8 @@ class DoubtStrip(QFrame):
             button.deleteLater()
         self._buttons = []
         if is_open:
-            for at, choice in enumerate(words.choices):
-                self._add(StripButton(self._theme, choice, at == 0, False, self), at)
+            for choice in words.choices:
+                self._add(StripButton(self._theme, choice, choice.index == 0, False, self), choice.index)
             for command, other in words.others:
                 self._add(StripButton(self._theme, other, False, True, self), command)
         self.setAccessibleName(words.question)
@@ -153,6 +153,10 @@ class DoubtStrip(QFrame):
                 left += width
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
         self.opened.emit(self.doubt)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,12 +17,16 @@ NEARBY = 6
 
 @dataclass(frozen=True, slots=True)
 class ChoiceWords:
-    """One answer: the keys that give it, its label, its grounds and how sure the importer is."""
+    """One answer: the keys that give it, its label, its grounds and how sure the importer is.
+
+    ``index`` is its place among the doubt's choices.
+    """
 
     keys: tuple[str, ...]
     label: str
     reason: str = ""
     sure: str = ""
+    index: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,9 @@ class DoubtWords(QObject):
 
     def strip(self, place: DoubtPlace, page: PageRows) -> StripWords:
         """Return what the strip of a doubt says."""
-        choices = tuple(
-            self._choice(at, choice, place, page) for at, choice in enumerate(place.doubt.choices[:MOST_CHOICES])
-        )
+        numbered = list(enumerate(place.doubt.choices))
+        shown = numbered[:1] + sorted(numbered[1:], key=lambda item: -item[1].confidence)[: MOST_CHOICES - 1]
+        choices = tuple(self._choice(at, choice, place, page) for at, choice in shown)
         count = f"{place.number} / {place.total}"
         return StripWords(self.question(place, page), count, choices, self._others(place))
 
@@ -85,6 +89,7 @@ class DoubtWords(QObject):
             self._label(choice, place, page),
             self._reason(choice),
             self.tr("{0} sure").format(sure) if at == 0 else sure,
+            at,
         )
 
     def _keys(self, choice: Choice, place: DoubtPlace, page: PageRows) -> tuple[str, ...]:
@@ -100,9 +105,16 @@ class DoubtWords(QObject):
     def _label(self, choice: Choice, place: DoubtPlace, page: PageRows) -> str:
         if place.doubt.kind is DoubtKind.WHICH_ROLE and choice.role is not None:
             return self._theme.role_look(choice.role).name
+        where = self._where(choice, page)
+        block = page.block(place.block)
+        if choice.role is None or choice.role is Role.UNPLACED or (block is not None and choice.role is block.role):
+            return where
+        return self.tr("{0}, as {1}").format(where, self._theme.role_look(choice.role).name)
+
+    def _where(self, choice: Choice, page: PageRows) -> str:
+        unit = page.units.by_id.get(choice.article) if choice.article is not None else None
         if choice.article is None:
             return self.tr("Not in an article")
-        unit = page.units.by_id.get(choice.article)
         if unit is None:
             return self.tr("A new article")
         if unit.kind is ArticleKind.PHOTO:

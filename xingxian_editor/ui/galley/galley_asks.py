@@ -140,7 +140,7 @@ class GalleyAsks(GalleyText):
     def ask_split(self) -> None:
         """Ask to split the block at the caret."""
         caret = self.caret()
-        block = self._block_of(caret) if caret else None
+        block = self._block_of(caret) if caret is not None else None
         if caret is not None and block is not None:
             self.split_asked.emit(block, caret.source, caret.start)
 

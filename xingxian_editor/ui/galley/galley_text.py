@@ -43,7 +43,7 @@ class GalleyText(RowText):
         if another:
             self.page_rows = PageRows.of(page)
         rows = self.page_rows
-        fallback = self._block_of(caret) if caret and keep_scroll else next(iter(rows.order), None)
+        fallback = self._block_of(caret) if caret is not None and keep_scroll else next(iter(rows.order), None)
         before = self.marks.selection if keep_scroll else BlockSelection()
         selection = before.within(rows.order, fallback if fallback in rows.order else next(iter(rows.order), None))
         doubts = {place.doubt.id for place in rows.doubts}
