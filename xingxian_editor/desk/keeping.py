@@ -1,12 +1,12 @@
 """Puts a changed page in keeping: empty articles vanish, doubts come and go, the folio is read anew."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from xingxian_editor.desk.page_draft import PageDraft
 from xingxian_editor.page.block import ArticleKind, Block
-from xingxian_editor.page.doubt import Doubt, DoubtKind
+from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
@@ -47,12 +47,10 @@ def _keep_doubts(draft: PageDraft) -> None:
     for doubt in list(draft.doubts.values()):
         if _is_about_something_gone(draft, doubt):
             del draft.doubts[doubt.id]
-        elif not doubt.decided_by:
-            choices = tuple(c for c in doubt.choices if c.article is None or c.article in draft.articles)
+        elif not doubt.decided_by and any(_names_a_gone_article(draft, choice) for choice in doubt.choices):
+            choices = tuple(choice for choice in doubt.choices if not _names_a_gone_article(draft, choice))
             draft.doubts[doubt.id] = replace(doubt, choices=choices)
-    for article in draft.articles.values():
-        if article.kind is ArticleKind.ARTICLE:
-            _keep_headline_doubt(draft, article.id)
+    _keep_headline_doubts(draft)
 
 
 def _is_about_something_gone(draft: PageDraft, doubt: Doubt) -> bool:
@@ -61,20 +59,29 @@ def _is_about_something_gone(draft: PageDraft, doubt: Doubt) -> bool:
     return block_gone or article_gone
 
 
-def _keep_headline_doubt(draft: PageDraft, article: int) -> None:
-    had = _has_headline(draft.page.blocks, article)
-    has = _has_headline(tuple(draft.blocks.values()), article)
-    is_new = article not in draft.page.article_by_id
-    doubt = next((d for d in draft.doubts.values() if (d.kind, d.article) == (DoubtKind.NO_HEADLINE, article)), None)
-    if has and doubt and not doubt.decided_by:
-        draft.doubts[doubt.id] = replace(doubt, decided_by=draft.by or "?")
-    elif not has and (had or is_new):
-        doubt = doubt or Doubt(1 + max(draft.doubts, default=0), DoubtKind.NO_HEADLINE, article=article)
-        draft.doubts[doubt.id] = replace(doubt, decided_by="")
+def _names_a_gone_article(draft: PageDraft, choice: Choice) -> bool:
+    return choice.article is not None and choice.article not in draft.articles
 
 
-def _has_headline(blocks: tuple[Block, ...], article: int) -> bool:
-    return any(block.article == article and block.role is Role.HEADLINE for block in blocks)
+def _keep_headline_doubts(draft: PageDraft) -> None:
+    """Answer the doubt about a missing headline when one has come; ask anew when it has gone."""
+    had = _with_headline(draft.page.blocks)
+    has = _with_headline(draft.blocks.values())
+    asked = {doubt.article: doubt for doubt in draft.doubts.values() if doubt.kind is DoubtKind.NO_HEADLINE}
+    for article in draft.articles.values():
+        doubt = asked.get(article.id)
+        if article.kind is ArticleKind.PHOTO:
+            continue
+        if article.id in has:
+            if doubt and not doubt.decided_by:
+                draft.doubts[doubt.id] = replace(doubt, decided_by=draft.by or "?")
+        elif article.id in had or article.id not in draft.page.article_by_id:
+            doubt = doubt or Doubt(1 + max(draft.doubts, default=0), DoubtKind.NO_HEADLINE, article=article.id)
+            draft.doubts[doubt.id] = replace(doubt, decided_by="")
+
+
+def _with_headline(blocks: Iterable[Block]) -> set[int | None]:
+    return {block.article for block in blocks if block.role is Role.HEADLINE}
 
 
 def _keep_notes(draft: PageDraft) -> None:

@@ -1,18 +1,18 @@
 """One open page: every action is saved before it shows, and can be undone, after a restart too."""
 
 from collections.abc import Callable
-from functools import cached_property
 
 from xingxian_editor.checks.finding import Report
+from xingxian_editor.desk.live_reading import LiveReading
 from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
 from xingxian_editor.desk.session import Session, now
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.patch import Patch, PatchDoesNotFit, difference, patched
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.patch_log import ActionKind
 from xingxian_editor.store.problems import ChangedElsewhere
-from xingxian_editor.store.records import Holder, LoggedPatch, OpenedPage
+from xingxian_editor.store.records import Holder, LoggedPatch, OpenedPage, PageCard
 
 Action = Callable[[Page], Page]
 Listener = Callable[[Patch], None]
@@ -24,13 +24,16 @@ class PageDesk:
     def __init__(self, library: Library, page_id: int, session: Session) -> None:
         self._library = library
         self._listeners: list[Listener] = []
+        self._live = LiveReading()
         self.session = session
         self.report: Report | None = None
         self._take(library.pages.open(page_id))
-        self.read_only_because: Holder | None = library.claims.claim(self.card.page_version, session.holder())
+        self.read_only_because: Holder | None = library.claims.claim(self._page_version, session.holder())
 
     def _take(self, opened: OpenedPage) -> None:
-        self.card = opened.card
+        self._card: PageCard | None = opened.card
+        self._page_id = opened.card.id
+        self._page_version = opened.card.page_version
         self.original = opened.original
         self.revision = opened.revision
         self._undo = list(opened.undo)
@@ -39,12 +42,18 @@ class PageDesk:
 
     def _show(self, page: Page) -> None:
         self.page = page
-        self.__dict__.pop("reading", None)
 
-    @cached_property
+    @property
+    def card(self) -> PageCard:
+        """What a list shows of the page, as the store has it now."""
+        if self._card is None:
+            self._card = self._library.pages.card(self._page_id)
+        return self._card
+
+    @property
     def reading(self) -> PageReading:
         """The text of every article and photo as the page stands now."""
-        return read_page(self.page)
+        return self._live.read(self.page)
 
     @property
     def undecided(self) -> int:
@@ -99,7 +108,7 @@ class PageDesk:
 
     def take_over(self) -> None:
         """Take the page from the window that has it, as it stands there now."""
-        self._library.claims.take_over(self.card.page_version, self.session.holder())
+        self._library.claims.take_over(self._page_version, self.session.holder())
         self.read_only_because = None
         self.refresh()
 
@@ -110,31 +119,32 @@ class PageDesk:
         """
         holder = self.session.holder()
         if self.read_only_because is not None:
-            self.read_only_because = self._library.claims.claim(self.card.page_version, holder)
+            self.read_only_because = self._library.claims.claim(self._page_version, holder)
             if self.read_only_because is None:
                 self.refresh()
-        elif not self._library.claims.heartbeat(self.card.page_version, holder):
-            self.read_only_because = self._library.claims.claim(self.card.page_version, holder)
+        elif not self._library.claims.heartbeat(self._page_version, holder):
+            self.read_only_because = self._library.claims.claim(self._page_version, holder)
         return self.read_only_because is None
 
     def refresh(self) -> bool:
         """Show what another window saved; True when there was something new."""
         # Opening notes the time, which other windows see as a change: look first.
-        card = self._library.pages.card(self.card.id)
-        if (card, self._library.pages.versions(card.id)[-1].revision) == (self.card, self.revision):
+        card = self._library.pages.card(self._page_id)
+        version = self._library.pages.versions(card.id)[-1]
+        if (version.id, version.revision, card) == (self._page_version, self.revision, self._card or card):
             return False
-        before, held = self.page, self.card.page_version
+        before, held = self.page, self._page_version
         self._take(self._library.pages.open(card.id))
-        if held != self.card.page_version:
+        if held != self._page_version:
             self._let_go(held)
-            self.read_only_because = self._library.claims.claim(self.card.page_version, self.session.holder())
+            self.read_only_because = self._library.claims.claim(self._page_version, self.session.holder())
         self._tell(difference(before, self.page))
         return True
 
     def close(self) -> None:
         """Give the page back."""
         self._listeners.clear()
-        self._let_go(self.card.page_version)
+        self._let_go(self._page_version)
 
     def _let_go(self, page_version: int) -> None:
         if self.read_only_because is None:
@@ -158,7 +168,7 @@ class PageDesk:
         self._refuse_without_claim()
         try:
             self.revision = self._library.pages.save(
-                self.card.page_version,
+                self._page_version,
                 self.revision,
                 patch,
                 page,
@@ -172,7 +182,7 @@ class PageDesk:
             raise
 
     def _refuse_without_claim(self) -> None:
-        holder = self._library.claims.holder_of(self.card.page_version)
+        holder = self._library.claims.holder_of(self._page_version)
         if holder is not None and holder.window != self.session.window:
             self.read_only_because = holder
         if self.read_only_because is not None:
@@ -180,7 +190,7 @@ class PageDesk:
 
     def _changed(self, patch: Patch, page: Page) -> None:
         self._show(page)
-        self.card = self._library.pages.card(self.card.id)
+        self._card = None
         self._tell(patch)
 
     def _tell(self, patch: Patch) -> None:

@@ -94,7 +94,9 @@ def _source(record: Joining) -> int:
 def _swaps(before: Iterable[R], after: Iterable[R], key: Callable[[R], int]) -> tuple[Swap[R], ...]:
     old = {key(record): record for record in before}
     new = {key(record): record for record in after}
-    return tuple(Swap(old.get(k), new.get(k)) for k in sorted(old.keys() | new.keys()) if old.get(k) != new.get(k))
+    # Most records are the very same: looking at identity first spares comparing long texts and anchors.
+    changed = (k for k in old.keys() | new.keys() if old.get(k) is not new.get(k) and old.get(k) != new.get(k))
+    return tuple(Swap(old.get(k), new.get(k)) for k in sorted(changed))
 
 
 def _swapped(records: tuple[R, ...], swaps: Iterable[Swap[R]], key: Callable[[R], int]) -> tuple[R, ...]:
