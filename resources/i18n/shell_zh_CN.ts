@@ -425,17 +425,6 @@
         </message>
     </context>
     <context>
-        <name>FindingsController</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>忽略</translation>
-        </message>
-        <message>
-            <source>Why is “{0}” no fault here?</source>
-            <translation>“{0}”在这里为什么不算错？</translation>
-        </message>
-    </context>
-    <context>
         <name>GalleyPane</name>
         <message>
             <source>Source</source>
@@ -480,14 +469,6 @@
     <context>
         <name>ImportController</name>
         <message>
-            <source>Take it out of the bin</source>
-            <translation>还原</translation>
-        </message>
-        <message>
-            <source>This file was in the library already; here is its page. No second one was made.</source>
-            <translation>这个文件报库里已经有了，这就是它的版；没有再建一个。</translation>
-        </message>
-        <message>
             <source>Reading {0}</source>
             <translation>正在读 {0}</translation>
         </message>
@@ -510,6 +491,17 @@
         <message>
             <source>Next version of this page</source>
             <translation>这一版的新版样</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingController</name>
+        <message>
+            <source>The backup is in place. The library as it was is kept in {0}.</source>
+            <translation>备份已换上。原来的报库留在 {0}。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -611,28 +603,19 @@
     <context>
         <name>NewsroomController</name>
         <message>
-            <source>The roster has {0} people now.</source>
-            <translation>名册现在有 {0} 人。</translation>
-        </message>
-        <message>
-            <source>The page plan has {0} pages now.</source>
-            <translation>版面计划现在有 {0} 个版。</translation>
-        </message>
-        <message>
             <source>Our newspaper</source>
             <translation>本报</translation>
         </message>
+    </context>
+    <context>
+        <name>NoteController</name>
         <message>
-            <source>Import the roster</source>
-            <translation>导入名册</translation>
+            <source>photo {0}</source>
+            <translation>第 {0} 张图</translation>
         </message>
         <message>
-            <source>Import the page plan</source>
-            <translation>导入版面计划</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.xlsx)</source>
-            <translation>表格 (*.csv *.xlsx)</translation>
+            <source>article {0}</source>
+            <translation>第 {0} 篇</translation>
         </message>
     </context>
     <context>
@@ -711,6 +694,29 @@
         <message>
             <source>To be decided {0}</source>
             <translation>待定 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterController</name>
+        <message>
+            <source>The roster has {0} people now.</source>
+            <translation>名册现在有 {0} 人。</translation>
+        </message>
+        <message>
+            <source>The page plan has {0} pages now.</source>
+            <translation>版面计划现在有 {0} 个版。</translation>
+        </message>
+        <message>
+            <source>Import the roster</source>
+            <translation>导入名册</translation>
+        </message>
+        <message>
+            <source>Import the page plan</source>
+            <translation>导入版面计划</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>表格 (*.csv *.xlsx)</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,12 @@ class Piece:
 
 def key_text(key: QKeySequence) -> str:
     """Return ``key`` as it is printed on a keyboard."""
-    return key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter").replace("Del", "Delete")
+    return (
+        key.toString(QKeySequence.SequenceFormat.PortableText)
+        .replace("Return", "Enter")
+        .replace("Del", "Delete")
+        .replace("PgDown", "PgDn")
+    )
 
 
 def width_of(pieces: list[Piece], theme: Theme) -> int:

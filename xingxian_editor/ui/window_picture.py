@@ -42,7 +42,7 @@ def take_picture(
     window.show()
     if page == "sample":
         desk_window.newsroom.sit_down("王耀", "责编")
-        desk_window.before_start.newspaper_given.emit("示例日报", 390, 540)
+        desk_window.newsroom.name_newspaper("示例日报", 390, 540)
         desk_window.imports.open_sample()
         _wait(app.processEvents, lambda: desk_window.checks.result is not None)
         desk_window.show_at_its_best()

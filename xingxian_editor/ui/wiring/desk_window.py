@@ -33,6 +33,7 @@ from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.note_controller import NoteController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_facts import PageFacts
+from xingxian_editor.ui.wiring.roster_controller import RosterController
 from xingxian_editor.ui.wiring.teller import Teller
 from xingxian_editor.ui.wiring.undo_controller import UndoController
 from xingxian_editor.ui.wiring.view_controller import ViewController
@@ -67,9 +68,9 @@ class DeskWindow(QObject):
         """Stand at the first open question, with the folio beside it, as for a picture."""
         if self.page.desk is not None:
             doubts = self.page.desk.page.doubts
-            first = next((doubt for doubt in doubts if doubt.kind is DoubtKind.WHICH_ARTICLE), None)
-            if first is not None:
-                self.window.page.galley.view.open_doubt(first.id)
+            which = [doubt for doubt in doubts if doubt.kind is DoubtKind.WHICH_ARTICLE]
+            if which:
+                self.window.page.galley.view.open_doubt(which[-1].id)
         self.window.panes.go("galley")
         self.window.show_tab("folio")
         self.folio.choose("credits.组版")
@@ -98,12 +99,16 @@ class DeskWindow(QObject):
         self.imports = ImportController(room, page, self.library, self)
         self.exports = ExportController(room, page, self)
         self.notes = NoteController(room, page, self)
-        self.newsroom = NewsroomController(
-            room, page, self.library, self.checks, self.folio, self.findings, self.before_start, self
-        )
+        self.newsroom = NewsroomController(room, page, self.before_start, self)
+        self.roster = RosterController(room, self.newsroom, self.before_start, self)
         self.keeping = KeepingController(room, page, self.library, self)
         self.watch = WatchController(room, page, self.library, self)
         self.view = ViewController(room, self)
+        for panel in (self.findings, self.folio):
+            panel.supply_asked.connect(self.roster.supply)
+        for known in (self.newsroom.changed, self.roster.changed):
+            known.connect(self.checks.run)
+            known.connect(self.library.refresh)
         page.opened.connect(self._offer_tabs)
         self.library.show()
         self._offer_tabs()

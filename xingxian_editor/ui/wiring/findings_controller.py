@@ -1,10 +1,10 @@
 """What a person does with findings: go to one, apply it, dismiss it with a reason, take that back."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.place import Part, anchor_of
+from xingxian_editor.ui.dismiss_dialog import DismissDialog
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.check_controller import CheckController
@@ -66,10 +66,8 @@ class FindingsController(QObject):
         desk = self._open_page.desk
         if desk is None:
             return
-        reason, given = QInputDialog.getText(
-            self._room.window, self.tr("Dismiss"), self.tr("Why is “{0}” no fault here?").format(finding.title)
-        )
-        if given:
+        reason = DismissDialog.ask(finding, self._room.window)
+        if reason is not None:
             self._room.teller.attempt(lambda: self._room.desk.dismiss(desk, finding, reason))
             self._checks.run()
 

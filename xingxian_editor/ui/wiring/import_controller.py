@@ -16,6 +16,7 @@ from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.background_jobs import Progress
+from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
 from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -62,7 +63,7 @@ class ImportController(QObject):
 
     def open_sample(self) -> None:
         """Open the sample page, bringing it in when it is not there."""
-        self.bring_in([resources_folder() / SAMPLE])
+        self.bring_in([_sample_file()])
 
     def cancel(self) -> None:
         """Stop the import, and leave out what waits."""
@@ -91,30 +92,32 @@ class ImportController(QObject):
         self._next()
 
     def _failed(self, error: Exception) -> None:
+        path = self._now
         self._finish()
         if isinstance(error, AlreadyImported):
-            self._already_there(error)
+            self._already_there(error.card, path)
         elif isinstance(error, ImportCancelled):
             self._room.teller.news(error.sentence(self._room.language))
         else:
             self._room.teller.problem(error)
         self._next()
 
-    def _already_there(self, error: AlreadyImported) -> None:
-        if error.card.binned_at:
-            self._binned = error.card.id
-            sentence = error.sentence(self._room.language)
-            self._room.teller.question(sentence, self.tr("Take it out of the bin"), self._unbin)
-        elif not self._waiting:
-            self._library.open(error.card.id)
-            sentence = self.tr("This file was in the library already; here is its page. No second one was made.")
-            self._room.teller.news(sentence)
+    def _already_there(self, card: PageCard, path: Path | None) -> None:
+        if path is None or path == _sample_file():
+            choice = DuplicateChoice.OPEN
+        else:
+            choice = DuplicateDialog.ask(card, self._room.window)
+        if choice is DuplicateChoice.OPEN:
+            self._open_there(card)
+        elif choice is DuplicateChoice.REPLACE and path is not None:
+            self.bring_next_version(card.id, path)
 
-    def _unbin(self) -> None:
-        desk = self._room.desk
-        self._room.teller.attempt(lambda: desk.library.pages.restore(self._binned, desk.session.by))
-        self._library.refresh()
-        self._library.open(self._binned)
+    def _open_there(self, card: PageCard) -> None:
+        if card.binned_at:
+            desk = self._room.desk
+            self._room.teller.attempt(lambda: desk.library.pages.restore(card.id, desk.session.by))
+            self._library.refresh()
+        self._library.open(card.id)
 
     def _finish(self) -> None:
         self._now = None
@@ -155,7 +158,7 @@ class ImportController(QObject):
         try:
             card = self._room.desk.import_text(text, newspaper)
         except AlreadyImported as error:
-            self._already_there(error)
+            self._already_there(error.card, None)
             return
         except Exception as error:  # noqa: BLE001 - told to the person, or logged as a fault
             self._room.teller.problem(error)
@@ -189,6 +192,10 @@ def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: 
     """Read and store the next version on a connection of its own."""
     with Library.open(folder) as library:
         return import_next_version(library, page, path, by, progress.report)
+
+
+def _sample_file() -> Path:
+    return resources_folder() / SAMPLE
 
 
 def _files_in(folder: Path) -> list[Path]:
