@@ -31,7 +31,7 @@ def is_credit(text: str) -> bool:
     if _AGENCY.fullmatch(inner) or _GIVEN.fullmatch(inner):
         return True
     match = _SIGNED.fullmatch(inner) or _LABELLED.fullmatch(inner)
-    return bool(match) and _are_names(_POST.sub(" ", match[1]))
+    return match is not None and _are_names(_POST.sub(" ", match[1]))
 
 
 def credit_start(text: str) -> int:

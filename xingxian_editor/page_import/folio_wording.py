@@ -1,4 +1,4 @@
-"""The wording of folios (报眉): which parts of a line are roles, dates, numbers; is it a folio line?"""
+"""The wording of folios (报眉): which parts of a line are roles, dates, numbers."""
 
 import re
 from collections.abc import Iterable
@@ -9,14 +9,26 @@ from xingxian_editor.page_import.folio_dates import DATE, LUNAR, PAGE_NUMBER, WE
 from xingxian_editor.page_import.surnames import is_person_name
 from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN
 
-ROLES = (
-    "组版 排版 制版 拼版 版式 版式设计 版面设计 版面 美编 美术编辑 本版美编 美术设计 视觉 视觉设计 设计 编辑 责编 责任编辑 "
-    "本版编辑 本版责编 本版责任编辑 本期编辑 本期责编 值班编辑 值班主任 值班总编 值班编委 值班副总编 值班领导 执行编辑 "
-    "首席编辑 见习编辑 实习编辑 图编 图片编辑 新闻编辑 编审 主编 副主编 总编 总编辑 执行主编 本版主编 本期主编 策划 统筹 "
-    "校对 检校 责任校对 责校 本版校对 校检 质检 校检员 检查 校审 审校 审核 审读 审稿 复核 监制 签发 签审 终审 初审 复审 "
-    "一审 二审 三审 四审 一校 二校 三校 一读 二读 制图 制作 图文 摄影"
-).split()
-CO_ORGANISERS = "合办 协办 主办 承办 联办 联合主办 协办单位 合办单位 主办单位 承办单位 特约协办 支持单位".split()
+# fmt: off
+ROLES = frozenset(
+    (
+        "组版", "排版", "制版", "拼版", "版式", "版式设计", "版面设计", "版面", "美编", "美术编辑",
+        "本版美编", "美术设计", "视觉", "视觉设计", "设计", "编辑", "责编", "责任编辑", "本版编辑",
+        "本版责编", "本版责任编辑", "本期编辑", "本期责编", "值班编辑", "值班主任", "值班总编", "值班编委",
+        "值班副总编", "值班领导", "执行编辑", "首席编辑", "见习编辑", "实习编辑", "图编", "图片编辑",
+        "新闻编辑", "编审", "主编", "副主编", "总编", "总编辑", "执行主编", "本版主编", "本期主编", "策划",
+        "统筹", "校对", "检校", "责任校对", "责校", "本版校对", "校检", "质检", "校检员", "检查", "校审",
+        "审校", "审核", "审读", "审稿", "复核", "监制", "签发", "签审", "终审", "初审", "复审", "一审",
+        "二审", "三审", "四审", "一校", "二校", "三校", "一读", "二读", "制图", "制作", "图文", "摄影",
+    )
+)
+CO_ORGANISERS = frozenset(
+    (
+        "合办", "协办", "主办", "承办", "联办", "联合主办", "协办单位", "合办单位", "主办单位", "承办单位",
+        "特约协办", "支持单位",
+    )
+)
+# fmt: on
 
 
 class FolioKind(Enum):

@@ -1,13 +1,15 @@
 """Groups neighbouring head lines to units: the lines of one headline, or of one kicker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xingxian_editor.page_import.items import Item
-from xingxian_editor.page_import.shared_phrases import Likeness, PhraseIndex
+from xingxian_editor.page_import.shared_phrases import PhraseIndex
 from xingxian_editor.page_import.wording import width_of
 
-_CLEAR = 2.5
+_MOST_LINES = 3
+_COST_OF_UNIT = 1.5
 _LONGEST_SHORT = 14.0
 
 
@@ -31,36 +33,67 @@ class HeadUnit:
 
 def head_units(items: Sequence[Item], heads: Sequence[int], index: PhraseIndex, articles: int) -> list[HeadUnit]:
     """Return the units of the page in file order."""
-    units: list[list[int]] = []
+    found: list[HeadUnit] = []
+    for run in _runs(heads):
+        found.extend(_best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index, articles))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+    white: int
+
+
+def _runs(heads: Sequence[int]) -> Iterator[list[int]]:
+    run: list[int] = []
     for number in heads:
-        if units and units[-1][-1] == number - 1 and _belong_together(items, units[-1], number, index, articles):
-            units[-1].append(number)
-        else:
-            units.append([number])
-    return [HeadUnit(tuple(unit), "\n".join(items[n].text for n in unit)) for unit in units]
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
-def _belong_together(items: Sequence[Item], unit: list[int], number: int, index: PhraseIndex, articles: int) -> bool:
-    above, below = items[unit[-1]].text, items[number].text
-    if not _same_shape(above, below) or len(unit) >= 3:
-        return False
-    first, second = _clear_article(above, index, articles), _clear_article(below, index, articles)
-    return first is None or second is None or first == second
+def _best_cut(lines: Sequence[_Line], index: PhraseIndex, articles: int) -> list[HeadUnit]:
+    """Cut a run of head lines so that each unit speaks of one article as clearly as can be."""
+    least_white = min((line.white for line in lines[1:]), default=0)
+    best: list[tuple[float, list[HeadUnit]]] = [(0.0, [])]
+    for end in range(1, len(lines) + 1):
+        ways = []
+        for start in range(max(0, end - _MOST_LINES), end):
+            unit = lines[start:end]
+            if _is_one_shape(unit):
+                value, before = best[start]
+                ways.append((value + _value(unit, least_white, index, articles), [*before, _unit(unit)]))
+        best.append(max(ways, key=lambda way: way[0]))
+    return best[-1][1]
+
+
+def _unit(lines: Sequence[_Line]) -> HeadUnit:
+    return HeadUnit(tuple(line.number for line in lines), "\n".join(line.text for line in lines))
+
+
+def _value(lines: Sequence[_Line], least_white: int, index: PhraseIndex, articles: int) -> float:
+    text = "".join(line.text for line in lines)
+    told = max((index.likeness(text, a).weight for a in range(articles)), default=0.0)
+    apart = sum(line.white > least_white for line in lines[1:])
+    uneven = sum(1 - min(pair) / max(pair) for pair in pairwise(_width(line.text) for line in lines))
+    return told - _COST_OF_UNIT - apart - uneven - 0.5 * (len(lines) > 2)
+
+
+def _is_one_shape(lines: Sequence[_Line]) -> bool:
+    return all(_same_shape(above.text, below.text) for above, below in pairwise(lines))
 
 
 def _same_shape(above: str, below: str) -> bool:
     """Say whether two lines look like one head broken in two: short both, and about as long."""
-    widths = sorted(sum(map(width_of, text)) for text in (above, below))
+    widths = sorted((_width(above), _width(below)))
     same_halves = (" " in above) == (" " in below)
     return widths[1] <= _LONGEST_SHORT and widths[0] >= 0.55 * widths[1] and same_halves
 
 
-def _clear_article(text: str, index: PhraseIndex, articles: int) -> int | None:
-    """Return the one article that the line clearly speaks of."""
-    weights = sorted(((index.likeness(text, a).weight, a) for a in range(articles)), reverse=True)
-    if not weights or weights[0][0] < _CLEAR:
-        return None
-    return weights[0][1] if len(weights) == 1 or weights[0][0] > 2 * weights[1][0] else None
-
-
-__all__ = ["HeadUnit", "Likeness", "head_units"]
+def _width(text: str) -> float:
+    return sum(map(width_of, text))

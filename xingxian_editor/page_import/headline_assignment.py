@@ -94,8 +94,9 @@ def _placing(
 def _assign(
     placings: Sequence[Sequence[Placing]], for_photos: Sequence[Sequence[float]]
 ) -> list[tuple[int | None, int | None]]:
-    """Give every unit an article or a photo. An article has a place for the headline, and further
-    ones, worth less, for kicker and deck.
+    """Give every unit an article or a photo, each place at most once.
+
+    An article has a place for its headline, and further ones, worth less, for kicker and deck.
     """
     gains = [
         [p.score * worth - _LEAST - 0.05 * (worth < 1) for worth in (1.0, *_FURTHER_HEADS) for p in ways]

@@ -1,6 +1,7 @@
 """Decides how the lines of a dump are joined: blanks dropped or kept, glyphs mapped, paragraphs."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.source import Source
@@ -46,7 +47,7 @@ def joining_of(
 
 def _word_breaks(paragraph: Paragraph) -> Iterable[tuple[int, str]]:
     """Yield a blank for every line end between two Latin words."""
-    for before, after in zip(paragraph, paragraph[1:], strict=False):
+    for before, after in pairwise(paragraph):
         if _is_latin(before.text[-1]) and _is_latin(after.text[0]):
             yield after.source_range.start, " "
 

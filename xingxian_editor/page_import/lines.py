@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xingxian_editor.page.source import Source, SourceRange
-from xingxian_editor.page_import.wording import is_blank, is_han, is_letter_or_digit, width_of
+from xingxian_editor.page_import.wording import is_blank, is_letter_or_digit, width_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,10 @@ def whole(line: TextLine) -> Segment:
 
 
 def _with_real_blanks(printed: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    gaps = [after[0] - before[0] - 1 for before, after in zip(printed, printed[1:], strict=False)]
+    gaps = [after[0] - before[0] - 1 for before, after in pairwise(printed)]
     usual = _usual_gap(printed, gaps)
     result = printed[:1]
-    for before, after, gap in zip(printed, printed[1:], gaps, strict=False):
+    for (before, after), gap in zip(pairwise(printed), gaps, strict=True):
         if gap > usual and _may_mean_something(before[1], after[1], gap, usual):
             result.append((before[0] + 1, " "))
         result.append(after)
@@ -85,7 +86,7 @@ def _with_real_blanks(printed: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _white_at_numbers(printed: list[tuple[int, str]]) -> float:
     """Return the width of the blanks between Han characters and numbers, a quarter each."""
-    pairs = zip(printed, printed[1:], strict=False)
+    pairs = pairwise(printed)
     return 0.25 * sum(b[0] - a[0] == 2 and is_letter_or_digit(a[1]) != is_letter_or_digit(b[1]) for a, b in pairs)
 
 
@@ -93,8 +94,8 @@ def _usual_gap(printed: list[tuple[int, str]], gaps: list[int]) -> int:
     """Return the gap that justification put between any two characters of the line, most often 0."""
     pairs = [
         gap
-        for (_, before), (_, after), gap in zip(printed, printed[1:], gaps, strict=False)
-        if is_han(before) and is_han(after)
+        for ((_, before), (_, after)), gap in zip(pairwise(printed), gaps, strict=True)
+        if not (is_letter_or_digit(before) and is_letter_or_digit(after))
     ]
     spaced = [gap for gap in pairs if gap]
     if not pairs or len(spaced) < 0.6 * len(pairs):

@@ -64,12 +64,19 @@ def _folio_lines(lines: list[TextLine]) -> set[int]:
     grown = True
     while grown:
         near = {at + step for at in folio for step in (-1, 1)} - folio
-        near = {at for at in near if 0 <= at < len(lines) and may_be_folio_line(lines[at].text)}
+        near = {at for at in near if 0 <= at < len(lines) and _may_join_folio(lines, at, folio)}
         # A line above the folio may be the end of a text that broke off inside a sentence.
         near = {at for at in near if at == 0 or at - 1 in folio or not _runs_on(lines[at - 1], lines[at])}
         grown = bool(near)
         folio |= near
     return folio
+
+
+def _may_join_folio(lines: list[TextLine], at: int, folio: set[int]) -> bool:
+    if may_be_folio_line(lines[at].text):
+        return True
+    # The names of a role whose label closes the line above.
+    return at - 1 in folio and lines[at - 1].text.endswith(("：", ":")) and is_byline(lines[at].text)
 
 
 def _runs_on(before: TextLine, line: TextLine) -> bool:

@@ -46,4 +46,6 @@ def is_person_name(text: str) -> bool:
         return True
     if text[:2] in _DOUBLE and len(text) in (3, 4):
         return True
-    return 2 <= len(text) <= 3 and text[0] in _SINGLE or len(text) == 4 and text[0] in _SINGLE and text[1] in _SINGLE
+    if len(text) == 4:
+        return text[0] in _SINGLE and text[1] in _SINGLE
+    return 2 <= len(text) <= 3 and text[0] in _SINGLE
