@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Report
@@ -21,6 +22,8 @@ class RulesSection(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._theme = theme
         self._titles: Mapping[str, str] = {}
         self._suppliable: frozenset[str] = frozenset()
@@ -36,8 +39,6 @@ class RulesSection(QWidget):
         self._column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self._column.setSpacing(theme.space(1))
         self._column.addLayout(top)
-        theme.changed.connect(self._apply_theme)
-        self._apply_theme()
 
     def set_rules(self, titles: Mapping[str, str], suppliable: frozenset[str] = frozenset()) -> None:
         """Give the rules their titles, and say for which of them data can be imported."""
@@ -98,9 +99,3 @@ class RulesSection(QWidget):
     def _supply(self) -> None:
         if link := self.sender():
             self.supply_asked.emit(link.property("rule"))
-
-    def _apply_theme(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.color("surface"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)

@@ -57,6 +57,8 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _finding(self, row: RowPainter, rect: QRect, shown: FindingRow, index: Index) -> None:
         row.ground(rect)
+        if row.state.selected:
+            row.painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color("accent"))
         done = shown.settled is not None
         look = self._theme.state_look(_STATE[shown.finding.severity])
         icon, color = ("ph.check", "text_3") if done else (look.icon, look.color_name)

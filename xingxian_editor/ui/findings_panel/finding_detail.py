@@ -1,7 +1,7 @@
 """The form below the list: one finding with its quote, its replacement, why, how serious, and what can be done."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Finding, Fix, Severity
@@ -28,6 +28,8 @@ class FindingDetail(QWidget):
 
     def __init__(self, theme: Theme, more: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._theme = theme
         self.setAccessibleName(self.tr("The chosen finding"))
         self._icon = IconLabel(theme, "ph.info", "notice", parent=self)
@@ -112,7 +114,7 @@ class FindingDetail(QWidget):
         message = QHBoxLayout()
         message.setContentsMargins(24, 0, 0, 0)
         message.addWidget(self.message)
-        self._content = QWidget(self)
+        self._content = _Content(self)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(space(3), space(3), space(3), space(1))
         column.setSpacing(space(1))
@@ -122,6 +124,7 @@ class FindingDetail(QWidget):
         column.addLayout(self._facts())
         column.addStretch(1)
         self._scroll = QScrollArea(self)
+        self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         self._scroll.setWidget(self._content)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -161,13 +164,24 @@ class FindingDetail(QWidget):
         return self._buttons
 
     def _apply_theme(self) -> None:
-        for widget in (self, self._scroll, self._scroll.viewport(), self._content):
-            palette = widget.palette()
-            palette.setColor(widget.backgroundRole(), self._theme.color("surface"))
-            widget.setPalette(palette)
-            widget.setAutoFillBackground(True)
         edge = self._theme.color("border_strong").name()
         self.more_button.setStyleSheet(
             f"QToolButton {{ border: 1px solid {edge}; border-radius: 3px }}"
             " QToolButton::menu-indicator { image: none }"
         )
+
+
+class _Content(QWidget):
+    """Asks for the height that its words take at its width; a scroll area would take the guess for none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return QSize(0, layout.heightForWidth(max(self.width(), 100)) if layout else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()

@@ -7,9 +7,10 @@ from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, fact_at, reading_at
 
 _STOPS = "。！？；，、：\n "
+_CLOSING = "）)”’》」"
 _REACH = 8
 _TELLING = 3
-_NEIGHBOURS = 3
+_NEIGHBOURS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def short_quote(page: PageReading, finding: Finding) -> str:
     if len(finding.quoted.strip()) >= _TELLING or finding.where.part is Part.FOLIO:
         return finding.quoted
     context = context_of(page, finding)
-    after = context.after.rstrip(_STOPS)[:_NEIGHBOURS]
+    after = context.after.rstrip(_STOPS + _CLOSING)[:_NEIGHBOURS]
     return f"{context.before[-_NEIGHBOURS:]}{context.quoted}{after}"
 
 

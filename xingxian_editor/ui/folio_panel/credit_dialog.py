@@ -2,44 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.form_dialog import FormDialog
 
 
-class CreditDialog(QDialog):
+class CreditDialog(FormDialog):
     """``ask`` gives role and names, or None when somebody thought better of it."""
 
     def __init__(self, roles: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Add a credit"))
         self.role = QComboBox(self)
         self.role.setEditable(True)
         self.role.addItems(list(roles))
-        self.role.setAccessibleName(self.tr("Role"))
         self.names = QLineEdit(self)
         self.names.setPlaceholderText(self.tr("Names, parted by blanks"))
-        self.names.setAccessibleName(self.tr("Names"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        name_buttons(self.buttons, self.tr("Add"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.addRow(self.tr("&Role"), self.role)
-        form.addRow(self.tr("&Names"), self.names)
-        form.addRow(self.buttons)
-        self.role.currentTextChanged.connect(self._allow)
-        self.names.textChanged.connect(self._allow)
+        self.add_field(self.tr("Role"), self.role, "R")
+        self.add_field(self.tr("Names"), self.names, "N")
+        self.role.currentTextChanged.connect(self._judge)
+        self.names.textChanged.connect(self._judge)
         self.names.setFocus()
-        self._allow()
+        self._judge()
 
     @classmethod
     def ask(cls, roles: Sequence[str], parent: QWidget | None = None) -> tuple[str, str] | None:
         """Return (role, names as typed)."""
         dialog = cls(roles, parent)
-        done = dialog.exec() == QDialog.DialogCode.Accepted
-        return (dialog.role.currentText().strip(), dialog.names.text().strip()) if done else None
+        return (dialog.role.currentText().strip(), dialog.names.text().strip()) if dialog.run() else None
 
-    def _allow(self) -> None:
-        full = bool(self.role.currentText().strip() and self.names.text().strip())
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(full)
+    def _judge(self) -> None:
+        self.allow(bool(self.role.currentText().strip() and self.names.text().strip()))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Finding, Report
@@ -45,6 +45,8 @@ class FolioPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._theme = theme
         self._rows: tuple[FactRow, ...] = ()
         self._roles: tuple[str, ...] = ()
@@ -66,7 +68,6 @@ class FolioPanel(QWidget):
         self.addAction(self._apply_action)
         self._lay_out()
         self._connect()
-        self._apply_theme()
 
     def set_rules(self, rules: Sequence[Rule]) -> None:
         """Say what each rule asks; only those about the folio are shown here."""
@@ -141,7 +142,6 @@ class FolioPanel(QWidget):
         self.detail.go_asked.connect(self._go)
         self.rules.supply_asked.connect(self.supply_asked)
         self._apply_action.triggered.connect(self._apply)
-        self._theme.changed.connect(self._apply_theme)
 
     def _line_numbers(self, lines: Sequence[FolioLine]) -> str:
         if not lines:
@@ -218,9 +218,3 @@ class FolioPanel(QWidget):
     def _dismiss(self) -> None:
         if (finding := self._current_finding()) and self._writable:
             self.dismiss_asked.emit(finding)
-
-    def _apply_theme(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.color("surface"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)

@@ -26,6 +26,7 @@ class LibraryHeader(PaneHeader):
         self.menu_button = self._button(self.tr("Library menu"))
         self.menu_button.setIcon(theme.icon("ph.dots-three", "text_2"))
         self.menu_button.clicked.connect(self.menu_asked)
+        self.right.hide()
         self._apply_filter_icon()
         theme.changed.connect(self._apply_filter_icon)
 

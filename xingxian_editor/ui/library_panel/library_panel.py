@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.store.records import ArticleCard, PageCard, SearchHit
 from xingxian_editor.store.records import Newspaper as NewspaperRecord
@@ -18,6 +19,7 @@ from xingxian_editor.ui.library_panel.page_strip import PageStrip
 from xingxian_editor.ui.library_panel.search_box import SearchBox
 from xingxian_editor.ui.library_search.search_results import SearchResults
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class LibraryPanel(QWidget):
@@ -40,6 +42,8 @@ class LibraryPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._theme = theme
         self._source: LibrarySource | None = None
         self._looks = PageLooks(self)
@@ -47,10 +51,10 @@ class LibraryPanel(QWidget):
         self.setAccessibleName(self.tr("Library"))
         self.header = LibraryHeader(theme, self)
         self.search_box = SearchBox(theme, self)
-        self.filter_note = QLabel(self)
+        self.filter_note = ThemeLabel(theme, "", "small", "accent", self)
         self.tree = LibraryTree(theme, self._model, self._looks, self)
         self.tree.setAccessibleName(self.tr("Library"))
-        self.empty = QLabel(self)
+        self.empty = ThemeLabel(theme, parent=self)
         self.results = SearchResults(theme, self)
         self.bin_row = BinRow(theme, self)
         self.strip = PageStrip(theme, self._model, self._looks, self)
@@ -58,7 +62,6 @@ class LibraryPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.tree)
         self._connect()
-        self._apply_theme()
 
     def show_library(self, source: LibrarySource) -> None:
         """Show the library that ``source`` answers for, its first newspaper and newest edition open."""
@@ -166,7 +169,6 @@ class LibraryPanel(QWidget):
             getattr(self.menus, f"{name}_asked").connect(getattr(self, f"{name}_asked"))
         self.menus.opened.connect(self.page_asked)
         self.menus.bin_opened.connect(self.bin_opened)
-        self._theme.changed.connect(self._apply_theme)
 
     def _reload(self, wanted: PageFilter) -> None:
         if self._source is None:
@@ -249,17 +251,3 @@ class LibraryPanel(QWidget):
 
     def _enter_list(self) -> None:
         (self.results.list if self._stack.currentWidget() is self.results else self.tree).setFocus()
-
-    def _apply_theme(self) -> None:
-        for label in (self.filter_note, self.empty):
-            label.setFont(self._theme.font("small"))
-        surface = self._theme.color("surface")
-        for widget in (self, self._wide, self.strip):
-            palette = widget.palette()
-            palette.setColor(widget.backgroundRole(), surface)
-            widget.setPalette(palette)
-            widget.setAutoFillBackground(True)
-        for label, color in ((self.filter_note, "accent"), (self.empty, "text_2")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.color(color))
-            label.setPalette(palette)
