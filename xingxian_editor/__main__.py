@@ -27,7 +27,7 @@ def _open_window(arguments: Sequence[str], language: str) -> int:
         if error.name and error.name.startswith("xingxian_editor"):
             raise
         raise SystemLibraryMissing(str(error)) from error
-    return run_window(asked.library, asked.files, asked)
+    return run_window(asked.library, asked.files, asked.lang)
 
 
 if __name__ == "__main__":

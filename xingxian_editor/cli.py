@@ -1,5 +1,6 @@
 """The command line: runs one command and turns whatever goes wrong into one sentence and an exit code."""
 
+import argparse
 from collections.abc import Callable, Sequence
 
 from xingxian_editor.cli_language import language_of
@@ -68,9 +69,22 @@ def _ended_in_words(arguments: Sequence[str], language: str, work: Callable[[Seq
 def _run(arguments: Sequence[str], language: str) -> int:
     command, *rest = arguments
     asked = command_parser(language, command).parse_intermixed_args(rest)
-    # What the commands need takes a while to load, and --help does without.
-    from xingxian_editor import cli_commands
     from xingxian_editor.cli_log import log_to_file
 
     log_to_file()
-    return cli_commands.RUN[command](asked, language)
+    return _command(command)(asked, language)
+
+
+def _command(name: str) -> Callable[[argparse.Namespace, str], int]:
+    """Load no more than the command needs: --help and import are there at once."""
+    if name == "import":
+        from xingxian_editor.cli_import import run_import as command
+    elif name == "check":
+        from xingxian_editor.cli_check import run_check as command
+    elif name == "export":
+        from xingxian_editor.cli_export import run_export as command
+    elif name == "backup":
+        from xingxian_editor.cli_backup import run_backup as command
+    else:
+        from xingxian_editor.cli_backup import run_restore as command
+    return command

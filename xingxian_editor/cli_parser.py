@@ -9,6 +9,7 @@ from typing import NoReturn
 from xingxian_editor import __version__
 from xingxian_editor.cli_texts import ABOUT, COMMAND_TEXTS, EXAMPLES, HEADINGS, OPTION_HELP
 from xingxian_editor.page.problem import Problem
+from xingxian_editor.program_files import default_library_folder
 
 PROGRAM = "xingxian-editor"
 Say = Callable[[tuple[str, str]], str]
@@ -161,3 +162,9 @@ _ADD: dict[str, Callable[[_Adding], None]] = {
     "restore": _add_restore,
 }
 COMMANDS = tuple(_ADD)
+
+
+def library_folder(asked: argparse.Namespace) -> Path:
+    """Return the folder of the library that a command is about."""
+    folder: Path | None = asked.library
+    return folder if folder is not None else default_library_folder()

@@ -1,6 +1,5 @@
 """Writes what a check found: as JSON for programs, as lines for people at a terminal."""
 
-import json
 from collections import Counter
 from typing import Any
 
@@ -16,11 +15,6 @@ _SEVERITY = {
     Severity.WARNING: ("很可能有误", "very likely wrong"),
     Severity.NOTICE: ("请看一眼", "look"),
 }
-
-
-def to_json(document: dict[str, Any]) -> str:
-    """Return a document as JSON that people can read too."""
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
 def check_document(page: PageReading, checked: CheckedPage) -> dict[str, Any]:

@@ -1,0 +1,44 @@
+"""The commands backup and restore: copy the library aside, and put a copy back."""
+
+import argparse
+
+from xingxian_editor.cli import DONE
+from xingxian_editor.cli_parser import library_folder
+from xingxian_editor.cli_streams import say
+from xingxian_editor.desk.page_problems import NoBackup, NoLibraryThere
+from xingxian_editor.export.whole_file import write_whole
+from xingxian_editor.page_import.page_file_problem import FileMissing
+from xingxian_editor.store.backup_files import backups_of, library_file
+from xingxian_editor.store.backups import restore_backup
+from xingxian_editor.store.library import Library
+
+
+def run_backup(asked: argparse.Namespace, language: str) -> int:
+    """Make a backup and print where it is."""
+    folder = library_folder(asked)
+    if not library_file(folder).exists():
+        raise NoLibraryThere(folder)
+    with Library.open(folder) as library:
+        made = library.backups.make()
+    if asked.to:
+        write_whole(asked.to.absolute(), made.read_bytes())
+    say(f"Backup: {asked.to or made}" if language == "en" else f"已备份：{asked.to or made}")
+    return DONE
+
+
+def run_restore(asked: argparse.Namespace, language: str) -> int:
+    """Put a backup back, or list what there is."""
+    folder = library_folder(asked)
+    backups = backups_of(folder)
+    if asked.list:
+        say("\n".join(map(str, backups)))
+        return DONE
+    if asked.backup is None and not backups:
+        raise NoBackup(folder)
+    backup = asked.backup or backups[0]
+    if not backup.is_file():
+        raise FileMissing(str(backup))
+    aside = restore_backup(folder, backup)
+    kept = "" if aside is None else f"；原来的库在 {aside}" if language == "zh" else f"; the library before: {aside}"
+    say(f"Restored: {backup}{kept}" if language == "en" else f"已恢复：{backup}{kept}")
+    return DONE
