@@ -35,14 +35,16 @@ def is_byline(text: str) -> bool:
     bulleted = inner != text.strip()
     bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
     inner = inner[1:-1] if bracketed else inner
-    bare = _BOTH_MARK.sub(" ", _ROLE_WORD.sub(" ", inner))
-    named_role = bare != inner
-    names = joined_single_characters([part for part in _SPLIT.split(bare) if part])
+    left = _BOTH_MARK.sub(" ", _ROLE_WORD.sub(" ", inner))
+    named_role = left != inner
+    names = joined_single_characters([part for part in _SPLIT.split(left) if part])
     if not names or len(names) > 12:
         return False
     if named_role:
         return len(inner) <= 40 and sum(map(is_person_name, names)) * 2 >= len(names) and max(map(len, names)) <= 12
-    return (bracketed or bulleted or len(inner) <= 16) and all(map(is_person_name, names))
+    # Four characters without any mark are sooner a title (金秋美景) than a name.
+    bare = not (bracketed or bulleted)
+    return not (bare and (len(inner) > 16 or any(len(name) == 4 for name in names))) and all(map(is_person_name, names))
 
 
 def is_certain_byline(text: str) -> bool:
@@ -93,3 +95,10 @@ def joined_single_characters(parts: list[str]) -> list[str]:
         else:
             joined.append(part)
     return joined
+
+
+def is_broken_name(above: str, below: str) -> bool:
+    """Say whether a line end of a byline parts a name: what stands above is none without what follows."""
+    head, tail = _SPLIT.split(above.strip())[-1], _SPLIT.split(below.strip())[0]
+    whole = is_person_name(head) and (is_person_name(tail) or not tail)
+    return bool(head and tail) and not whole and is_person_name(head + tail)

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.head_units import HeadUnit
-from xingxian_editor.page_import.wording import width_of
+from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
 
 _DASH = re.compile(r"\s?[—–―─]{1,2}")
-_KICKER_END = re.compile(
-    r"(?:提出|强调|要求|指出|表示|时说|获悉|会议|之际|以来|为引领|为抓手|为契机|为目标|[：:]|[—–]{2}|…)$"
-)
-_WIDER = 1.35
+_WIDER = 1.25
 
 
 def head_roles(units: Sequence[HeadUnit]) -> dict[int, Role]:
@@ -35,7 +32,7 @@ def _headline(units: Sequence[HeadUnit], left: Sequence[int]) -> int:
     first, second = units[left[0]], units[left[1]]
     if len(left) > 2:
         return left[1]
-    if _KICKER_END.search(first.text) or _has_halves(second.text):
+    if ends_as_kickers_do(first.text) or _has_halves(second.text):
         return left[1]
     if _width(second) >= _WIDER * _width(first) and second.first == first.last + 1:
         return left[0]

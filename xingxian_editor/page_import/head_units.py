@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from xingxian_editor.page_import.items import Item
 from xingxian_editor.page_import.shared_phrases import PhraseIndex
-from xingxian_editor.page_import.wording import width_of
+from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
 
 _MOST_LINES = 3
 _COST_OF_UNIT = 1.5
@@ -90,9 +90,11 @@ def _is_one_shape(lines: Sequence[_Line]) -> bool:
 
 def _same_shape(above: str, below: str) -> bool:
     """Say whether two lines look like one head broken in two: short both, and about as long."""
+    if ends_as_kickers_do(above) or below.startswith(("—", "–")):
+        return False
     widths = sorted((_width(above), _width(below)))
     same_halves = (" " in above) == (" " in below)
-    return widths[1] <= _LONGEST_SHORT and widths[0] >= 0.55 * widths[1] and same_halves
+    return widths[1] <= _LONGEST_SHORT and widths[0] >= 0.65 * widths[1] and same_halves
 
 
 def _width(text: str) -> float:

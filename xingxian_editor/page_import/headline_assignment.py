@@ -86,7 +86,7 @@ def _placing(
     if above and habit >= 0.75:
         near = 0.6 * habit
     if not above and _kicker_above(items, drafts, unit, article):
-        near = 0.5 * (0.6 if habit >= 0.75 else _NEAR) * habit
+        near = 0.9 * (0.6 if habit >= 0.75 else _NEAR) * habit
     adjacent = above or _stands_below(items, drafts, unit, article)
     return Placing(article, score + (1 - score) * near, likeness, adjacent)
 

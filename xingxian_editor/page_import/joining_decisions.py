@@ -20,9 +20,13 @@ def joining_of(
     lines: Iterable[TextLine],
     paragraphs: Iterable[Paragraph],
     starts: Iterable[int],
+    run_on: Iterable[tuple[Segment, Segment]],
     read_as: Mapping[int, str],
 ) -> Joining:
-    """Return the decisions for ``source``; ``starts`` are the offsets at which paragraphs begin."""
+    """Return the decisions for ``source``; ``starts`` are the offsets at which paragraphs begin.
+
+    ``run_on`` are pairs of segments in text of lines (a byline) whose line end means nothing.
+    """
     kept = {at for line in lines for at, ch in zip(line.offsets, line.text, strict=True) if ch == " "}
     lost: list[int] = lost_marks(source.text)
     inserted: list[tuple[int, str]] = []
@@ -34,10 +38,11 @@ def joining_of(
             elif judged.blank is Blank.LOST_GLYPH:
                 lost.append(offsets[judged.at])
         inserted.extend(_word_breaks(paragraph))
+    line_ends = {at for a, b in run_on for at in range(a.source_range.end, b.source_range.start)}
     mapped = {**read_as, **{at: " " for at in kept if source.text[at] != " "}}
     return Joining(
         source.id,
-        _dropped(source.text, kept),
+        _dropped(source.text, kept, line_ends),
         tuple(sorted(mapped.items())),
         tuple(inserted),
         tuple(sorted(starts)),
@@ -56,10 +61,10 @@ def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalpha()
 
 
-def _dropped(text: str, kept: set[int]) -> tuple[Span, ...]:
+def _dropped(text: str, kept: set[int], line_ends: set[int]) -> tuple[Span, ...]:
     spans: list[Span] = []
     for at, character in enumerate(text):
-        if at in kept or not is_blank(character):
+        if at in kept or not (is_blank(character) or at in line_ends):
             continue
         if spans and spans[-1].end == at:
             spans[-1] = Span(spans[-1].start, at + 1)

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
 from xingxian_editor.page_import.article_drafts import Drafts, drafts_of
+from xingxian_editor.page_import.bylines import is_broken_name
 from xingxian_editor.page_import.decoding import with_plain_line_ends
 from xingxian_editor.page_import.doubts import doubts_of
 from xingxian_editor.page_import.folio_text import read_folio
 from xingxian_editor.page_import.glyphs import disguised
 from xingxian_editor.page_import.headline_assignment import place_heads
 from xingxian_editor.page_import.imported_page import ImportedPage
-from xingxian_editor.page_import.items import Item, items_of
+from xingxian_editor.page_import.items import Item, ItemKind, items_of
 from xingxian_editor.page_import.joining_decisions import Paragraph, joining_of
 from xingxian_editor.page_import.lines import Segment, text_lines
 from xingxian_editor.page_import.page_blocks import page_blocks
@@ -58,7 +60,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     placed = page_blocks(items, drafts, place_heads(items, drafts))
     step(0.8)
     paragraphs, starts = _paragraphs(items, drafts)
-    joining = joining_of(source, lines, paragraphs, starts, read_as)
+    joining = joining_of(source, lines, paragraphs, starts, _broken_bylines(items), read_as)
     blocks = tuple(block for block, _ in placed.blocks)
     doubts = doubts_of(placed.blocks, placed.articles, (joining,))
     page = Page((source,), (joining,), blocks, tuple(placed.articles), doubts=doubts)
@@ -78,6 +80,12 @@ def _paragraphs(items: Sequence[Item], drafts: Drafts) -> tuple[list[Paragraph],
             paragraphs.append(paragraph)
             starts.append(paragraph[0].source_range.start)
     return paragraphs, starts
+
+
+def _broken_bylines(items: Sequence[Item]) -> Iterator[tuple[Segment, Segment]]:
+    for above, below in pairwise(items):
+        if above.kind is below.kind is ItemKind.BYLINE and is_broken_name(above.text, below.text):
+            yield above.segments[-1], below.segments[0]
 
 
 def _article_paragraphs(body: Sequence[Item]) -> Iterator[Paragraph]:

@@ -8,6 +8,9 @@ HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 BLANK = " \t\u00a0\u2000-\u200d\u3000\ufeff\u000b\u000c\u0085\u2028\u2029"
 SENTENCE_END = re.compile(r"[。！？!?…][”’）》」』)]*$")
 CLAUSE_MARK = re.compile(r"[，。；！？,;]")
+_KICKER_END = re.compile(
+    r"(?:提出|强调|要求|指出|表示|时说|获悉|会议|之际|以来|为引领|为抓手|为契机|为目标|[：:]|[—–]{2}|…)$"
+)
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
 _BLANK_CHARACTER = re.compile(f"[{BLANK}]")
 
@@ -40,3 +43,8 @@ def width_of(character: str) -> float:
     if unicodedata.east_asian_width(character) in "WFA":
         return 1.0
     return 0.7 if character.isupper() or character in "%@" else 0.5
+
+
+def ends_as_kickers_do(text: str) -> bool:
+    """Say whether a head line leads on to the next by its last words (会议强调, 之际)."""
+    return bool(_KICKER_END.search(text))
