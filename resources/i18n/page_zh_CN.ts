@@ -215,6 +215,10 @@
             <translation>补录…</translation>
         </message>
         <message>
+            <source>Take back what was typed in</source>
+            <translation>撤回补录</translation>
+        </message>
+        <message>
             <source>Note…</source>
             <translation>批注…</translation>
         </message>

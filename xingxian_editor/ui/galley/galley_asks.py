@@ -11,7 +11,7 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.article_palette import NEW_ARTICLE, NO_ARTICLE, ArticlePalette
-from xingxian_editor.ui.galley.article_names import article_names
+from xingxian_editor.ui.galley.article_names import article_names, part_tip
 from xingxian_editor.ui.galley.block_selection import BlockSelection
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace, doubt_of_block
 from xingxian_editor.ui.galley.doubt_strip import strip_height
@@ -42,6 +42,7 @@ class GalleyAsks(GalleyText):
     order_asked = Signal(tuple, int)
     paragraph_asked = Signal(int, int)
     transcription_asked = Signal(object)
+    transcription_removal_asked = Signal(int)
     note_asked = Signal(tuple, object)
     note_clicked = Signal(int)
     choice_taken = Signal(int, int)
@@ -93,7 +94,13 @@ class GalleyAsks(GalleyText):
         if changed and caret:
             self._caret_to_block(selection.current)
         if changed:
+            self._describe()
             self.current_block_changed.emit(selection.current)
+
+    def _describe(self) -> None:
+        """Tell screen readers what the current block is."""
+        block = self.page_rows.block(self.current_block)
+        self.setAccessibleDescription(part_tip(block, self.page_rows, self.theme) if block else "")
 
     def go_to_block(self, block: int) -> None:
         """Make ``block`` the current one and bring it into sight."""
@@ -170,6 +177,18 @@ class GalleyAsks(GalleyText):
             self.transcription_asked.emit(TranscriptionWanted(article=place.doubt.article))
         elif block is not None and block.article is not None:
             self.transcription_asked.emit(TranscriptionWanted(article=block.article))
+
+    def ask_transcription_removal(self) -> None:
+        """Ask to take back what was typed in at the caret: a line, or a character for a lost one."""
+        caret = self.caret()
+        at = self.page_rows.row_of(caret.source, caret.start) if caret is not None else None
+        if caret is None or at is None:
+            return
+        stand_in = self.page_rows.substitute_source(caret.source, caret.start)
+        if self.rows[at].typed:
+            self.transcription_removal_asked.emit(caret.source)
+        elif stand_in is not None:
+            self.transcription_removal_asked.emit(stand_in)
 
     def ask_note(self) -> None:
         """Ask for a note on the selected characters, or on the current block."""
@@ -268,7 +287,7 @@ class GalleyAsks(GalleyText):
     def _caret_moved(self) -> None:
         """Follow the caret: arrows to the side may have led it into another block."""
         caret = self.caret()
-        if caret is None:
+        if caret is None or self.is_setting:
             return
         if self.hasFocus() and not self.textCursor().hasSelection():
             block = self._block_of(caret)
@@ -277,4 +296,5 @@ class GalleyAsks(GalleyText):
         self.caret_moved.emit(caret.source, caret.start)
 
     def _characters_selected(self) -> None:
-        self.selection_changed.emit(self.selected_anchor())
+        if not self.is_setting:
+            self.selection_changed.emit(self.selected_anchor())

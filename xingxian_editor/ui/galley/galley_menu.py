@@ -47,6 +47,7 @@ class GalleyMenu(QObject):
         self._add(menu, self.tr("Later in the article"), "Alt+↓", lambda: self._galley.ask_order(1))
         menu.addSeparator()
         self._add(menu, self.tr("Type in what the file lacks…"), "B", self._galley.ask_transcription)
+        self._add(menu, self.tr("Take back what was typed in"), "Delete", self._galley.ask_transcription_removal)
         self._add(menu, self.tr("Note…"), "Ctrl+Alt+M", self._galley.ask_note, "ph.chat-centered-text")
         return menu
 

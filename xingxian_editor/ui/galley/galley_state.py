@@ -87,12 +87,17 @@ class PageRows:
         return block.article if block else None
 
     @cached_property
-    def _substitutes(self) -> dict[tuple[int, int], str]:
-        return {(r.source, r.start): s.text for s in self.page.sources for r in s.stands_for}
+    def _substitutes(self) -> dict[tuple[int, int], int]:
+        return {(r.source, r.start): s.id for s in self.page.sources for r in s.stands_for}
+
+    def substitute_source(self, source: int, offset: int) -> int | None:
+        """Return the transcription that stands for the glyph lost here."""
+        return self._substitutes.get((source, offset))
 
     def substitute(self, source: int, offset: int) -> str | None:
         """Return what a person typed for a lost glyph."""
-        return self._substitutes.get((source, offset))
+        found = self.substitute_source(source, offset)
+        return None if found is None else self.page.source_by_id[found].text
 
     def spans_of(self, at: int, anchor: Anchor) -> tuple[Span, ...]:
         """Return which characters of row ``at`` the anchor covers."""

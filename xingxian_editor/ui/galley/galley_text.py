@@ -158,13 +158,19 @@ class GalleyText(RowText):
         return row.part_at(caret.start - row.start).block
 
     def _scrolled(self) -> None:
+        if self.is_setting:
+            return
         self.gutter.update()
         self.strips.move()
 
     def _restyle(self) -> None:
+        caret, top = self.caret(), self.verticalScrollBar().value()
         self.restyle()
         self.strips.restyle()
-        self._set_rows(True, self.caret())
+        if caret is not None:
+            self.set_caret(caret.source, caret.start)
+        self.verticalScrollBar().setValue(top)
+        self._set_rows(True, None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.page_rows.rows:

@@ -123,10 +123,19 @@ class GalleyView(GalleyAsks):
         if self._press.kind is not Press.MOVE:
             return
         self._clear_characters()
+        self._scroll_along(place.y())
         target = self.page_rows.block(block)
         article = target.article if target is not None and block not in self.selected_blocks else None
         self.viewport().setCursor(Qt.CursorShape.DragMoveCursor)
         self.show_marks(self.marks.with_(drop_article=article, drop_row=at if article is not None else None))
+
+    def _scroll_along(self, y: int) -> None:
+        """Scroll on while something is dragged along the upper or lower edge."""
+        line, bar = self.theme.line_height("galley"), self.verticalScrollBar()
+        if y < line:
+            bar.setValue(bar.value() - line)
+        elif y > self.viewport().height() - line:
+            bar.setValue(bar.value() + line)
 
     def _released(self, event: QMouseEvent, in_gutter: bool) -> None:
         press = self._press

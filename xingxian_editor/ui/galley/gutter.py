@@ -17,7 +17,7 @@ BADGE_LEFT = 42
 CHIP_LEFT = 65
 BAR_MIDDLE = 90
 NOTE_LEFT = 3
-MARK_LEFT = 95
+MARK_LEFT = 94
 PARAGRAPH_MARK = "¶"
 
 
@@ -60,18 +60,22 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), self._theme.color("surface"))
         if self._page is None:
             return
-        for place, at in enumerate(self._galley.visible_rows()):
+        named = False
+        for at in self._galley.visible_rows():
             rect = self._galley.row_rect(at).toAlignedRect()
-            self._paint_row(painter, at, QRect(0, rect.top(), self.width(), rect.height()), sticky=place == 0)
+            sticky = not named and rect.top() >= 0
+            named = named or sticky
+            self._paint_row(painter, at, QRect(0, rect.top(), self.width(), rect.height()), sticky)
 
     def _paint_row(self, painter: QPainter, at: int, rect: QRect, sticky: bool) -> None:
+        """Paint one row; the topmost (``sticky``) names its block even if that began further up."""
         assert self._page is not None
         row = self._page.rows[at]
         self._paint_ground(painter, row, rect)
         self._paint_number(painter, row, rect)
         self._paint_bars(painter, row, rect)
         chip, badge = row.chip, row.badge
-        if chip is None and sticky and rect.top() > -self._theme.line_height("galley"):
+        if chip is None and sticky:
             chip, badge = row.parts[0].block, True
         if chip is not None:
             self._paint_block(painter, chip, badge, rect)

@@ -21,6 +21,7 @@ class RowText(QTextEdit):
         self.theme = theme
         self.rows: tuple[Row, ...] = ()
         self._formats: tuple[RowFormat, ...] = ()
+        self.is_setting = False
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -37,7 +38,11 @@ class RowText(QTextEdit):
         """Take a mouse event of the gutter; a galley that is only looked at does nothing with it."""
 
     def set_rows(self, rows: tuple[Row, ...], formats: tuple[RowFormat, ...]) -> None:
-        """Show ``rows``; where the texts are the same only changed formats are set anew."""
+        """Show ``rows``; where the texts are the same only changed formats are set anew.
+
+        While ``is_setting``, rows and document do not agree: caret and scroll bar mean nothing.
+        """
+        self.is_setting = True
         before, kept = self._formats, [row.text for row in self.rows] == [row.text for row in rows]
         self.rows, self._formats = rows, formats
         if not kept:
@@ -49,6 +54,7 @@ class RowText(QTextEdit):
             if (before[at] if at < len(before) else None) != row_format:
                 self._set_format(cursor, at, row_format, fresh=not kept)
         cursor.endEditBlock()
+        self.is_setting = False
 
     def restyle(self) -> None:
         """Set everything anew: type or colours have changed."""
