@@ -117,6 +117,7 @@ def test_a_photo_is_offered_the_parts_of_a_photo(qtbot, theme):
 def test_a_lost_character_is_shown_where_it_will_stand(qtbot, theme):
     dialog = GlyphDialog(theme, "坚决", "出转型")
     qtbot.addWidget(dialog)
+    dialog.show()
     dialog.field.setText("走")
     assert dialog.preview.text() == "坚决【走】出转型"
     with qtbot.waitSignal(dialog.accepted):
