@@ -18,6 +18,7 @@ from xingxian_editor.page.patch import difference, patched
 from xingxian_editor.page.place import page_items
 from xingxian_editor.page.role import PAGE_ROLES, Role
 from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page_import.page_file import read_page_file
 
 TEXT = st.text("甲乙丙丁 　a7（）", min_size=1, max_size=8).filter(str.strip)
 ROWS = st.lists(
@@ -114,3 +115,34 @@ def test_no_character_is_lost_and_undoing_all_leads_back_to_the_start(page_of, r
     for patch in reversed(done):
         page = patched(page, patch.inverse())
     assert page == start
+
+
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_the_same_holds_on_the_sample_page(data, sample_file):
+    start = page = read_page_file(sample_file).page
+    at = st.integers(0, len(start.sources[0].text))
+    on_page = st.one_of(
+        ACTIONS,
+        st.builds(lambda b, o: lambda p: split_block(p, b, 0, o, "周岚"), st.integers(1, 30), at),
+        st.builds(lambda b: lambda p: merge_with_previous(p, b, "周岚"), st.sets(st.integers(1, 30), max_size=4)),
+        st.builds(lambda o: lambda p: toggle_paragraph(p, 0, o, "周岚"), at),
+        st.builds(lambda d, c: lambda p: decide(p, d, c, "周岚"), st.integers(1, 5), st.none() | st.integers(0, 2)),
+    )
+    done = []
+    for action in data.draw(st.lists(on_page, max_size=8)):
+        after = tried(page, action)
+        done.append(difference(page, after))
+        page = after
+        assert_sound(page, start)
+    assert_nothing_is_read_twice(page)
+    for patch in reversed(done):
+        page = patched(page, patch.inverse())
+    assert page == start
+
+
+def assert_nothing_is_read_twice(page):
+    texts = [text for _, text in page_items(read_page(page))]
+    mapped = {run.offset for text in texts for run in text.runs if run.mapped}
+    read = Counter(origin for text in texts for origin in text.origins() if origin and origin[1] not in mapped)
+    assert all(count == 1 for count in read.values())

@@ -5,7 +5,7 @@ import pytest
 
 from xingxian_editor.desk.folio_facts import set_fact
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER, import_file_apart
-from xingxian_editor.desk.library_desk import LibraryDesk, backup_if_due
+from xingxian_editor.desk.library_desk import LibraryDesk, backup_if_due, can_apply
 from xingxian_editor.desk.page_problems import NothingToApply, ReasonMissing
 from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.tagging import set_role
@@ -108,8 +108,12 @@ def test_a_replacement_for_the_folio_is_applied_and_can_be_undone(desk, page):
     assert not any(f.where.field == "weekday" for f in desk.check(page).report.findings)
     page.undo()
     assert page.reading.folio.weekday.value == "星期一"
-    with pytest.raises(NothingToApply):
-        desk.apply(page, replace(finding, replacement=None))
+    assert can_apply(finding)
+    in_text = next(f for f in desk.check(page).report.findings if f.where.part == "article" and f.replacement)
+    for other in (replace(finding, replacement=None), in_text):
+        assert not can_apply(other)
+        with pytest.raises(NothingToApply):
+            desk.apply(page, other)
 
 
 def test_roster_and_plan_from_files_are_what_the_page_is_checked_against(desk, page, tmp_path):

@@ -104,7 +104,7 @@ class LibraryDesk:
     def apply(self, page_desk: PageDesk, finding: Finding) -> None:
         """Put the replacement that a finding offers into the folio."""
         where, value = finding.where, finding.replacement
-        if value is None or where.part is not Part.FOLIO:
+        if value is None or not can_apply(finding):
             raise NothingToApply
 
         def action(page: Page) -> Page:
@@ -174,6 +174,11 @@ class LibraryDesk:
         for page_desk in self._open:
             page_desk.close()
         self._open = []
+
+
+def can_apply(finding: Finding) -> bool:
+    """Say whether ``LibraryDesk.apply`` can make the change: so far in the folio, as corrections of text follow."""
+    return finding.replacement is not None and finding.where.part is Part.FOLIO
 
 
 def backup_if_due(folder: Path) -> Path | None:

@@ -33,8 +33,8 @@ class NothingToApply(Problem):
 
     def __init__(self) -> None:
         super().__init__(
-            "这一条没有可以直接照改的内容，什么也没有改。请看过后自己改。",
-            "This finding offers nothing that can be applied; nothing was changed. Look at it and change it yourself.",
+            "这一条不能在这里照改，什么也没有改。报眉可以照改；文字请记下来，交组版改。",
+            "This cannot be applied here; nothing was changed. The folio can; note text for the make-up desk.",
         )
 
 
