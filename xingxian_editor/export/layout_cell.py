@@ -65,6 +65,21 @@ class Cell:
     _heads: dict[tuple[float, float], Head] = field(default_factory=dict)
 
     @property
+    def is_photo(self) -> bool:
+        """Whether it is a photo alone."""
+        return self.text is None
+
+    @property
+    def takes_photo(self) -> bool:
+        """Whether a photo can be let into its corner."""
+        return self.article is not None and self.photo is None
+
+    def with_photo(self, photo: "Cell") -> "Cell":
+        """Return it with ``photo`` over columns added at its right."""
+        columns = self.columns + photo.columns
+        return Cell(self.item, columns, self.text, self.article, photo.photo, photo.columns)
+
+    @property
     def head_columns(self) -> int:
         """How many columns the headline block spans."""
         return self.columns - self.photo_columns if self.text else 0

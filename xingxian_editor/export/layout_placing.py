@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xingxian_editor.export.layout_boxes import BoxPile
 from xingxian_editor.export.layout_cell import Measure
 from xingxian_editor.export.layout_columns import balanced, fill
-from xingxian_editor.export.layout_plan import Box, BoxKind, FlowParagraph, PlannedLine
+from xingxian_editor.export.layout_plan import NO_ARTICLE, Box, BoxKind, FlowParagraph, PlannedLine
 from xingxian_editor.export.layout_rows import SolvedCell, SolvedRow
 from xingxian_editor.export.layout_sheet import Grid
 from xingxian_editor.export.layout_text import SetLine
@@ -15,7 +15,7 @@ from xingxian_editor.page.role import Role
 
 ROW_GAP = 2
 """Grid lines between rows; a thin rule stands in their middle."""
-_LEAST_START = 12
+_LEAST_START = 9
 """A row is begun at the foot of a page only where it has this much room."""
 _MOST_HEAD_WHITE = 4
 _BOX_SPARE = 0.3
@@ -171,7 +171,8 @@ class Placer:
             self.pile.add_link(box, running.flow, running.link, _planned(columns[at], self.grid.body_pt))
             running.link += 1
             if self.page > 1:
-                self.overset[cell.item.index] = self.overset.get(cell.item.index, 0) + len(columns[at])
+                key = NO_ARTICLE if index is None else index
+                self.overset[key] = self.overset.get(key, 0) + len(columns[at])
         running.at += used
 
 

@@ -9,6 +9,10 @@ from xingxian_editor.export.word_text import Piece
 MM_PER_PT = 25.4 / 72
 
 
+NO_ARTICLE = -1
+"""Stands for an article's index where text belongs to none."""
+
+
 class BoxKind(StrEnum):
     """What a box is for."""
 

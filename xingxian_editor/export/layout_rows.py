@@ -41,14 +41,17 @@ class RowSolver:
         return tuple(_solve(row, measure, width_ems, tallest_photo) for row in self._rows)
 
     def _cells(self, row: Sequence[TemplateItem]) -> tuple[Cell, ...]:
+        """Let each photo into the article before it, or the one after it; the rest stand alone."""
         cells: list[Cell] = []
         for item in row:
+            cell = self._cell(item)
             last = cells[-1] if cells else None
-            if item.part is LayoutPart.PHOTO and last and last.text and last.article and last.photo is None:
-                columns = last.columns + item.columns
-                cells[-1] = Cell(last.item, columns, last.text, last.article, self._photo(item), item.columns)
+            if last and last.takes_photo and cell.is_photo:
+                cells[-1] = last.with_photo(cell)
+            elif last and last.is_photo and cell.takes_photo:
+                cells[-1] = cell.with_photo(last)
             else:
-                cells.append(self._cell(item))
+                cells.append(cell)
         return tuple(cells)
 
     def _cell(self, item: TemplateItem) -> Cell:
@@ -70,25 +73,31 @@ def _solve(row: tuple[Cell, ...], measure: Measure, width_ems: float, tallest: i
     low, high = 1, _TALLEST_ROW
     while low < high:
         middle = (low + high) // 2
-        widths = _widths(row, middle, measure, room, tallest)
-        if widths and sum(w * cell.columns for w, cell in zip(widths, row, strict=True)) <= room:
+        if _fits(row, _widths(row, middle, measure, room, tallest), room):
             high = middle
         else:
             low = middle + 1
-    widths = _widths(row, low, measure, room, tallest) or [max(4, int(room / (gutters + 1)))] * len(row)
+    widths = _widths(row, low, measure, room, tallest)
+    if not _fits(row, widths, room):
+        # More columns than the paper has room for: all alike, however narrow.
+        widths = [max(1, int(room / (gutters + 1)))] * len(row)
     left = _widen(row, widths, room)
     cells = tuple(SolvedCell(cell, ems) for cell, ems in zip(row, widths, strict=True))
     height = max(c.cell.height(c.ems, measure, tallest) for c in cells)
     return SolvedRow(cells, height, GUTTER_EMS + (left / gutters if gutters else 0))
 
 
-def _widths(row: tuple[Cell, ...], height: int, measure: Measure, room: float, tallest: int) -> list[int] | None:
-    """Return the narrowest columns with which every cell keeps to ``height``."""
+def _fits(row: tuple[Cell, ...], widths: list[int], room: float) -> bool:
+    return bool(widths) and sum(w * cell.columns for w, cell in zip(widths, row, strict=True)) <= room
+
+
+def _widths(row: tuple[Cell, ...], height: int, measure: Measure, room: float, tallest: int) -> list[int]:
+    """Return the narrowest columns with which every cell keeps to ``height``; nothing where one cannot."""
     widths = []
     for cell in row:
         low, high = NARROWEST_EMS, int(room / cell.columns)
         if high < low or cell.height(high, measure, tallest) > height:
-            return None
+            return []
         while low < high:
             middle = (low + high) // 2
             if cell.height(middle, measure, tallest) <= height:

@@ -12,8 +12,7 @@ _PLAIN = (Role.STANDING_HEAD, Role.DATELINE, Role.ADVERTISEMENT, Role.TABLE, Rol
 
 
 HANG_EMS = 1.1
-"""Room right of every column's text, inside its box: LibreOffice hangs a comma over the edge there,
-whatever the file says, and would cut it off."""
+"""Room right of every column's text, inside its box: where Word hangs a mark over the edge."""
 
 
 def layout_styles(body_pt: float, pitch_pt: float) -> tuple[ParagraphStyle | CharacterStyle, ...]:

@@ -1,7 +1,7 @@
 """The template of a page: which article is how important, how many columns it has, and in what order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from xingxian_editor.page.page_reading import ArticleReading, PageReading
@@ -9,6 +9,7 @@ from xingxian_editor.page.page_reading import ArticleReading, PageReading
 RANKS = (1, 2, 3, 4)
 """1 is the lead (头条)."""
 
+_BASE_COLUMNS = ((320, 6), (200, 4), (0, 2))
 _SHORT = 250
 """Characters up to which an article counts as a brief."""
 
@@ -43,25 +44,30 @@ class Template:
     items: tuple[TemplateItem, ...]
 
     def rows(self) -> tuple[tuple[TemplateItem, ...], ...]:
-        """Return the items row by row."""
+        """Return the items row by row, none wider than the room it has.
+
+        An article after a photo takes the columns that the photo leaves.
+        """
         rows: list[list[TemplateItem]] = []
         room = 0
         for item in self.items:
-            wanted = min(item.columns, self.columns)
-            if wanted > room:
+            wanted = max(1, min(item.columns, self.columns))
+            beside_photo = bool(rows) and all(other.part is LayoutPart.PHOTO for other in rows[-1])
+            if wanted > room and not (room and beside_photo and item.part is not LayoutPart.PHOTO):
                 rows.append([])
                 room = self.columns
-            rows[-1].append(item)
-            room -= wanted
+            rows[-1].append(replace(item, columns=min(wanted, room)))
+            room -= rows[-1][-1].columns
         return tuple(map(tuple, rows))
 
 
 def default_template(page: PageReading, width_mm: float = 390.0) -> Template:
     """Return a template for ``page``: the first article leads across the page, photos beside text."""
-    columns = 6 if width_mm >= 320 else 4
-    photos = [TemplateItem(LayoutPart.PHOTO, i, 3, 2) for i in range(len(page.photos))]
+    columns = next(n for least, n in _BASE_COLUMNS if width_mm >= least)
+    photos = [TemplateItem(LayoutPart.PHOTO, i, 3, max(1, columns // 3)) for i in range(len(page.photos))]
     articles = [TemplateItem(LayoutPart.ARTICLE, i, _rank(i, a), columns) for i, a in enumerate(page.articles)]
-    items = [*articles[:1], *_beside_photos(articles[1:], photos, page.articles, columns)]
+    lead, others = (articles[:1], articles[1:]) if len(articles) > 1 else ([], articles)
+    items = [*lead, *_beside_photos(others, photos, page.articles, columns)]
     if page.unplaced:
         items.append(TemplateItem(LayoutPart.UNPLACED, 0, 4, columns))
     return Template(columns, tuple(items))
@@ -85,7 +91,7 @@ def _beside_photos(
         yield _wide(article, columns - photo.columns)
         yield photo
     for number, photo in enumerate(photos[paired:]):
-        yield TemplateItem(photo.part, photo.index, photo.rank, columns if number == len(photos) - 1 else columns // 2)
+        yield _wide(photo, columns if number == len(photos) - 1 else columns // 2)
     rest = articles[paired:]
     at = 0
     for size in _row_sizes(len(rest), columns // 2):
@@ -112,4 +118,4 @@ def _shared_row(
 
 
 def _wide(item: TemplateItem, columns: int) -> TemplateItem:
-    return TemplateItem(item.part, item.index, item.rank, columns)
+    return replace(item, columns=columns)

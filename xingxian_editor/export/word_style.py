@@ -33,9 +33,11 @@ class TextLook:
         )
 
 
-# LibreOffice passes over these in the document's defaults, so every style has them.
+# LibreOffice passes over these in the document's defaults, so every style has them. A mark may hang
+# over the edge in Word, which only shortens the text; LibreOffice 7.4 takes that switch the other way
+# round and, hanging, loses a comma after a number altogether.
 _AS_MEASURED = (
-    '<w:kinsoku/><w:wordWrap/><w:overflowPunct w:val="0"/><w:topLinePunct w:val="0"/>'
+    '<w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:topLinePunct w:val="0"/>'
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>'
 )
 
@@ -112,8 +114,7 @@ class CharacterStyle:
 def styles_xml(styles: Iterable[ParagraphStyle | CharacterStyle]) -> str:
     """Return the whole style sheet: Word's defaults for Chinese, then ``styles``.
 
-    Blanks between Chinese and digits are off and marks never hang over the edge, so that a line
-    holds what was measured for it.
+    Blanks between Chinese and digits are off, so that a line holds what was measured for it.
     """
     return f'<w:styles xmlns:w="{W}">{_DEFAULTS}{"".join(style.xml() for style in styles)}</w:styles>'
 
