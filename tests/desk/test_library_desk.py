@@ -7,7 +7,9 @@ from xingxian_editor.desk.folio_facts import set_fact
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER, import_file_apart
 from xingxian_editor.desk.library_desk import LibraryDesk, backup_if_due, can_apply
 from xingxian_editor.desk.page_problems import NothingToApply, ReasonMissing
+from xingxian_editor.desk.paragraphs import toggle_paragraph
 from xingxian_editor.desk.session import Session
+from xingxian_editor.desk.splitting import merge_with_previous
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.page_file_problem import FileMissing, ImportCancelled
@@ -182,3 +184,37 @@ def test_closing_the_library_gives_its_pages_back(desk, page):
     other.heartbeat()
     assert held.read_only_because is None
     other.close()
+
+
+def test_a_page_follows_its_date_to_another_edition_and_back(desk, page):
+    page.do(lambda p: set_fact(p, "date", 0, "2021-03-06", "周岚"), "fact")
+    assert (page.card.date, [e.date for e in desk.library.editions.of(page.card.newspaper)]) == (
+        "2021-03-06",
+        ["2021-03-06"],
+    )
+    page.undo()
+    assert page.card.date == "2021-03-05"
+
+
+def test_a_page_that_a_person_filed_elsewhere_stays_there(desk, page):
+    desk.library.pages.redate(page.card.id, "2021-03-09", "周岚")
+    page.do(lambda p: set_fact(p, "date", 0, "2021-03-06", "周岚"), "fact")
+    assert page.card.date == "2021-03-09"
+    assert any(f.where.field == "date" for f in desk.check(page).report.findings)
+
+
+def test_the_store_has_what_the_desk_shows_whatever_was_done(desk, page):
+    start = page.page
+    for block in page.page.blocks[:6]:
+        page.do(lambda p, b=block.id: set_role(p, [b], Role.BODY, "周岚"), "role.body")
+        page.do(lambda p, b=block.id: merge_with_previous(p, [b], "周岚") if b > 1 else p, "merge")
+        page.do(lambda p: toggle_paragraph(p, 0, 40, "周岚"), "paragraph")
+        page.undo()
+        page.undo()
+        page.redo()
+    desk.close_page(page)
+    again = desk.open_page(page.card.id)
+    assert (again.page, again.undo_label, again.redo_label) == (page.page, page.undo_label, page.redo_label)
+    while again.undo():
+        pass
+    assert again.page == start

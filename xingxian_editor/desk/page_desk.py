@@ -6,9 +6,10 @@ from xingxian_editor.checks.finding import Report
 from xingxian_editor.desk.live_reading import LiveReading
 from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
 from xingxian_editor.desk.session import Session, now
+from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.patch import Patch, PatchDoesNotFit, difference, patched
+from xingxian_editor.page.patch import Patch, PatchDoesNotFit, Swap, difference, patched
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.patch_log import ActionKind
 from xingxian_editor.store.problems import ChangedElsewhere
@@ -191,7 +192,15 @@ class PageDesk:
     def _changed(self, patch: Patch, page: Page) -> None:
         self._show(page)
         self._card = None
+        for swap in patch.folio:
+            self._file_by_date(swap)
         self._tell(patch)
+
+    def _file_by_date(self, swap: Swap[Folio]) -> None:
+        """Let the page follow its date to another edition, unless a person filed it elsewhere."""
+        before, after = _date(swap.before), _date(swap.after)
+        if before != after and self.card.date == before:
+            self._card = self._library.pages.redate(self._page_id, after, self.session.by)
 
     def _tell(self, patch: Patch) -> None:
         for listener in tuple(self._listeners):
@@ -200,3 +209,7 @@ class PageDesk:
 
 def _undecided(page: Page) -> int:
     return sum(not doubt.decided_by for doubt in page.doubts)
+
+
+def _date(folio: Folio | None) -> str | None:
+    return folio.date.value if folio and folio.date else None
