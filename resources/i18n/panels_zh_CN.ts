@@ -1075,6 +1075,10 @@
             <translation>图片：{0}</translation>
         </message>
         <message>
+            <source>(no headline) {0}</source>
+            <translation>（无标题）{0}</translation>
+        </message>
+        <message>
             <source>{0} lines</source>
             <translation>{0} 行</translation>
         </message>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.dialog_rows import give_room
 
 _WHEN = re.compile(r"(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)")
 _PATH = Qt.ItemDataRole.UserRole
@@ -41,6 +42,7 @@ class BackupDialog(QDialog):
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups, newest first"))
+        give_room(self.list)
         self.make_button = self._button(self.tr("Make one now"))
         self.restore_button = self._button(self.tr("Put this one back…"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)

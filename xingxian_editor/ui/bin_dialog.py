@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.library_panel.page_looks import PageLooks
 
 _ID = Qt.ItemDataRole.UserRole
@@ -37,6 +38,7 @@ class BinDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages in the bin"))
+        give_room(self.list)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.restore_button = QPushButton(self.tr("Put back"), self)
         self.restore_button.setAccessibleName(self.tr("Put back"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from xingxian_editor.checks.finding import Finding
+from xingxian_editor.ui.dialog_rows import ROW, give_room
 from xingxian_editor.ui.form_dialog import FormDialog
 
 
@@ -16,12 +17,13 @@ class DismissDialog(FormDialog):
         quoted = f"“{finding.quoted}”　" if finding.quoted else ""
         self.add_sentence(f"{quoted}{finding.title}")
         self.reasons = QListWidget(self)
+        give_room(self.reasons)
         self.reasons.setAccessibleName(self.tr("Usual reasons"))
         self.reasons.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for number, reason in enumerate(self.usual_reasons(), 1):
             item = QListWidgetItem(f"{number}　{reason}", self.reasons)
             item.setData(Qt.ItemDataRole.UserRole, reason)
-        self.reasons.setFixedHeight(26 * self.reasons.count() + 4)
+        self.reasons.setFixedHeight(ROW * self.reasons.count() + 4)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("Why it stays as it is"))
         self.add_part(self.reasons)

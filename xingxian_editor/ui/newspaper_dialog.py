@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.checks.rule import Rule
 from xingxian_editor.store.records import Newspaper, NewsroomSettings
+from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.form_dialog import FormDialog
 
 _PARTING = re.compile(r"[\s、，,；;]+")
@@ -104,6 +105,7 @@ class NewspaperDialog(FormDialog):
 
     def _rules(self, settings: NewsroomSettings, rules: Sequence[Rule]) -> QWidget:
         self.rules = QListWidget(self)
+        give_room(self.rules)
         self.rules.setAccessibleName(self.tr("Rules that are run"))
         for rule in rules:
             item = QListWidgetItem(rule.question or rule.title, self.rules)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.export.layout_template import RANKS, LayoutPart, Template, TemplateItem
 from xingxian_editor.page.page_reading import PageReading
+from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.export_dialog.template_changes import moved, with_columns, with_page_columns, with_rank
 from xingxian_editor.ui.export_dialog.template_model import Column, TemplateModel
 
@@ -68,7 +69,7 @@ class TemplateEditor(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
+        give_room(self.table)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)

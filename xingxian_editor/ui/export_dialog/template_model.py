@@ -80,7 +80,8 @@ class TemplateModel(QAbstractTableModel):
             return self.tr("Photo: {0}").format(title or item.index + 1)
         article = self._page.articles[item.index]
         first = article.paragraphs[0].text.strip()[:12] if article.paragraphs else ""
-        return f"{item.index + 1}　{article.title or self.tr('(no headline) {0}').format(first)}"
+        lacking = self.tr("(no headline) {0}").format(first)
+        return f"{item.index + 1}　{article.title or lacking}"
 
     def _text(self, item: TemplateItem, column: Column) -> str:
         match column:

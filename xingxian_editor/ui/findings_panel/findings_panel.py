@@ -56,6 +56,7 @@ class FindingsPanel(QWidget):
         self.rules = RulesSection(theme, self)
         self.empty = QLabel(self)
         self._lay_out()
+        self.setFocusProxy(self.tree)
         self._connect()
         self._show()
 

@@ -67,6 +67,7 @@ class FolioPanel(QWidget):
         self._apply_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._apply_action)
         self._lay_out()
+        self.setFocusProxy(self.table)
         self._connect()
 
     def set_rules(self, rules: Sequence[Rule]) -> None:
