@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from xingxian_editor.export.layout_columns import columns_for
 from xingxian_editor.export.layout_head import Head, article_head
 from xingxian_editor.export.layout_template import TemplateItem
 from xingxian_editor.export.layout_text import RunningText
@@ -107,6 +108,8 @@ class Cell:
             return photo - 1
         head = self.head(ems, measure).grid_lines(measure.pitch_pt)
         body = len(self.text.lines(ems))
+        if not photo:
+            return max(1, head + -(-body // columns_for(body, self.columns)))
         least = -(-(body + self.head_columns * head + self.photo_columns * photo) // self.columns)
         if least >= photo:
             return max(least, head + 1)

@@ -4,6 +4,14 @@ from collections.abc import Sequence
 
 from xingxian_editor.export.layout_text import SetLine
 
+LEAST_LINES = 3
+"""Columns shorter than this look like leavings: a short text has fewer columns instead."""
+
+
+def columns_for(lines: int, columns: int) -> int:
+    """Return in how many of ``columns`` a text of ``lines`` is set."""
+    return max(1, min(columns, lines // LEAST_LINES))
+
 
 def balanced(capacities: Sequence[int], lines: int) -> tuple[int, ...]:
     """Return the heights of columns for ``lines``: full ones, and only the last a little short.
@@ -11,6 +19,9 @@ def balanced(capacities: Sequence[int], lines: int) -> tuple[int, ...]:
     Where the last would be less than two thirds full, the lack is spread over the last columns,
     a line each.
     """
+    used = columns_for(lines, len(capacities))
+    if sum(capacities[:used]) >= lines and used < len(capacities):
+        return (*balanced(capacities[:used], lines), *[0] * (len(capacities) - used))
     heights = list(capacities)
     spare = sum(heights) - lines
     if spare <= 0 or not heights:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from xingxian_editor.export.layout_boxes import BoxPile
 from xingxian_editor.export.layout_cell import Measure
-from xingxian_editor.export.layout_columns import balanced, fill
+from xingxian_editor.export.layout_columns import balanced, columns_for, fill
 from xingxian_editor.export.layout_plan import NO_ARTICLE, Box, BoxKind, FlowParagraph, PlannedLine
 from xingxian_editor.export.layout_rows import SolvedCell, SolvedRow
 from xingxian_editor.export.layout_sheet import Grid
@@ -62,7 +62,7 @@ class Placer:
             self.cursor += gap + height
             if all(cell.at >= len(cell.lines) for cell in running):
                 return
-            need = max(-(-(len(c.lines) - c.at) // c.solved.cell.columns) for c in running)
+            need = max(_lines_left(cell) for cell in running)
             if self.cursor + ROW_GAP >= self.grid.lines or height == room:
                 self._turn()
 
@@ -174,6 +174,12 @@ class Placer:
                 key = NO_ARTICLE if index is None else index
                 self.overset[key] = self.overset.get(key, 0) + len(columns[at])
         running.at += used
+
+
+def _lines_left(cell: _Running) -> int:
+    """Return the grid lines that what is left of a text needs."""
+    lines = len(cell.lines) - cell.at
+    return -(-lines // columns_for(lines, cell.solved.cell.columns))
 
 
 def _running(row: SolvedRow) -> list[_Running]:

@@ -7,6 +7,8 @@ from xingxian_editor.page.role import Role
 
 _GREY = "6B6B6B"
 _LINE = 21.0
+_LINES = (Role.ADVERTISEMENT, Role.TABLE, Role.NOTICE, Role.OTHER, Role.UNPLACED)
+"""Roles whose lines stay lines: flush left, since a justified line would be stretched at its break."""
 
 
 def _role(role: Role, look: TextLook, **layout: object) -> ParagraphStyle:
@@ -25,9 +27,16 @@ def _running(role: Role, face: Face) -> ParagraphStyle:
 MANUSCRIPT_STYLES: tuple[ParagraphStyle | CharacterStyle, ...] = (
     _role(Role.FOLIO, TextLook(Face.HEI, 10.5), line_pt=18),
     *(_part(part) for part in PartStyle),
-    _role(Role.KICKER, TextLook(Face.KAI, 15), align="center", line_pt=24, keep_next=True),
-    _role(Role.HEADLINE, TextLook(Face.HEADLINE, 22), align="center", line_pt=33, keep_next=True, outline_level=0),
-    _role(Role.DECK, TextLook(Face.KAI, 15), align="center", line_pt=24, after_pt=4, keep_next=True),
+    _role(Role.KICKER, TextLook(Face.KAI, 14), align="center", line_pt=22, keep_next=True),
+    _role(
+        Role.HEADLINE,
+        TextLook(Face.HEADLINE, 18, bold=True),
+        align="center",
+        line_pt=28,
+        keep_next=True,
+        outline_level=0,
+    ),
+    _role(Role.DECK, TextLook(Face.KAI, 14), align="center", line_pt=22, after_pt=4, keep_next=True),
     _running(Role.SUMMARY, Face.KAI),
     _running(Role.EDITORS_NOTE, Face.KAI),
     _role(Role.CROSSHEAD, TextLook(Face.HEI, 13), align="center", line_pt=30, keep_next=True, outline_level=1),
@@ -38,8 +47,7 @@ MANUSCRIPT_STYLES: tuple[ParagraphStyle | CharacterStyle, ...] = (
     _running(Role.CAPTION, Face.KAI),
     _role(Role.CREDIT, TextLook(Face.KAI, 12), align="right", line_pt=_LINE),
     _role(Role.STANDING_HEAD, TextLook(Face.HEI, 14), align="left", line_pt=24),
-    *(_running(role, Face.FANGSONG) for role in (Role.ADVERTISEMENT, Role.NOTICE, Role.OTHER, Role.UNPLACED)),
-    _role(Role.TABLE, TextLook(Face.FANGSONG, 12), line_pt=_LINE),
+    *(_role(role, TextLook(Face.FANGSONG, 12), line_pt=_LINE) for role in _LINES),
     CharacterStyle(DATELINE_STYLE, TextLook(Face.HEI, bold=False)),
     CharacterStyle(FolioStyle.NEWSPAPER, TextLook(Face.HEADLINE, 14)),
     CharacterStyle(FolioStyle.PAGE_NUMBER, TextLook(Face.HEI, 16, bold=True)),

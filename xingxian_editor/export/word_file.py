@@ -30,19 +30,14 @@ _UNWANTED = ("/stylesWithEffects", "/customXml", "/numbering", "/webSettings", "
 _SETTINGS = (
     f'<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="420"/>'
     '<w:characterSpacingControl w:val="doNotCompress"/>'
-    '<w:compat><w:useFELayout/><w:compatSetting w:name="compatibilityMode" '
+    '<w:compat><w:doNotExpandShiftReturn/><w:useFELayout/><w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
 )
 
 
-def word_file(
-    head: PageHead, styles: Iterable[ParagraphStyle | CharacterStyle], body: str, section: str, header: str = ""
-) -> bytes:
-    """Return the file: ``body`` are paragraphs, ``section`` the section's properties, all as XML.
-
-    ``header`` is what stands above every sheet, with its page number, as plain words.
-    """
+def word_file(head: PageHead, styles: Iterable[ParagraphStyle | CharacterStyle], body: str, section: str) -> bytes:
+    """Return the file: ``body`` are paragraphs, ``section`` the section's properties, all as XML."""
     document = docx.Document()
     _drop_unwanted(document)
     _become(document.styles.element, parse_xml(styles_xml(styles)))
@@ -51,10 +46,6 @@ def word_file(
     _properties(document, head)
     wanted = parse_xml(f"<w:body {DRAWING_NAMESPACES}>{body}{section}</w:body>")
     _become(document.element.body, wanted)
-    if header:
-        paragraph = document.sections[0].header.paragraphs[0]
-        paragraph.style = "报眉"
-        paragraph.add_run(header)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
