@@ -339,6 +339,21 @@
         </message>
     </context>
     <context>
+        <name>ExportController</name>
+        <message>
+            <source>Exported: {0}</source>
+            <translation>已导出：{0}</translation>
+        </message>
+        <message>
+            <source> {0} lines had no room on the first page and stand on the next.</source>
+            <translation>　有 {0} 行首页放不下，排在下一页。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>FileActions</name>
         <message>
             <source>&amp;Open…</source>

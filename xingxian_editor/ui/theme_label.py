@@ -1,5 +1,6 @@
 """A label in one type style and one colour of the theme; it follows when light turns dark."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from xingxian_editor.ui.theme.theme import Theme
@@ -22,6 +23,13 @@ class ThemeLabel(QLabel):
         """Show the text in another style."""
         self._font_name, self._color = font, color
         self._apply_theme()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the colour when the style is set anew: with a stylesheet Qt then brings the old palette back."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            self._apply_theme()
+        return done
 
     def _apply_theme(self) -> None:
         self.setFont(self._theme.font(self._font_name))

@@ -1,14 +1,24 @@
 """Checks the open page in the background after every change, and shows what was found."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from xingxian_editor.checks.finding import Finding
-from xingxian_editor.checks.rules import ALL_RULES
-from xingxian_editor.desk.checking import CheckedPage, check
 from xingxian_editor.ui.findings_panel.finding_groups import Settled, Settling
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.checks.newsroom import Newsroom
+    from xingxian_editor.checks.rule import Rule
+    from xingxian_editor.desk.checking import CheckedPage
+    from xingxian_editor.page.page import Page
+    from xingxian_editor.store.records import Dismissal
 
 JOB = "check"
 WAIT_MS = 120
@@ -25,13 +35,13 @@ class CheckController(QObject):
         self._room = room
         self._open_page = open_page
         self._panel = panel
+        self.rules: Sequence[Rule] = ()
         self.result: CheckedPage | None = None
         self._applied: list[Settled] = []
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self.run)
-        panel.set_rules(ALL_RULES, SUPPLIABLE)
         open_page.opened.connect(self._start_anew)
         open_page.changed.connect(self._wait.start)
         open_page.writing_changed.connect(self._allow)
@@ -47,7 +57,7 @@ class CheckController(QObject):
         newsroom = self._room.desk.newsroom_for(card)
         dismissals = self._room.desk.library.dismissals.of_page(card.id)
         self._room.jobs.run(
-            JOB, lambda progress: check(page, newsroom, dismissals), self._done, self._room.teller.problem
+            JOB, lambda progress: _check(page, newsroom, dismissals), self._done, self._room.teller.problem
         )
 
     def note_applied(self, finding: Finding) -> None:
@@ -68,12 +78,20 @@ class CheckController(QObject):
         self.run()
 
     def _done(self, result: CheckedPage) -> None:
+        self._know_rules()
         desk = self._open_page.desk
         if desk is not None:
             desk.report = result.report
             self.result = result
             self._show()
             self.checked.emit()
+
+    def _know_rules(self) -> None:
+        if not self.rules:
+            from xingxian_editor.checks.rules import ALL_RULES
+
+            self.rules = ALL_RULES
+            self._panel.set_rules(self.rules, SUPPLIABLE)
 
     def _show(self) -> None:
         desk = self._open_page.desk
@@ -89,3 +107,10 @@ class CheckController(QObject):
 
     def _allow(self) -> None:
         self._panel.set_writable(self._open_page.writable)
+
+
+def _check(page: Page, newsroom: Newsroom, dismissals: Sequence[Dismissal]) -> CheckedPage:
+    """Check on a worker thread, where the rules are loaded too: the window need not wait for them."""
+    from xingxian_editor.desk.checking import check
+
+    return check(page, newsroom, dismissals)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.place import Part, anchor_of
-from xingxian_editor.ui.dismiss_dialog import DismissDialog
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.check_controller import CheckController
@@ -66,6 +65,8 @@ class FindingsController(QObject):
         desk = self._open_page.desk
         if desk is None:
             return
+        from xingxian_editor.ui.dismiss_dialog import DismissDialog
+
         reason = DismissDialog.ask(finding, self._room.window)
         if reason is not None:
             self._room.teller.attempt(lambda: self._room.desk.dismiss(desk, finding, reason))

@@ -1,8 +1,10 @@
 """Folio panel and desk: shows the facts with what the checks say, and makes changes to them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
-from xingxian_editor.checks.rules import ALL_RULES
+from xingxian_editor.checks.rule import Rule
 from xingxian_editor.desk.folio_facts import set_fact
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part, Place, anchor_of
@@ -33,8 +35,8 @@ class FolioController(QObject):
         self._checks = checks
         self._article = article
         self._panel = panel
+        self._rules: Sequence[Rule] = checks.rules
         self._edit: list[tuple[str, int, str]] | None = None
-        panel.set_rules(ALL_RULES)
         for signal in (open_page.opened, open_page.changed, open_page.writing_changed, checks.checked):
             signal.connect(self._show)
         panel.edit_begun.connect(self._begin)
@@ -50,6 +52,9 @@ class FolioController(QObject):
         if desk is None:
             return
         newsroom = self._room.desk.newsroom_for(desk.card)
+        if self._checks.rules is not self._rules:
+            self._rules = self._checks.rules
+            self._panel.set_rules(self._rules)
         report = self._checks.result.report if self._checks.result else None
         self._panel.show_folio(desk.page, report, newsroom.newspaper, newsroom.required_roles, self._open_page.writable)
         self._room.window.side.set_count("folio", self._panel.open_count)

@@ -16,7 +16,6 @@ from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.background_jobs import Progress
-from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
 from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -103,6 +102,8 @@ class ImportController(QObject):
         self._next()
 
     def _already_there(self, card: PageCard, path: Path | None) -> None:
+        from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
+
         if path is None or path == _sample_file():
             choice = DuplicateChoice.OPEN
         else:

@@ -1,16 +1,21 @@
 """Backups, the bin, and what a page is filed under."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from xingxian_editor.store.records import PageCard
-from xingxian_editor.ui.backup_dialog import BackupDialog
-from xingxian_editor.ui.bin_dialog import BinDialog
-from xingxian_editor.ui.redate_dialog import Filing, RedateDialog
 from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.backup_dialog import BackupDialog
+    from xingxian_editor.ui.bin_dialog import BinDialog
+    from xingxian_editor.ui.redate_dialog import Filing
 
 
 class KeepingController(QObject):
@@ -31,6 +36,8 @@ class KeepingController(QObject):
 
     def show_backups(self) -> None:
         """Show the backups, to make one or to put one back."""
+        from xingxian_editor.ui.backup_dialog import BackupDialog
+
         folder = self._room.desk.folder / "backups"
         dialog = self._backups = BackupDialog(self._room.desk.library.backups.all(), folder, self._room.window)
         dialog.make_asked.connect(self._make_backup)
@@ -53,6 +60,8 @@ class KeepingController(QObject):
 
     def show_bin(self) -> None:
         """Show the pages in the bin."""
+        from xingxian_editor.ui.bin_dialog import BinDialog
+
         dialog = self._bin = BinDialog(self._room.desk.library.pages.binned(), self._room.window)
         dialog.restore_asked.connect(self._unbin)
         dialog.exec()
@@ -78,6 +87,8 @@ class KeepingController(QObject):
             library.pages.renumber(card.id, filing.page_number, by)
 
     def _ask_filing(self, page: int) -> None:
+        from xingxian_editor.ui.redate_dialog import RedateDialog
+
         card = self._room.desk.library.pages.card(page)
         filing = RedateDialog.ask(card, self._room.desk.newspapers, self._room.window)
         if filing is not None:

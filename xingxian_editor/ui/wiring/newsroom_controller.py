@@ -4,11 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from xingxian_editor.checks.rules import ALL_RULES
 from xingxian_editor.store.records import Newspaper
 from xingxian_editor.ui.empty_state.before_start import BeforeStart
-from xingxian_editor.ui.newspaper_dialog import NewspaperDialog
-from xingxian_editor.ui.who_dialog import WhoDialog
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -82,11 +79,16 @@ class NewsroomController(QObject):
         self._ask(Newspaper(0, ""))
 
     def _ask(self, newspaper: Newspaper) -> None:
+        from xingxian_editor.checks.rules import ALL_RULES
+        from xingxian_editor.ui.newspaper_dialog import NewspaperDialog
+
         edited = NewspaperDialog.ask(newspaper, ALL_RULES, self._room.window)
         if edited is not None:
             self.keep(edited)
 
     def _ask_who(self) -> None:
+        from xingxian_editor.ui.who_dialog import WhoDialog
+
         desk = self._room.desk
         people = desk.library.roster.of(desk.newspapers[0].id) if desk.newspapers else ()
         answer = WhoDialog.ask(people, desk.session.by, desk.session.post, self._room.window)

@@ -1,6 +1,11 @@
 """Notes beside the page, and what a person types in because the file lacks it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from xingxian_editor.desk.noting import add_note, edit_note, remove_note, resolve_note
 from xingxian_editor.desk.page_desk import Action
@@ -11,10 +16,12 @@ from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
-from xingxian_editor.ui.notes.notes_dialog import NotesDialog
-from xingxian_editor.ui.transcription_dialog import GlyphDialog, HeadlineDialog, TranscriptionDialog
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.notes.notes_dialog import NotesDialog
+    from xingxian_editor.ui.transcription_dialog import TranscriptionDialog
 
 AROUND = 8
 
@@ -37,6 +44,8 @@ class NoteController(QObject):
 
     def show_notes(self, anchor: Anchor, block: int | None) -> None:
         """Show the notes on a place, with room for a new one."""
+        from xingxian_editor.ui.notes.notes_dialog import NotesDialog
+
         desk = self._open_page.desk
         if desk is None:
             return
@@ -96,6 +105,8 @@ class NoteController(QObject):
             self._transcribe_headline(desk.page, wanted.article)
 
     def _transcribe_glyph(self, page: Page, anchor: Anchor) -> None:
+        from xingxian_editor.ui.transcription_dialog import GlyphDialog
+
         first, text = anchor[0], page.source_by_id[anchor[0].source].text
         before = text[max(0, first.start - AROUND) : first.start].replace("\n", "")
         after = text[first.end : first.end + AROUND].replace("\n", "")
@@ -105,6 +116,8 @@ class NoteController(QObject):
             self._do(lambda page: transcribe_glyph(page, anchor, typed, self._by, now()), "transcribe")
 
     def _transcribe_headline(self, page: Page, article: int) -> None:
+        from xingxian_editor.ui.transcription_dialog import HeadlineDialog
+
         kind = page.article_by_id[article].kind
         dialog = HeadlineDialog(self._room.theme, self._name(page, article), kind, self._room.window)
         if _accepted(dialog):
@@ -119,7 +132,7 @@ class NoteController(QObject):
 
 
 def _accepted(dialog: TranscriptionDialog) -> bool:
-    accepted = dialog.exec() == TranscriptionDialog.DialogCode.Accepted
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted
 

@@ -1,19 +1,21 @@
 """Roster and page plan of a newspaper: edited in their dialogs, imported from CSV or XLSX."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from xingxian_editor.desk.plan_file import read_plan
-from xingxian_editor.desk.roster_file import read_roster
 from xingxian_editor.ui.empty_state.before_start import BeforeStart
-from xingxian_editor.ui.people_dialog import PeopleDialog
-from xingxian_editor.ui.plan_dialog import PlanDialog
 from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.people_dialog import PeopleDialog
+    from xingxian_editor.ui.plan_dialog import PlanDialog
 
 ROSTER_RULE = "folio-name-not-on-roster"
 T = TypeVar("T")
@@ -59,6 +61,8 @@ class RosterController(QObject):
 
     def edit_roster(self, newspaper: int) -> None:
         """Edit the roster of a newspaper."""
+        from xingxian_editor.ui.people_dialog import PeopleDialog
+
         library, by = self._room.desk.library, self._room.desk.session.by
         name = library.newspapers.get(newspaper).name
         dialog = self._people = PeopleDialog(name, library.roster.of(newspaper), self._room.window)
@@ -72,6 +76,8 @@ class RosterController(QObject):
 
     def edit_plan(self, newspaper: int) -> None:
         """Edit the page plan of a newspaper."""
+        from xingxian_editor.ui.plan_dialog import PlanDialog
+
         library, by = self._room.desk.library, self._room.desk.session.by
         name = library.newspapers.get(newspaper).name
         dialog = self._plan = PlanDialog(name, library.plan.of(newspaper), self._room.window)
@@ -90,11 +96,15 @@ class RosterController(QObject):
         self.edit_plan(self._newsroom.at_hand().id)
 
     def _fill_people(self) -> None:
+        from xingxian_editor.desk.roster_file import read_roster
+
         people = self._read(self.tr("Import the roster"), read_roster)
         if people is not None and self._people is not None:
             self._people.show_people(people)
 
     def _fill_plan(self) -> None:
+        from xingxian_editor.desk.plan_file import read_plan
+
         entries = self._read(self.tr("Import the page plan"), read_plan)
         if entries is not None and self._plan is not None:
             self._plan.show_entries(entries)

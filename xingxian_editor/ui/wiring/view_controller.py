@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMessageBox
 from xingxian_editor import __version__
 from xingxian_editor.program_files import log_folder
 from xingxian_editor.ui.key_caps import KeyHint
-from xingxian_editor.ui.keys_overview import KeysOverview
 from xingxian_editor.ui.panes import Pane
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -59,6 +58,8 @@ class ViewController(QObject):
 
     def show_keys(self) -> None:
         """Show every key."""
+        from xingxian_editor.ui.keys_overview import KeysOverview
+
         groups = tuple((pane.area.accessibleName() or pane.name, pane.hints) for pane in self._panes)
         KeysOverview(self._room.theme, self._room.window.menuBar(), groups, self._room.window).exec()
 
