@@ -78,7 +78,10 @@ def scores(got, truth):
         blocks = difflib.SequenceMatcher(None, have, want, autojunk=False).get_matching_blocks()
         same += sum(block.size for block in blocks)
     count = len(wanted)
-    equal = {key: sum(articles[i][key] == wanted[j][key] for i, j, _ in pairs) / count for key in ("headline", "dateline", "byline")}
+    equal = {
+        key: sum(articles[i][key] == wanted[j][key] for i, j, _ in pairs) / count
+        for key in ("headline", "dateline", "byline")
+    }
     return {
         "folio": folio_score(got, truth),
         "articles": f1(sum(score >= 0.98 for *_, score in pairs), len(articles), count),

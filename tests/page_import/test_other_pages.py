@@ -4,11 +4,27 @@ import textwrap
 
 import pytest
 
-NO_FOLIO = {"newspaper": None, "date": None, "weekday": None, "page_number": None, "section": None, "co_organisers": [], "credits": {}}
+NO_FOLIO = {
+    "newspaper": None,
+    "date": None,
+    "weekday": None,
+    "page_number": None,
+    "section": None,
+    "co_organisers": [],
+    "credits": {},
+}
 
 
 def article(headline, paragraphs, **parts):
-    return {"kicker": [], "deck": [], "dateline": None, "crossheads": [], "byline": [], "headline": headline, "paragraphs": paragraphs} | parts
+    return {
+        "kicker": [],
+        "deck": [],
+        "dateline": None,
+        "crossheads": [],
+        "byline": [],
+        "headline": headline,
+        "paragraphs": paragraphs,
+    } | parts
 
 
 def photo(caption, credit, title=None):
@@ -71,7 +87,8 @@ ORCHARD_TRUTH = NO_FOLIO | {
         article(
             ["小苹果种出大产业"],
             [
-                "深秋时节，走进青岭县石桥镇的万亩果园，红彤彤的苹果挂满枝头，空气里满是果香。果农们穿梭在果树之间，采摘、分拣、装箱，一派繁忙景象。",
+                "深秋时节，走进青岭县石桥镇的万亩果园，红彤彤的苹果挂满枝头，空气里满是果香。"
+                "果农们穿梭在果树之间，采摘、分拣、装箱，一派繁忙景象。",
                 "“今年雨水好，果子个头大、糖分足，一亩能卖八千多元。”果农老赵笑着说。",
                 "青岭县果业中心组织二十名技术人员包村联户，把剪枝、疏花、套袋等关键技术送到田间地头。",
                 "三年来，全县举办培训班160多场次，培训果农1.2万人次，优果率由六成提高到八成五。",

@@ -156,7 +156,10 @@ SHAPES = {
         in_utf_16,
         in_utf_16_without_mark,
     )
-} | {"order_" + "".join(map(str, order)): in_order(order) for order in ((4, 3, 2, 1, 0), (2, 0, 4, 1, 3), (1, 2, 3, 4, 0))}
+} | {
+    "order_" + "".join(map(str, order)): in_order(order)
+    for order in ((4, 3, 2, 1, 0), (2, 0, 4, 1, 3), (1, 2, 3, 4, 0))
+}
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -213,7 +216,9 @@ ROLES = {
 }
 
 
-def with_folio(text, truth, number="7县域·兴县", roles="组版：李够梅 张明提 责编：王耀 校对：刘挺", dated=DATE_LINE, said=None):
+def with_folio(
+    text, truth, number="7县域·兴县", roles="组版：李够梅 张明提 责编：王耀 校对：刘挺", dated=DATE_LINE, said=None
+):
     expected = copy.deepcopy(truth) | (said or {})
     return text.replace(FOLIO_LINE, number + roles).replace(DATE_LINE, dated), expected
 
@@ -246,16 +251,24 @@ def test_roles_are_read_by_their_words(name, sample_text, truth, document_of, mi
 @pytest.mark.parametrize("date", ("dots", "Han", "glued"))
 def test_roles_hold_beside_other_dates_and_numbers(role, date, sample_text, truth, document_of, misses):
     roles, credits = ROLES[role]
-    text, expected = with_folio(sample_text, truth, "A06县域·兴县", roles, DATES[date][0], {"page_number": "A06", "credits": credits})
+    text, expected = with_folio(
+        sample_text, truth, "A06县域·兴县", roles, DATES[date][0], {"page_number": "A06", "credits": credits}
+    )
     assert misses(document_of(text), expected) == {}
 
 
 COMBINED = [
     pair
     for pair in itertools.combinations(
-        ("heads_before_bodies", "order_43210", "no_blank_lines", "letter_spaced", "full_width_digits", "folio_at_foot"), 2
+        ("heads_before_bodies", "order_43210", "no_blank_lines", "letter_spaced", "full_width_digits", "folio_at_foot"),
+        2,
     )
-    if pair not in {("heads_before_bodies", "order_43210"), ("order_43210", "folio_at_foot"), ("heads_before_bodies", "folio_at_foot")}
+    if pair
+    not in {
+        ("heads_before_bodies", "order_43210"),
+        ("order_43210", "folio_at_foot"),
+        ("heads_before_bodies", "folio_at_foot"),
+    }
 ]
 
 

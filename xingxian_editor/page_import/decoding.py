@@ -58,5 +58,11 @@ def _is_text(text: str, encoding: str) -> bool:
 def _is_chinese(text: str) -> bool:
     """Say whether the Han characters are common ones: any bytes make rare ones in GB18030 or UTF-16."""
     han = _HAN.findall(text)
-    common = sum(b"\xb0" <= ch.encode("gb18030")[:1] <= b"\xd7" for ch in han)
+    common = sum(map(_is_common, han))
     return bool(han) and common >= 0.8 * len(han) and len(han) >= 0.3 * len("".join(text.split()))
+
+
+def _is_common(character: str) -> bool:
+    """Say whether it is one of the 3,755 characters of the first level of GB 2312."""
+    code = character.encode("gb18030")
+    return len(code) == 2 and 0xB0 <= code[0] <= 0xD7 and code[1] >= 0xA1

@@ -35,7 +35,9 @@ def head_units(items: Sequence[Item], heads: Sequence[int], index: PhraseIndex, 
     """Return the units of the page in file order."""
     found: list[HeadUnit] = []
     for run in _runs(heads):
-        found.extend(_best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index, articles))
+        found.extend(
+            _best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index, articles)
+        )
     return found
 
 

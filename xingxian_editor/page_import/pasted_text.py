@@ -22,9 +22,12 @@ from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
 from xingxian_editor.page_import.segments import parts_of
+from xingxian_editor.page_import.wording import is_han
 
 IMPORTER = "text 1"
 LONGEST_LINE = 20_000
+LEAST_TEXT = 20
+"""Han characters that make an article."""
 Progress = Callable[[float], bool]
 """Told the share that is done, 0 to 1; answers False to cancel."""
 
@@ -54,7 +57,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.3)
     items = items_of(parts_of(lines))
     drafts = drafts_of(items)
-    if not any(article.body for article in drafts.articles):
+    if sum(is_han(ch) for article in drafts.articles for n in article.body for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
     step(0.5)
     placed = page_blocks(items, drafts, place_heads(items, drafts))

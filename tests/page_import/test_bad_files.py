@@ -1,0 +1,122 @@
+"""Files that are no page: one clear sentence, at once, and no traceback."""
+
+import time
+
+import pytest
+
+from xingxian_editor.page_import.page_file import read_page_file
+from xingxian_editor.page_import.page_file_problem import (
+    FileEmpty,
+    FileMissing,
+    FileNotText,
+    FileTooLarge,
+    ImportCancelled,
+    LineTooLong,
+    NoArticleFound,
+    NotAFile,
+    PageFileProblem,
+    UnknownFileKind,
+)
+from xingxian_editor.page_import.pasted_text import read_page_text
+
+CHINESE = "兴县扎实做好县乡换届选举各项工作，确保全县换届工作顺利推进。\n" * 20
+BAD_CONTENT = {
+    "empty": (b"", FileEmpty),
+    "blanks": ("\n \u3000\t\r\n\n".encode(), FileEmpty),
+    "a mark and nothing else": (b"\xef\xbb\xbf", FileEmpty),
+    "binary": (bytes(range(256)) * 40, FileNotText),
+    "program": (b"\x7fELF\x02\x01\x01\x00" + bytes(4000), FileNotText),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(500), UnknownFileKind),
+    "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(500), UnknownFileKind),
+    "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), UnknownFileKind),
+    "zip": (b"PK\x03\x04" + bytes(500), UnknownFileKind),
+    "Big5": (("興縣做好縣鄉換屆選舉各項工作，確保全縣換屆工作順利推進。\n" * 20).encode("big5"), FileNotText),
+    "Shift JIS": (("本日は晴天なり。県の選挙が行われます。\n" * 20).encode("shift_jis"), FileNotText),
+    "Latin 1": (("Le café est fermé, à bientôt. Übermäßig größer.\n" * 20).encode("latin-1"), FileNotText),
+    "one line": (("兴县" * 5_000_000).encode("gb18030")[:3_900_000], LineTooLong),
+    "no article": ("兴县\n今日好风光\n2021年3月5日\n".encode(), NoArticleFound),
+    "a shopping list": ("milk\neggs\nbread\n".encode(), NoArticleFound),
+    "numbers": (b"1,2,3\n4,5,6\n" * 50, NoArticleFound),
+}
+
+
+@pytest.mark.parametrize("kind", BAD_CONTENT)
+def test_a_file_that_is_no_page_is_refused_in_one_sentence(kind, tmp_path):
+    content, problem = BAD_CONTENT[kind]
+    file = tmp_path / "page.txt"
+    file.write_bytes(content)
+    started = time.perf_counter()
+    with pytest.raises(problem) as raised:
+        read_page_file(file)
+    assert time.perf_counter() - started < 2
+    assert_one_sentence(raised.value)
+
+
+def assert_one_sentence(problem):
+    assert isinstance(problem, PageFileProblem)
+    assert problem.zh.endswith("。") and problem.zh.count("。") == 1 and "没有导入" in problem.zh
+    assert problem.en.endswith(".") and "nothing was imported" in problem.en
+
+
+def test_a_file_that_is_not_there(tmp_path):
+    with pytest.raises(FileMissing) as raised:
+        read_page_file(tmp_path / "none.txt")
+    assert_one_sentence(raised.value)
+    assert "none.txt" in raised.value.zh
+
+
+def test_a_folder(tmp_path):
+    with pytest.raises(NotAFile) as raised:
+        read_page_file(tmp_path)
+    assert_one_sentence(raised.value)
+
+
+def test_a_name_that_no_file_can_have(tmp_path):
+    with pytest.raises(PageFileProblem):
+        read_page_file(tmp_path / ("长" * 300 + ".txt"))
+    with pytest.raises(PageFileProblem):
+        read_page_file(tmp_path / "a\0b.txt")
+
+
+def test_a_hundred_megabytes_are_refused_without_reading_them(tmp_path):
+    file = tmp_path / "huge.txt"
+    with file.open("wb") as sparse:
+        sparse.truncate(100_000_000)
+    started = time.perf_counter()
+    with pytest.raises(FileTooLarge) as raised:
+        read_page_file(file)
+    assert time.perf_counter() - started < 0.5
+    assert_one_sentence(raised.value)
+
+
+def test_limits_are_parameters(tmp_path):
+    file = tmp_path / "page.txt"
+    file.write_text(CHINESE, encoding="utf-8")
+    with pytest.raises(FileTooLarge):
+        read_page_file(file, largest_text=1000)
+    with pytest.raises(LineTooLong):
+        read_page_file(file, longest_line=10)
+    assert read_page_file(file).page.articles
+
+
+def test_a_long_text_takes_seconds_not_minutes():
+    started = time.perf_counter()
+    read_page_text(CHINESE * 250)
+    assert time.perf_counter() - started < 20
+
+
+def test_an_import_can_be_cancelled_at_any_step(sample_file):
+    shares = []
+    read_page_file(sample_file, lambda share: not shares.append(share))
+    assert shares == sorted(shares) and shares[-1] == 1.0
+    for stop in range(len(shares)):
+        left = iter(range(len(shares)))
+        with pytest.raises(ImportCancelled):
+            read_page_file(sample_file, lambda _, left=left, stop=stop: next(left) < stop)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030"])
+def test_encodings_of_the_newsroom_are_read_alike(encoding, sample_text, tmp_path):
+    file = tmp_path / "page.txt"
+    file.write_bytes(sample_text.replace("\n", "\r\n").encode(encoding))
+    assert read_page_file(file).page.sources[0].text == sample_text
