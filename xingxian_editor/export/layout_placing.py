@@ -99,8 +99,7 @@ class Placer:
         if cell.text is None:
             self._photo(running, gutter, top, height + 1)
             return [top + height] * cell.columns
-        used = len(running.lines) + cell.head_columns * head + cell.photo_columns * photo
-        white = max(0, min(_MOST_HEAD_WHITE, (height * cell.columns - used) // cell.columns))
+        white = max(0, min(_MOST_HEAD_WHITE, height - cell.height(ems, self.measure, tallest)))
         head = min(height, head + (white if head else 0))
         photo = min(height, photo + white) if photo and height - photo - white > 1 else height if photo else 0
         self._head(running, gutter, top, head)

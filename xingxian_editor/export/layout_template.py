@@ -10,6 +10,7 @@ RANKS = (1, 2, 3, 4)
 """1 is the lead (头条)."""
 
 _BASE_COLUMNS = ((320, 6), (200, 4), (0, 2))
+_BRIEF = 4
 _SHORT = 250
 """Characters up to which an article counts as a brief."""
 
@@ -34,6 +35,10 @@ class TemplateItem:
     index: int
     rank: int
     columns: int
+
+
+_Sized = tuple[TemplateItem, int]
+"""An item with the number of its characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +67,50 @@ class Template:
 
 
 def default_template(page: PageReading, width_mm: float = 390.0) -> Template:
-    """Return a template for ``page``: the first article leads across the page, photos beside text."""
+    """Return a template for ``page``: the first article leads across the page, photos stand beside text.
+
+    Briefs, and what belongs to no article, share the last row.
+    """
     columns = next(n for least, n in _BASE_COLUMNS if width_mm >= least)
     photos = [TemplateItem(LayoutPart.PHOTO, i, 3, max(1, columns // 3)) for i in range(len(page.photos))]
-    articles = [TemplateItem(LayoutPart.ARTICLE, i, _rank(i, a), columns) for i, a in enumerate(page.articles)]
-    lead, others = (articles[:1], articles[1:]) if len(articles) > 1 else ([], articles)
-    items = [*lead, *_beside_photos(others, photos, page.articles, columns)]
+    sized = [(_article(i, article, columns), article.character_count) for i, article in enumerate(page.articles)]
+    lead, others = (sized[:1], sized[1:]) if len(sized) > 1 else ([], sized)
+    long = [pair for pair in others if pair[0].rank < _BRIEF]
+    small = [pair for pair in others if pair[0].rank == _BRIEF]
     if page.unplaced:
-        items.append(TemplateItem(LayoutPart.UNPLACED, 0, 4, columns))
+        characters = sum(len(block.reading.text) for block in page.unplaced)
+        small.append((TemplateItem(LayoutPart.UNPLACED, 0, _BRIEF, columns), characters))
+    if len(small) == 1 and small[0][0].part is LayoutPart.ARTICLE:
+        long, small = long + small, []
+    paired = min(len(photos), len(long))
+    items = [item for item, _ in lead]
+    items += _beside_photos([item for item, _ in long[:paired]], photos, columns)
+    items += (*_rows(long[paired:], columns), *_rows(small, columns))
     return Template(columns, tuple(items))
 
 
-def _rank(index: int, article: ArticleReading) -> int:
-    if article.character_count <= _SHORT:
-        return 4
-    return min(index + 1, 3)
+def _article(index: int, article: ArticleReading, columns: int) -> TemplateItem:
+    rank = _BRIEF if article.character_count <= _SHORT else min(index + 1, 3)
+    return TemplateItem(LayoutPart.ARTICLE, index, rank, columns)
 
 
 def _beside_photos(
-    articles: Sequence[TemplateItem],
-    photos: Sequence[TemplateItem],
-    readings: Sequence[ArticleReading],
-    columns: int,
+    articles: Sequence[TemplateItem], photos: Sequence[TemplateItem], columns: int
 ) -> Iterator[TemplateItem]:
-    """Yield a row of an article and a photo for each photo, and the other articles in rows."""
-    paired = min(len(photos), len(articles))
-    for article, photo in zip(articles[:paired], photos[:paired], strict=True):
-        yield _wide(article, columns - photo.columns)
+    """Yield a row of an article and a photo for each photo; photos without an article share rows."""
+    alone = photos[len(articles) :]
+    for article, photo in zip(articles, photos[: len(articles)], strict=True):
+        yield replace(article, columns=columns - photo.columns)
         yield photo
-    for number, photo in enumerate(photos[paired:]):
-        yield _wide(photo, columns if number == len(photos) - 1 else columns // 2)
-    rest = articles[paired:]
+    for number, photo in enumerate(alone, 1):
+        yield replace(photo, columns=columns if number == len(alone) and number % 2 else columns // 2)
+
+
+def _rows(sized: Sequence[_Sized], columns: int) -> Iterator[TemplateItem]:
     at = 0
-    for size in _row_sizes(len(rest), columns // 2):
-        row = rest[at : at + size]
+    for size in _row_sizes(len(sized), columns // 2):
+        yield from _shared_row(sized[at : at + size], columns)
         at += size
-        yield from _shared_row(row, readings, columns)
 
 
 def _row_sizes(count: int, most: int) -> list[int]:
@@ -106,16 +119,10 @@ def _row_sizes(count: int, most: int) -> list[int]:
     return [count // rows + (row >= rows - count % rows) for row in range(rows)]
 
 
-def _shared_row(
-    row: Sequence[TemplateItem], readings: Sequence[ArticleReading], columns: int
-) -> Iterator[TemplateItem]:
-    """Give every article of a row one column and the rest to whoever has most text for each of them."""
+def _shared_row(row: Sequence[_Sized], columns: int) -> Iterator[TemplateItem]:
+    """Give every item of a row one column and the rest to whoever has most text for each of them."""
     counts = [1] * len(row)
     while sum(counts) < columns:
-        load = [readings[item.index].character_count / n for item, n in zip(row, counts, strict=True)]
+        load = [characters / n for (_, characters), n in zip(row, counts, strict=True)]
         counts[load.index(max(load))] += 1
-    yield from (_wide(item, n) for item, n in zip(row, counts, strict=True))
-
-
-def _wide(item: TemplateItem, columns: int) -> TemplateItem:
-    return replace(item, columns=columns)
+    yield from (replace(item, columns=n) for (item, _), n in zip(row, counts, strict=True))
