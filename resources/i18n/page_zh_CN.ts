@@ -39,7 +39,7 @@
             <translation>{0} · {1} · {2}</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+7" />
             <source>(no headline) {0}</source>
             <translation>（无标题）{0}</translation>
         </message>
@@ -305,7 +305,7 @@
     <context>
         <name>Gutter</name>
         <message>
-            <location filename="../../xingxian_editor/ui/galley/gutter.py" line="+110" />
+            <location filename="../../xingxian_editor/ui/galley/gutter.py" line="+114" />
             <source>Typed</source>
             <translation>补录</translation>
         </message>

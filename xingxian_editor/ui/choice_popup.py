@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.ui.theme.theme import Theme
 
-WIDTH = 240
+WIDTH = 320
 MOST_ROWS = 14
 
 
@@ -42,7 +42,7 @@ class ChoicePopup(QFrame):
         self._theme = theme
         self._choices: tuple[PopupChoice, ...] = ()
         self._typed = ""
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._list = QListWidget(self)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +71,11 @@ class ChoicePopup(QFrame):
         self.move(self._on_screen(place))
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.color("border_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text().upper()

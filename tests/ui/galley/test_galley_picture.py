@@ -1,12 +1,16 @@
+import contextlib
+import random
 from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QColor, QTextCursor
 
-from xingxian_editor.desk.tagging import set_role
+from xingxian_editor.desk.splitting import merge_with_previous, split_block
+from xingxian_editor.desk.tagging import move_to_article, new_article, set_role
 from xingxian_editor.desk.transcribing import transcribe_glyph, transcribe_headline
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
 from xingxian_editor.ui.galley.galley_view import GalleyView
@@ -152,3 +156,53 @@ def test_light_and_dark_both_paint_every_state(galley, theme, tmp_path):
             image = galley.grab().toImage()
             assert not image.isNull()
         assert color_at(galley.gutter, 1, 1) in (theme.color("surface"), theme.color("accent_soft"))
+
+
+ACTIONS = (
+    lambda page, block, rng: set_role(page, (block,), rng.choice(list(Role)), "王耀"),
+    lambda page, block, rng: move_to_article(page, (block,), rng.choice(page.articles).id, "王耀"),
+    lambda page, block, rng: move_to_article(page, (block,), None, "王耀"),
+    lambda page, block, rng: new_article(page, (block,), "王耀"),
+    lambda page, block, rng: merge_with_previous(page, (block,), "王耀"),
+    lambda page, block, rng: split_block(page, block, *inside(page, block, rng), "王耀"),
+    lambda page, block, rng: transcribe_headline(page, rng.choice(page.ordered_articles).id, "补", Role.DECK, "王耀"),
+)
+
+
+def inside(page, block, rng):
+    r = page.block_by_id[block].ranges[0]
+    return r.source, rng.randint(r.start, r.end)
+
+
+def setting(view):
+    """How every row is set: distances, and the format of every stretch."""
+    rows = []
+    for at in range(view.document().blockCount()):
+        block = view.document().findBlockByNumber(at)
+        look, stretches, it = block.blockFormat(), [], block.begin()
+        while not it.atEnd():
+            characters = it.fragment().charFormat()
+            stretches.append((it.fragment().text(), characters.fontWeight(), characters.fontLetterSpacing()))
+            it += 1
+        rows.append((block.text(), look.topMargin(), look.bottomMargin(), stretches))
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_was_done_the_rows_stand_as_in_a_fresh_galley(galley, qtbot, theme, seed):
+    rng = random.Random(seed)
+    page = galley.page_rows.page
+    for _ in range(40):
+        block = rng.choice(page.blocks).id
+        with contextlib.suppress(Problem):
+            page = rng.choice(ACTIONS)(page, block, rng)
+        galley.select_blocks(galley.marks.selection.stepped(galley.page_rows.order, rng.randint(-3, 3), False))
+        galley.show_page(page, rng.choice(page.articles).id)
+        assert set(galley.selected_blocks) <= set(page.block_by_id)
+    fresh = GalleyView(theme)
+    qtbot.addWidget(fresh)
+    fresh.resize(galley.size())
+    fresh.show_page(page, galley.marks.chosen_article)
+    fresh.show_marks(galley.marks)
+    assert setting(galley) == setting(fresh)
+    galley.grab()

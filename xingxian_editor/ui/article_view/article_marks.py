@@ -1,11 +1,13 @@
 """What is marked in the reading of an article: doubts, lost glyphs, findings, notes, matches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.doubt import Doubt, DoubtKind
+from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.source import Anchor, SourceRange
@@ -23,13 +25,27 @@ class FindingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteMark:
+    """An open note and a stretch of text that it is about."""
+
+    note: Note
+    item: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleMarks:
     """Everything drawn on the items of one article. ``undecided`` are (first item, last item)."""
 
     undecided: tuple[tuple[int, int], ...] = ()
     lost: tuple[tuple[int, Span], ...] = ()
     findings: tuple[FindingMark, ...] = ()
-    noted: frozenset[int] = frozenset()
+    notes: tuple[NoteMark, ...] = ()
+
+    @property
+    def noted(self) -> frozenset[int]:
+        """The items that have an open note."""
+        return frozenset(mark.item for mark in self.notes)
 
 
 def article_marks(page: Page, article: int | None, items: ItemList, findings: Iterable[Finding]) -> ArticleMarks:
@@ -38,7 +54,7 @@ def article_marks(page: Page, article: int | None, items: ItemList, findings: It
         tuple(_undecided(page, items)),
         tuple(_lost(page, items)),
         tuple(_findings(page, article, items, findings)),
-        frozenset(_noted(page, items)),
+        tuple(_notes(page, items)),
     )
 
 
@@ -84,12 +100,12 @@ def _is_here(page: Page, article: int | None, place: Place) -> bool:
     return record.kind is kind and place.index < len(of_kind) and of_kind[place.index] == record
 
 
-def _noted(page: Page, items: ItemList) -> set[int]:
-    noted = set()
+def _notes(page: Page, items: ItemList) -> Iterator[NoteMark]:
+    """Yield the open notes: on characters every stretch, on whole blocks the first one."""
     for note in page.notes:
+        if note.resolved:
+            continue
         block = page.block_by_id.get(note.block) if note.block is not None else None
-        anchor = note.anchor or (block.ranges if block else ())
-        first = next(items.spans(anchor), None) if anchor and not note.resolved else None
-        if first is not None:
-            noted.add(first[0])
-    return noted
+        stretches = items.spans(note.anchor or (block.ranges if block else ()))
+        for item, span in islice(stretches, 1) if note.block is not None else stretches:
+            yield NoteMark(note, item, span)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,7 +25,7 @@ from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.article_items import items_of
 from xingxian_editor.ui.article_view.article_marks import ArticleMarks, FindingMark, article_marks
 from xingxian_editor.ui.article_view.article_paint import ArticlePainter
-from xingxian_editor.ui.article_view.reading_text import ReadingText
+from xingxian_editor.ui.article_view.reading_text import TEXT_LEFT, ReadingText
 from xingxian_editor.ui.galley.overview_bar import Mark, OverviewBar
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -138,6 +138,8 @@ class ArticleView(ReadingText):
     def _show_selections(self) -> None:
         """Set the formats of findings, of what is lit and of matches."""
         found = [self._selection(m.item, m.span, self._finding_format(m.finding)) for m in self.marks.findings]
+        noted = (mark for mark in self.marks.notes if mark.note.block is None)
+        found += [self._selection(m.item, m.span, self._ground("query_line", 0.3)) for m in noted]
         for at, span in self.items.spans(self._lit):
             found.append(self._selection(at, span, self._ground("accent", 0.25)))
         for number, match in enumerate(self._matches):
@@ -204,7 +206,10 @@ class ArticleView(ReadingText):
 
     def _restyle(self) -> None:
         self._quiet = True
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
         self.rebuild()
+        bar.setValue(round(share * bar.maximum()))
         self._quiet = False
         self._show_selections()
 
@@ -234,17 +239,36 @@ class ArticleView(ReadingText):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        if event.position().x() < TEXT_LEFT:
+            self._click_margin(event.position().toPoint())
+            return
         mark = self.finding_at(self.cursorForPosition(event.position().toPoint()).position())
         if mark is not None and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.finding_clicked.emit(mark.finding)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            mark = self.finding_at(self.cursorForPosition(event.pos()).position())
-            text = f"{mark.finding.title}\n{mark.finding.message}" if mark else ""
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def tip_at(self, place: QPoint) -> str:
+        """Return what the tooltip says at ``place``: the finding, and the notes, that are there."""
+        position = self.cursorForPosition(place).position()
+        mark = self.finding_at(position)
+        said = [f"{mark.finding.title}\n{mark.finding.message}"] if mark else []
+        if self.items.items:
+            at, offset = self.place_of(position)
+            here = (m for m in self.marks.notes if m.item == at and (place.x() < TEXT_LEFT or offset in m.span))
+            said += [f"{m.note.author}：{m.note.text}" for m in here]
+        return "\n".join(said)
+
+    def _click_margin(self, place: QPoint) -> None:
+        """Ask for the note beside whose paragraph somebody clicked."""
+        at, _ = self.place_of(self.cursorForPosition(place).position()) if self.items.items else (-1, 0)
+        note = next((mark.note for mark in self.marks.notes if mark.item == at), None)
+        if note is not None:
+            self.note_asked.emit(note.anchor, note.block)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

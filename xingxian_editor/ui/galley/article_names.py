@@ -47,9 +47,10 @@ def part_tip(block: Block, rows: PageRows, theme: Theme) -> str:
         if block.tagged_by
         else QCoreApplication.translate("ArticleNames", "{0}% sure").format(round(block.confidence * 100))
     )
-    return QCoreApplication.translate("ArticleNames", "{0}, {1}, {2}").format(
+    said = QCoreApplication.translate("ArticleNames", "{0}, {1}, {2}").format(
         theme.role_look(block.role).name, where, sure
     )
+    return "\n".join((said, *(f"{note.author}：{note.text}" for note in rows.notes_on(block.id))))
 
 
 def _untitled(words: str) -> str:

@@ -38,6 +38,8 @@ class GalleyPainter:
                 color = "accent" if number == marks.current_match else "find_match"
                 self._fill(painter, page, at, match, color, 0.45 if number == marks.current_match else 1.0)
             self._fill(painter, page, at, marks.lit, "accent", 0.25)
+            for note in page.noted_characters:
+                self._fill(painter, page, at, note, "query_line", 0.3)
 
     def paint_over(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
         """Paint what stands between and around characters."""
@@ -64,11 +66,10 @@ class GalleyPainter:
         for number, (part, ground) in enumerate(grounds):
             if not ground:
                 continue
-            for stretch in self._galley.rects_of(at, part.span):
-                right = (
-                    rect.right() + 1 if number == last and stretch.bottom() >= rect.bottom() - 1 else stretch.right()
-                )
-                self._fill_rect(painter, stretch, right, ground)
+            stretches = list(self._galley.rects_of(at, part.span))
+            for stretch in stretches:
+                to_edge = number == last and stretch is stretches[-1]
+                self._fill_rect(painter, stretch, rect.right() + 1 if to_edge else stretch.right(), ground)
 
     def _fill_rect(self, painter: QPainter, stretch: QRectF, right: float, ground: str) -> None:
         wide = QRectF(stretch.left(), stretch.top(), right - stretch.left(), self._theme.line_height("galley"))

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.doubt import DoubtKind
+from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
@@ -73,6 +74,22 @@ class PageRows:
                 block = found.id if found else None
             about.add(block)
         return frozenset(block for block in about if block is not None)
+
+    @cached_property
+    def noted_characters(self) -> tuple[Anchor, ...]:
+        """The characters that open notes are about; notes on whole blocks have their mark in the gutter."""
+        return tuple(note.anchor for note in self.page.notes if not note.resolved and note.block is None)
+
+    def notes_on(self, block_id: int) -> tuple[Note, ...]:
+        """Return the open notes on a block or on characters of it."""
+        block = self.block(block_id)
+        ranges = block.ranges if block else ()
+        return tuple(
+            note
+            for note in self.page.notes
+            if not note.resolved
+            and (note.block == block_id or any(mine.common(theirs) for mine in ranges for theirs in note.anchor))
+        )
 
     def _unsure(self, kind: DoubtKind) -> frozenset[int]:
         return frozenset(p.doubt.block for p in self.doubts if p.doubt.kind is kind and p.doubt.block is not None)

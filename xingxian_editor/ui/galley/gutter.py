@@ -80,7 +80,9 @@ class Gutter(QWidget):
         if chip is not None:
             self._paint_block(painter, chip, badge, rect)
         if 0 in row.paragraphs:
-            painter.setFont(self._theme.font("hint"))
+            small = self._theme.font("hint")
+            small.setPixelSize(9)
+            painter.setFont(small)
             painter.setPen(self._theme.color("disabled"))
             painter.drawText(QRect(MARK_LEFT, rect.top(), 8, self._line), Qt.AlignmentFlag.AlignVCenter, PARAGRAPH_MARK)
 
@@ -98,6 +100,8 @@ class Gutter(QWidget):
             if self._marks.selection.current in row.blocks():
                 accent = self._theme.color("accent" if focused else "border_strong")
                 painter.fillRect(0, rect.top(), self._theme.size("focus_line"), rect.height(), accent)
+        elif self._marks.drop_article is not None and self._page.article_of(first) == self._marks.drop_article:
+            painter.fillRect(rect, self._theme.color("hover"))
         elif self._marks.chosen_article is not None and self._page.article_of(first) == self._marks.chosen_article:
             painter.fillRect(rect, self._theme.color("accent_soft"))
         if self._marks.drop_article is not None and self._page.article_of(first) == self._marks.drop_article:
