@@ -75,6 +75,6 @@ def test_module_says_what_it_is_and_stays_short(path):
 
 
 def test_the_page_knows_only_the_standard_library():
-    allowed = {"xingxian_editor", "collections", "dataclasses", "enum", "functools", "re", "typing", "datetime"}
+    allowed = {"xingxian_editor", "collections", "dataclasses", "enum", "functools", "re", "typing", "datetime", "struct"}
     for path in (PACKAGE / "page").rglob("*.py"):
         assert {module.split(".")[0] for module in imported_modules(path)} <= allowed, path

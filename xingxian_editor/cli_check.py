@@ -20,5 +20,5 @@ def run_check(asked: argparse.Namespace, language: str) -> int:
     if asked.format == "json":
         say(to_json(check_document(page, checked)))
     else:
-        say(check_text(page, checked, language))
+        say(check_text(page, checked))
     return FOUND if checked.report.findings else DONE

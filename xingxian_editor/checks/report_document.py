@@ -36,7 +36,7 @@ def report_document(page_document: Mapping[str, Any], report: Report) -> dict[st
         "rules_run": list(report.run),
         "rules_failed": list(report.failed),
         "rules_not_run": [{"rule": rule, "reason": reason} for rule, reason in report.not_run],
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_document(finding) for finding in report.findings],
     }
 
 
@@ -56,7 +56,8 @@ def _place(place: Place) -> dict[str, Any]:
     return {"part": place.part.value, **{name: getattr(place, name) for name in names}}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_document(finding: Finding) -> dict[str, Any]:
+    """Return one finding as it stands in the JSON document of a report."""
     return {
         "rule": finding.rule,
         "title": finding.title,
