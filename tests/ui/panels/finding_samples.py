@@ -44,11 +44,29 @@ def sample_findings(reading):
             settled.append(Settled(finding, Settling.APPLIED, by))
     missing = Place(Part.ARTICLE, 2, "headline")
     headline = Finding(
-        "article.headline-missing", "没有标题", "structure", Severity.WARNING, Fix.NONE, missing, "", "文件里没有。", "", "print h"
+        "article.headline-missing",
+        "没有标题",
+        "structure",
+        Severity.WARNING,
+        Fix.NONE,
+        missing,
+        "",
+        "文件里没有。",
+        "",
+        "print h",
     )
     folio = Place(Part.FOLIO, 0, "credits.组版", 1, 0, 3)
     maker = Finding(
-        "folio.maker-is-author", "同一人又排版又写稿", "folio", Severity.NOTICE, Fix.NONE, folio, "张明提", "看一眼。", "", "print m"
+        "folio.maker-is-author",
+        "同一人又排版又写稿",
+        "folio",
+        Severity.NOTICE,
+        Fix.NONE,
+        folio,
+        "张明提",
+        "看一眼。",
+        "",
+        "print m",
     )
     settled.append(Settled(headline, Settling.DISMISSED, "王耀", "本来如此"))
     not_run = (("folio.section-not-planned", "还没有版面计划"),)

@@ -20,9 +20,7 @@ FOLIO = (
     "合办：兴县县委宣传部",
 )
 ROSTER = ("李够梅", "张明提", "王耀", "刘挺")
-EDITION = Newsroom(
-    newspaper="示例日报", roster=ROSTER, taken=(("1", "要闻"), ("2", "综合")), edition_date="2021-03-05"
-)
+EDITION = Newsroom(newspaper="示例日报", roster=ROSTER, taken=(("1", "要闻"), ("2", "综合")), edition_date="2021-03-05")
 
 
 class _PageInTheMaking:

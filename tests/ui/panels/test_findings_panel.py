@@ -1,6 +1,6 @@
 import pytest
 from finding_samples import sample_findings
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from sample_page import sample_page
 
@@ -26,6 +26,7 @@ def panel(shown, theme, reading):
 def choose(panel, quoted):
     finding = next(row.finding for row in panel._rows if row.finding.quoted == quoted)
     panel.choose(finding)
+    QCoreApplication.processEvents()  # the form is laid out before it is clicked on
     return finding
 
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from sample_page import sample_page, with_names
@@ -36,6 +36,7 @@ def edit(qtbot, panel, field, text):
     editor.selectAll()
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()  # the delegate commits with the next event
 
 
 def test_the_model_keeps_qts_rules(qapp, panel):
@@ -69,6 +70,7 @@ def test_an_emptied_field_takes_the_fact_out(qtbot, panel, changes):
     editor = panel.table.findChild(QLineEdit)
     editor.clear()
     qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()  # the delegate commits with the next event
     assert changes == [("section", 0, "")]
 
 

@@ -12,9 +12,12 @@ from xingxian_editor.ui.library_panel.page_looks import PageLooks
 
 @pytest.fixture
 def model(qapp):
-    model = LibraryModel(PageLooks())
-    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    return model
+    return LibraryModel(PageLooks())
+
+
+def watched(model):
+    """Have Qt watch everything that the model does from now on; that loads all of it."""
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
 
 
 def branch(model, *rows):
@@ -37,6 +40,12 @@ def test_ten_thousand_pages_open_with_as_few_questions_as_ten(model):
         model.show(library)
         branch(model, 0, 0, 0)
         assert library.asked == ["newspapers", "editions", "pages"]
+
+
+def test_the_model_keeps_qts_rules_while_it_loads(model):
+    model.show(LibraryInMemory(BATCH + 7, 2))
+    watched(model)
+    assert model.rowCount(branch(model, 0)) >= BATCH
 
 
 def test_editions_come_in_batches(model):
@@ -97,6 +106,7 @@ def test_a_changed_page_is_shown_without_loading_anything_else(model):
 def test_a_page_put_away_leaves_and_its_neighbours_stay(model):
     library = sample_library()
     model.show(library)
+    watched(model)
     edition = branch(model, 0, 0)
     model.fetchMore(edition)
     kept = model.index(7, 0, edition)
@@ -110,6 +120,7 @@ def test_a_page_put_away_leaves_and_its_neighbours_stay(model):
 def test_a_page_that_comes_stands_at_its_place(model):
     library = sample_library()
     model.show(library)
+    watched(model)
     edition = branch(model, 0, 0)
     model.fetchMore(edition)
     library.page_lists[1].insert(2, page_card(99, 1, section="特刊"))
@@ -121,6 +132,7 @@ def test_a_page_that_comes_stands_at_its_place(model):
 def test_reordered_articles_are_renumbered(model):
     library = sample_library()
     model.show(library)
+    watched(model)
     page = branch(model, 0, 0, 6)
     model.fetchMore(page)
     articles = library.article_lists[107]

@@ -7,7 +7,9 @@ from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.library_panel.library_source import PageFilter
 from xingxian_editor.ui.library_panel.library_tree import INDENT
 
-HIT = SearchHit(107, 1, 2, "paragraphs", "兴县坚持全面从严治党", "…综合经济实力显著增强…", "2021-03-05", "7", "县域", "示例日报")
+HIT = SearchHit(
+    107, 1, 2, "paragraphs", "兴县坚持全面从严治党", "…综合经济实力显著增强…", "2021-03-05", "7", "县域", "示例日报"
+)
 
 
 @pytest.fixture
