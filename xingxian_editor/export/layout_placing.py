@@ -8,7 +8,7 @@ from xingxian_editor.export.layout_cell import Measure
 from xingxian_editor.export.layout_columns import balanced, columns_for, fill
 from xingxian_editor.export.layout_plan import NO_ARTICLE, Box, BoxKind, FlowParagraph, PlannedLine
 from xingxian_editor.export.layout_rows import SolvedCell, SolvedRow
-from xingxian_editor.export.layout_sheet import Grid
+from xingxian_editor.export.layout_sheet import BOX_SPARE_EMS, Grid
 from xingxian_editor.export.layout_text import SetLine
 from xingxian_editor.page.manuscript_styles import ROLE_STYLES
 from xingxian_editor.page.role import Role
@@ -20,7 +20,6 @@ _LEAST_START = 9
 _MOST_HEAD_WHITE = 4
 _BOX_SPARE = 0.3
 """Share of a line by which a column is taller than its lines, so that rounding never drops one."""
-_BOX_SPARE_EMS = 0.2
 
 
 @dataclass(slots=True)
@@ -140,7 +139,7 @@ class Placer:
         place = self.grid.rect(left, top + title, width, picture - 0.35)
         self.pile.add(Box(BoxKind.PHOTO_PLACE, self.page, place, photo=index))
         if caption:
-            rect = self.grid.rect(left, top + title + picture, width + _BOX_SPARE_EMS, caption + _BOX_SPARE)
+            rect = self.grid.rect(left, top + title + picture, width + BOX_SPARE_EMS, caption + _BOX_SPARE)
             planned = _planned(cell.photo.text.lines(int(width)), self.grid.body_pt)
             box = Box(BoxKind.CAPTION, self.page, rect, photo=index, lines=planned)
             self.pile.add_text(box, (p.flow() for p in cell.photo.text.paragraphs))
@@ -164,7 +163,7 @@ class Placer:
             is_last = at == filled[-1] and running.at + used >= len(running.lines)
             lines = capacities[at] + 1 if is_last else heights[at]
             left = running.left_ems + at * (ems + gutter)
-            rect = self.grid.rect(left, tops[at], ems + _BOX_SPARE_EMS, lines + _BOX_SPARE)
+            rect = self.grid.rect(left, tops[at], ems + BOX_SPARE_EMS, lines + _BOX_SPARE)
             index = cell.item.index if cell.article is not None else None
             box = Box(BoxKind.COLUMN, self.page, rect, article=index)
             self.pile.add_link(box, running.flow, running.link, _planned(columns[at], self.grid.body_pt))

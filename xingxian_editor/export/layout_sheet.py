@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from xingxian_editor.export.layout_plan import MM_PER_PT, Rect
 from xingxian_editor.export.page_head import PageHead
 
+BOX_SPARE_EMS = 0.2
+"""By how much a column's box is wider than its text, so that rounding never turns a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -67,8 +70,8 @@ class Grid:
 
     @property
     def width_ems(self) -> float:
-        """The width of the type area in ems."""
-        return self.sheet.text_width_mm / self.em_mm
+        """The width of the type area in ems, less what the last column's box is wider than its text."""
+        return self.sheet.text_width_mm / self.em_mm - BOX_SPARE_EMS
 
     def rect(self, left_ems: float, line: float, width_ems: float, lines: float) -> Rect:
         """Return the rectangle of ``lines`` grid lines from ``line`` on."""
