@@ -206,3 +206,16 @@ def test_whatever_was_done_the_rows_stand_as_in_a_fresh_galley(galley, qtbot, th
     fresh.show_marks(galley.marks)
     assert setting(galley) == setting(fresh)
     galley.grab()
+
+
+@pytest.mark.parametrize("characters", [8, 12])
+def test_after_a_split_the_new_block_is_the_current_one(galley, characters):
+    """Within a line, and at the end of one."""
+    block, _ = first_row(galley, Role.BODY, 2)
+    start = galley.page_rows.page.block_by_id[block].ranges[0].start
+    galley.go_to_block(block)
+    galley.set_caret(0, start + characters)
+    page = split_block(galley.page_rows.page, block, 0, start + characters, "王耀")
+    galley.show_page(page, 2)
+    assert galley.current_block == max(b.id for b in page.blocks)
+    assert galley.caret().start == start + characters
