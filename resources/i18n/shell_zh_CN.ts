@@ -616,6 +616,13 @@
         </message>
     </context>
     <context>
+        <name>MessageBar</name>
+        <message>
+            <source>What can be done about it</source>
+            <translation>可以怎么办</translation>
+        </message>
+    </context>
+    <context>
         <name>NewsroomController</name>
         <message>
             <source>Our newspaper</source>

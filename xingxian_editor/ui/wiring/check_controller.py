@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.ui.findings_panel.finding_groups import Settled, Settling
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+from xingxian_editor.ui.folio_panel.rule_fields import SUPPLIABLE
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 JOB = "check"
 WAIT_MS = 120
-SUPPLIABLE = frozenset({"folio-name-not-on-roster", "folio-section-not-planned"})
 
 
 class CheckController(QObject):

@@ -50,7 +50,7 @@ class DeskWindow(QObject):
         kept = self.settings.now
         self.desk = LibraryDesk(library, Session(kept.by, kept.post))
         self.jobs = BackgroundJobs(self)
-        self._state = WindowState(settings_folder)
+        self.keep_place = WindowState(settings_folder)
         actions = make_actions(theme, self)
         self.findings = FindingsPanel(theme)
         self.folio = FolioPanel(theme)
@@ -61,7 +61,7 @@ class DeskWindow(QObject):
             self.desk, self.window, actions, theme, self.jobs, self.settings, self.teller, theme.language
         )
         self._wire()
-        self._state.restore(self.window, self.window.page.splitter)
+        self.keep_place.restore(self.window, self.window.page.splitter)
         self.window.closing.connect(self._close)
 
     def show_at_its_best(self) -> None:
@@ -125,7 +125,7 @@ class DeskWindow(QObject):
             side.show_tab("start")
 
     def _close(self) -> None:
-        self._state.keep(self.window, self.window.page.splitter)
+        self.keep_place.keep(self.window, self.window.page.splitter)
         self.watch.stop()
         self.jobs.shut_down()
         self.page.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from xingxian_editor.ui.empty_state.before_start import BeforeStart
+from xingxian_editor.ui.folio_panel.rule_fields import ROSTER_RULE
 from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.people_dialog import PeopleDialog
     from xingxian_editor.ui.plan_dialog import PlanDialog
 
-ROSTER_RULE = "folio-name-not-on-roster"
 T = TypeVar("T")
 
 

@@ -1,0 +1,121 @@
+"""Files dropped, text pasted, the next version, what cannot be read: through the real window."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
+
+TEXT = """3 要闻 责编：张三 校对：李四 组版：王五
+2021年3月6日 星期六
+
+全县春耕生产全面展开
+
+本报讯 近日，全县春耕生产全面展开，各乡镇抓住农时，组织
+农民送肥、整地、备种，农机合作社的三百多台拖拉机下到田间，
+技术员也到各村讲解新品种的栽培办法。到三月上旬，全县已经
+整地二十万亩，比去年同期多三万亩，种子和化肥都已备足。
+（赵六）
+"""
+
+
+def drop(window, paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(500, 300), Qt.DropAction.CopyAction, data, buttons, modifiers))
+
+
+def test_a_dropped_file_becomes_the_open_page(desk, sample_file):
+    drop(desk.window, [sample_file])
+    desk.wait(lambda: desk.window.shows_page)
+    assert desk.built.page.desk.card.date == "2021-03-05"
+
+
+def test_a_dropped_folder_brings_in_every_page_of_it(desk, sample_file, tmp_path):
+    folder = tmp_path / "edition"
+    folder.mkdir()
+    (folder / "7.txt").write_bytes(sample_file.read_bytes())
+    (folder / "3.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "notes.log").write_text("no page", encoding="utf-8")
+    drop(desk.window, [folder])
+    desk.wait(lambda: desk.built.desk.library.pages.count() == 2)
+
+
+def test_pasted_text_becomes_a_page(desk):
+    QGuiApplication.clipboard().setText(TEXT)
+    desk.built.room.actions.file.paste.trigger()
+    assert desk.built.page.desk.card.page_number == "3"
+
+
+def test_pasting_nothing_says_what_to_do(desk):
+    QGuiApplication.clipboard().clear()
+    desk.built.room.actions.file.paste.trigger()
+    assert "剪贴板" in desk.window.message.sentence
+    assert not desk.window.shows_page
+
+
+def test_a_file_that_is_no_page_gets_one_sentence_and_stores_nothing(desk, tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_bytes(bytes(range(256)) * 50)
+    desk.built.imports.bring_in([path])
+    desk.wait(lambda: bool(desk.window.message.sentence))
+    assert desk.built.desk.library.pages.count() == 0
+
+
+def test_a_file_that_is_there_already_is_asked_about(sample_desk, sample_file, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(DuplicateDialog, "ask", lambda card, parent: asked.append(card) or DuplicateChoice.OPEN)
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(sample_file.read_bytes())
+    sample_desk.built.page.close()
+    sample_desk.built.imports.bring_in([copy])
+    sample_desk.wait(lambda: sample_desk.window.shows_page)
+    assert len(asked) == 1
+    assert sample_desk.built.desk.library.pages.count() == 1
+
+
+def test_the_next_version_takes_the_place_of_the_page(sample_desk, sample_file, tmp_path):
+    path = tmp_path / "v2.txt"
+    path.write_text(sample_file.read_text(encoding="utf-8").replace("转型为纲", "转型为要"), encoding="utf-8")
+    sample_desk.built.imports.bring_next_version(sample_desk.built.page.desk.card.id, path)
+    sample_desk.wait(lambda: sample_desk.built.page.desk.card.version_number == 2)
+    assert "转型为要" in sample_desk.page.source_by_id[0].text
+    assert sample_desk.built.desk.library.pages.count() == 1
+
+
+def test_a_binned_page_is_closed_and_comes_back(sample_desk):
+    page = sample_desk.built.page.desk.card.id
+    sample_desk.window.library.bin_asked.emit(page)
+    assert not sample_desk.window.shows_page
+    assert len(sample_desk.built.desk.library.pages.binned()) == 1
+    sample_desk.window.message.acted.emit()
+    assert not sample_desk.built.desk.library.pages.binned()
+
+
+def test_recent_pages_are_offered(sample_desk):
+    menu = sample_desk.window.menus.recent
+    sample_desk.built.page.close()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert sample_desk.window.shows_page
+
+
+def test_word_files_are_written_and_named(sample_desk, tmp_path, monkeypatch):
+    from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, ExportWish
+
+    def ask(theme, page, template, plan, folder, names, parent):
+        return ExportWish(tmp_path / "out", True, True, template)
+
+    monkeypatch.setattr(ExportDialog, "ask", ask)
+    sample_desk.built.room.actions.file.export.trigger()
+    sample_desk.wait(lambda: "已导出" in sample_desk.window.message.sentence)
+    assert len(list((tmp_path / "out").glob("*.docx"))) == 2
+
+
+def test_a_backup_is_put_in_place_and_the_window_goes_on(sample_desk):
+    backup = sample_desk.built.desk.backup()
+    sample_desk.built.keeping.restore(backup)
+    assert not sample_desk.window.shows_page
+    assert "备份" in sample_desk.window.message.sentence
+    sample_desk.built.imports.open_sample()
+    sample_desk.wait(lambda: sample_desk.window.shows_page)
