@@ -1,4 +1,5 @@
 import zipfile
+from dataclasses import replace
 
 import docx
 import ooxml_integrity
@@ -69,3 +70,10 @@ def test_a_missing_folder_is_said_in_one_sentence(tmp_path, sample_page, sample_
 def test_a_folder_is_not_overwritten(tmp_path, sample_page, sample_head):
     with pytest.raises(TargetIsFolder):
         write_manuscript(sample_page, tmp_path, sample_head)
+
+
+def test_characters_that_xml_cannot_hold_show_as_lost(tmp_path, sample_page, sample_head):
+    target = tmp_path / "odd.docx"
+    write_manuscript(sample_page, target, replace(sample_head, by="王\x00耀", section="县\x0b域", title=""))
+    properties = docx.Document(str(target)).core_properties
+    assert (properties.author, properties.subject) == ("王\ufffd耀", "县\ufffd域")

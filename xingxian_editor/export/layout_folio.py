@@ -51,7 +51,9 @@ def _large(pile: BoxPile, page: int, sheet: Sheet, left: float, text: str, style
 
 def _right(pile: BoxPile, page: int, sheet: Sheet, lines: tuple[str, ...]) -> float:
     """Set the newspaper's name over the date at the right edge; return where that begins."""
-    sizes = (_NAME_PT * sheet.scale, max(9.0, _SMALL_PT * sheet.scale))
+    room = sheet.text_width_mm * 0.3 / MM_PER_PT
+    wanted = (_NAME_PT * sheet.scale, max(9.0, _SMALL_PT * sheet.scale))
+    sizes = tuple(min(size, room / (width_of(text) + 2)) for size, text in zip(wanted, lines, strict=True))
     styles = (FolioStyle.NEWSPAPER.value, FolioStyle.DATE.value)
     shown = [(text, size, style) for text, size, style in zip(lines, sizes, styles, strict=True) if text]
     if not shown:

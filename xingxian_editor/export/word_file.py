@@ -13,6 +13,7 @@ from docx.oxml.parser import parse_xml
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.export.typefaces import font_table_xml
 from xingxian_editor.export.word_style import CharacterStyle, ParagraphStyle, W, styles_xml
+from xingxian_editor.export.word_text import xml_text
 
 DRAWING_NAMESPACES = (
     f'xmlns:w="{W}" '
@@ -70,10 +71,10 @@ def _font_table(document: Document) -> None:
 
 def _properties(document: Document, head: PageHead) -> None:
     properties = document.core_properties
-    properties.title = head.full_title[:255]
-    properties.author = head.by[:255]
-    properties.last_modified_by = head.by[:255]
-    properties.subject = (head.section or "")[:255]
+    properties.title = xml_text(head.full_title)[:255]
+    properties.author = xml_text(head.by)[:255]
+    properties.last_modified_by = xml_text(head.by)[:255]
+    properties.subject = xml_text(head.section or "")[:255]
     properties.comments = "Xingxian Editor"
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
     properties.language = "zh-CN"

@@ -40,9 +40,14 @@ def between(pieces: Iterable[Piece], blank: str) -> tuple[Piece, ...]:
     return tuple(parted)
 
 
+def xml_text(text: str) -> str:
+    """Return ``text`` with U+FFFD for every character that XML cannot hold."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
 def _piece(part: str) -> str:
     if part in _BREAK_XML:
         return _BREAK_XML[part]
     # A carriage return must be written as a reference, or reading turns it into a line feed.
-    text = escape(_NOT_XML.sub("\ufffd", part), {"\r": "&#13;"})
+    text = escape(xml_text(part), {"\r": "&#13;"})
     return f'<w:t xml:space="preserve">{text}</w:t>'
