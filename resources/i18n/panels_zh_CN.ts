@@ -85,11 +85,9 @@
             <source>Pages put into the bin: look at them, put them back</source>
             <translation>放进回收站的版：看一看，放回去</translation>
         </message>
-        <message numerus="yes">
-            <source>Bin, %n page(s)</source>
-            <translation>
-                <numerusform>回收站，%n 版</numerusform>
-            </translation>
+        <message>
+            <source>Bin, {0} pages</source>
+            <translation>回收站，{0} 版</translation>
         </message>
     </context>
     <context>
@@ -351,6 +349,14 @@
             <translation>当前疑点</translation>
         </message>
         <message>
+            <source>{0} on this page: {1}</source>
+            <translation>本版 {0} 处：{1}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
             <source>The page is read only here.</source>
             <translation>这里只读，不能改。</translation>
         </message>
@@ -389,6 +395,14 @@
         <message>
             <source>Dealt with</source>
             <translation>处理</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <translation>同类</translation>
         </message>
     </context>
     <context>
@@ -750,11 +764,13 @@
             <source>Date unknown</source>
             <translation>日期不明</translation>
         </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 版</numerusform>
-            </translation>
+        <message>
+            <source>1 page</source>
+            <translation>1 版</translation>
+        </message>
+        <message>
+            <source>{0} pages</source>
+            <translation>{0} 版</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -975,11 +991,13 @@
             <source>Articles found</source>
             <translation>查到的稿件</translation>
         </message>
-        <message numerus="yes">
-            <source>%n article(s) found</source>
-            <translation>
-                <numerusform>查到 %n 篇</numerusform>
-            </translation>
+        <message>
+            <source>1 article found</source>
+            <translation>查到 1 篇</translation>
+        </message>
+        <message>
+            <source>{0} articles found</source>
+            <translation>查到 {0} 篇</translation>
         </message>
         <message>
             <source>“{0}” is in no article.</source>

@@ -72,7 +72,7 @@ class RulesSection(QWidget):
 
     def _row(self, rule: str, icon: str, color: str, reason: str) -> QWidget:
         row = QWidget(self)
-        words = self.tr("{0}: {1}").format(self._titles.get(rule, rule).rstrip("？?"), reason)
+        words = self.tr("{0}: {1}").format(self._titles.get(rule, rule).rstrip("？?"), reason.rstrip("。."))
         sentence = WrappingLabel(self._theme, words, parent=row)
         sentence.setObjectName(SENTENCE)
         line = QHBoxLayout(row)

@@ -59,7 +59,7 @@ def test_by_category_every_finding_is_in_its_own(rows, reading):
 
 
 def test_a_settled_finding_that_is_no_longer_reported_stays_listed(reading):
-    report, settled = sample_findings(reading)
+    _, settled = sample_findings(reading)
     rows = finding_rows((), settled, reading)
     assert {row.finding for row in rows} == {mark.finding for mark in settled}
 

@@ -1,5 +1,7 @@
 """The form below the list: one finding with its quote, its replacement, why, how serious, and what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -34,11 +36,10 @@ class FindingDetail(QWidget):
         self.setAccessibleName(self.tr("The chosen finding"))
         self._icon = IconLabel(theme, "ph.info", "notice", parent=self)
         self.title = WrappingLabel(theme, "", "strong", "text", self)
-        self.message = WrappingLabel(theme, "", "small", "text", self)
         self.quote = QuotedLines(theme, self)
-        self.why = WrappingLabel(theme, "", "small", "text", self)
-        self.severity = WrappingLabel(theme, "", "small", "text", self)
-        self.settled = WrappingLabel(theme, "", "small", "text", self)
+        self.message, self.why, self.severity, self.alike, self.settled = (
+            WrappingLabel(theme, "", "small", "text", self) for _ in range(5)
+        )
         self._names: dict[WrappingLabel, ThemeLabel] = {}
         self._build_buttons(more)
         self._lay_out()
@@ -46,8 +47,17 @@ class FindingDetail(QWidget):
         self._apply_theme()
         self.show_finding(None)
 
-    def show_finding(self, row: FindingRow | None, context: QuotedContext | None = None, settled: str = "") -> None:
-        """Show ``row``, or nothing; ``settled`` says who dealt with it and how."""
+    def show_finding(
+        self,
+        row: FindingRow | None,
+        context: QuotedContext | None = None,
+        settled: str = "",
+        alike: Sequence[str] = (),
+    ) -> None:
+        """Show ``row``, or nothing.
+
+        ``settled`` says who dealt with it and how, ``alike`` names the findings of the same rule.
+        """
         self._scroll.setVisible(row is not None)
         self._buttons.setVisible(row is not None)
         if row is None:
@@ -57,10 +67,11 @@ class FindingDetail(QWidget):
         self._icon.show_icon(look.icon, look.color_name)
         self.title.setText(finding.title)
         self.quote.show_quote(context or QuotedContext("", finding.quoted, ""), finding.replacement, finding.severity)
-        self.message.setText(finding.message)
-        self.message.setVisible(bool(finding.message))
+        self._set(self.message, finding.message)
         self._set(self.why, finding.why)
         self._set(self.severity, "　".join(filter(None, (severity_word(finding.severity), self._fix_word(finding)))))
+        among = self.tr("{0} on this page: {1}").format(len(alike), self.tr(", ").join(alike))
+        self._set(self.alike, among if len(alike) > 1 else "")
         reason = row.settled.reason if row.settled else ""
         self._set(self.settled, "　".join(filter(None, (settled, reason))))
         self._offer(row)
@@ -111,15 +122,11 @@ class FindingDetail(QWidget):
         head.setSpacing(space(2))
         head.addWidget(self._icon, 0, TOP)
         head.addWidget(self.title, 1)
-        message = QHBoxLayout()
-        message.setContentsMargins(24, 0, 0, 0)
-        message.addWidget(self.message)
         self._content = _Content(self)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(space(3), space(3), space(3), space(1))
         column.setSpacing(space(1))
         column.addLayout(head)
-        column.addLayout(message)
         column.addWidget(self.quote)
         column.addLayout(self._facts())
         column.addStretch(1)
@@ -141,8 +148,9 @@ class FindingDetail(QWidget):
         grid.setHorizontalSpacing(self._theme.space(2))
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        names = (self.tr("Why"), self.tr("Severity"), self.tr("Dealt with"))
-        for row, (name, label) in enumerate(zip(names, (self.why, self.severity, self.settled), strict=True)):
+        names = (self.tr("Why"), self.tr("Basis"), self.tr("Severity"), self.tr("Alike"), self.tr("Dealt with"))
+        labels = (self.message, self.why, self.severity, self.alike, self.settled)
+        for row, (name, label) in enumerate(zip(names, labels, strict=True)):
             heading = ThemeLabel(self._theme, name, parent=self)
             heading.setAlignment(TOP)
             heading.setBuddy(label)

@@ -174,13 +174,19 @@ class FindingsPanel(QWidget):
         self.detail.setVisible(row is not None)
         settled = row.settled if row else None
         context = context_of(self._page, row.finding) if row else None
-        self.detail.show_finding(row, context, self._model.settled_word(settled))
+        self.detail.show_finding(row, context, self._model.settled_word(settled), self._alike(row))
         waits = self._writable and row is not None and settled is None
         self.apply_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
         self.dismiss_action.setEnabled(waits)
         self.undismiss_action.setEnabled(self._writable and _is_dismissed(settled))
         self.go_action.setEnabled(row is not None)
         self.detail.allow(self._writable)
+
+    def _alike(self, row: FindingRow | None) -> list[str]:
+        """Return what names the findings of the same rule, this one too."""
+        if row is None:
+            return []
+        return [other.label or other.finding.title for other in self._rows if other.finding.rule == row.finding.rule]
 
     def _pick(self, row: FindingRow | None) -> None:
         self._show_detail(row)
@@ -201,7 +207,9 @@ class FindingsPanel(QWidget):
             return
         menu = QMenu(self)
         menu.addActions([self.go_action, self.apply_action, self.dismiss_action, self.undismiss_action])
-        menu.exec(self.tree.viewport().mapToGlobal(at))
+        # The menu key gives the middle of the list; the menu belongs at the current row.
+        row = self.tree.visualRect(self.tree.currentIndex())
+        menu.exec(self.tree.viewport().mapToGlobal(at if row.contains(at) else row.bottomLeft()))
 
     def _go(self) -> None:
         if finding := self.current():

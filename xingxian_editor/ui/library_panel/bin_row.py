@@ -24,7 +24,7 @@ class BinRow(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many pages are in it."""
         self._count = count
-        self.setAccessibleName(self.tr("Bin, %n page(s)", "", count))
+        self.setAccessibleName(self.tr("Bin, {0} pages").format(count))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -163,8 +163,7 @@ class LibraryPanel(QWidget):
         self.results.hit_asked.connect(self.hit_asked)
         self.results.left.connect(self._leave_search)
         self.bin_row.clicked.connect(self.bin_opened)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.customContextMenuRequested.connect(self._open_row_menu)
+        self.tree.menu_asked.connect(self._open_row_menu)
         for name in ("redate", "replace", "bin", "newspaper", "new_newspaper", "people", "plan", "backups"):
             getattr(self.menus, f"{name}_asked").connect(getattr(self, f"{name}_asked"))
         self.menus.opened.connect(self.page_asked)
@@ -225,11 +224,10 @@ class LibraryPanel(QWidget):
         if isinstance(record := self._model.record(index), PageCard):
             self.bin_asked.emit(record.id)
 
-    def _open_row_menu(self, at: QPoint) -> None:
-        index = self.tree.indexAt(at)
+    def _open_row_menu(self, index: QModelIndex, at: QPoint) -> None:
         menu = self.menus.of_row(self._model.record(index), self._model.page_of(index), self._model.newspaper_of(index))
         if menu.actions():
-            menu.exec(self.tree.viewport().mapToGlobal(at))
+            menu.exec(at)
 
     def _open_library_menu(self) -> None:
         button = self.header.menu_button

@@ -1,7 +1,7 @@
 """The tree of the library: its own carets, rows painted from edge to edge, all of it by keys too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from xingxian_editor.ui.library_panel.library_delegate import LibraryDelegate
@@ -15,11 +15,12 @@ CARET = 11
 
 
 class LibraryTree(QTreeView):
-    """``opened`` by Enter or click; ``renamed`` by F2; ``deleted`` by Delete."""
+    """``opened`` by Enter or click, ``renamed`` by F2, ``deleted`` by Delete, ``menu_asked`` by key or mouse."""
 
     opened = Signal(QModelIndex)
     renamed = Signal(QModelIndex)
     deleted = Signal(QModelIndex)
+    menu_asked = Signal(QModelIndex, QPoint)
 
     def __init__(self, theme: Theme, model: LibraryModel, looks: PageLooks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,12 @@ class LibraryTree(QTreeView):
             asked.emit(index)
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        at = event.pos() if by_mouse else self.visualRect(index).bottomLeft()
+        self.menu_asked.emit(index, self.viewport().mapToGlobal(at))
 
     def _on_caret(self, index: QModelIndex, x: int) -> bool:
         left = INDENT * _depth(index)

@@ -58,7 +58,7 @@ class PageLooks(QObject):
 
     def page_count(self, count: int) -> str:
         """Return how many pages an edition has."""
-        return self.tr("%n page(s)", "", count)
+        return self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
 
     def article(self, card: ArticleCard) -> str:
         """Return an article's headline, or its first words with a note that it has none."""

@@ -63,11 +63,14 @@ class SearchResults(QWidget):
     def show_hits(self, text: str, hits: Sequence[SearchHit]) -> None:
         """Show what was found for ``text``."""
         self._model.show(text, hits)
-        self.count.setText(
-            self.tr("%n article(s) found", "", len(hits)) if hits else self.tr("“{0}” is in no article.").format(text)
-        )
+        self.count.setText(self._counted(text, len(hits)))
         if hits:
             self.list.setCurrentIndex(self._model.index(0))
+
+    def _counted(self, text: str, count: int) -> str:
+        if not count:
+            return self.tr("“{0}” is in no article.").format(text)
+        return self.tr("1 article found") if count == 1 else self.tr("{0} articles found").format(count)
 
     def _open(self, index: QModelIndex) -> None:
         if hit := self._model.hit_at(index):
