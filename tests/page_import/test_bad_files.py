@@ -35,7 +35,7 @@ BAD_CONTENT = {
     "Latin 1": (("Le café est fermé, à bientôt. Übermäßig größer.\n" * 20).encode("latin-1"), FileNotText),
     "one line": (("兴县" * 5_000_000).encode("gb18030")[:3_900_000], LineTooLong),
     "no article": ("兴县\n今日好风光\n2021年3月5日\n".encode(), NoArticleFound),
-    "a shopping list": ("milk\neggs\nbread\n".encode(), NoArticleFound),
+    "a shopping list": (b"milk\neggs\nbread\n", NoArticleFound),
     "numbers": (b"1,2,3\n4,5,6\n" * 50, NoArticleFound),
 }
 

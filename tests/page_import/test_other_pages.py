@@ -31,7 +31,7 @@ def photo(caption, credit, title=None):
     return {"title": title, "caption": caption, "credit": credit}
 
 
-# Kicker, headline and deck above; reporters in front of the text; crossheads; no dateline; folio in several lines on top.
+# Kicker, headline and deck above; reporters in front of the text; crossheads; no dateline; folio on top.
 ORCHARD = """\
 03
 要闻
@@ -207,7 +207,127 @@ PASTED_TRUTH = NO_FOLIO | {
     "unplaced": [],
 }
 
-PAGES = {"orchard": (ORCHARD, ORCHARD_TRUTH), "river": (RIVER, RIVER_TRUTH), "pasted": (PASTED, PASTED_TRUTH)}
+# Nothing but headlines parts the articles: no datelines, no bylines, no indents.
+TOWN = """\
+2024年3月12日 星期二 第5版 民生
+白水县召开春季农业生产工作会议
+3月11日，白水县召开春季农业生
+产工作会议，安排部署春耕备耕、高标
+准农田建设等重点任务。县长赵建平出
+席会议并讲话。
+会议要求，各乡镇要抢抓农时，组织
+好种子、化肥等农资供应，确保春播面积
+只增不减。
+城区供暖管网改造提前完工
+记者从白水县住建局了解到，今年
+投资3200万元实施的城区供暖管网改
+造工程提前完工，惠及居民1.1万户。
+据介绍，改造后供暖热损失率下降
+百分之六，冬季室内温度可提高两到三
+度。
+交警进校园 护航开学季
+新学期伊始，白水县交警大队走进
+全县46所中小学，开展交通安全宣传，
+发放宣传册6000份。
+民警通过案例讲解、知识问答，教孩
+子们辨认交通标志。目前，全县学校周
+边事故同比下降三成。
+责任编辑：冯雪 电话：0911-6212345
+"""
+TOWN_TRUTH = NO_FOLIO | {
+    "date": "2024-03-12",
+    "weekday": "星期二",
+    "page_number": "5",
+    "section": "民生",
+    "credits": {"责任编辑": ["冯雪"]},
+    "articles": [
+        article(
+            ["白水县召开春季农业生产工作会议"],
+            [
+                "3月11日，白水县召开春季农业生产工作会议，安排部署春耕备耕、高标准农田建设等重点任务。县长赵建平出席会议并讲话。",
+                "会议要求，各乡镇要抢抓农时，组织好种子、化肥等农资供应，确保春播面积只增不减。",
+            ],
+        ),
+        article(
+            ["城区供暖管网改造提前完工"],
+            [
+                "记者从白水县住建局了解到，今年投资3200万元实施的城区供暖管网改造工程提前完工，惠及居民1.1万户。",
+                "据介绍，改造后供暖热损失率下降百分之六，冬季室内温度可提高两到三度。",
+            ],
+        ),
+        article(
+            ["交警进校园 护航开学季"],
+            [
+                "新学期伊始，白水县交警大队走进全县46所中小学，开展交通安全宣传，发放宣传册6000份。",
+                "民警通过案例讲解、知识问答，教孩子们辨认交通标志。目前，全县学校周边事故同比下降三成。",
+            ],
+        ),
+    ],
+    "photos": [],
+    "unplaced": [],
+}
+
+# A headline in three short lines, a byline of its own line below, and the folio in four lines at the foot.
+VILLAGE = """\
+李家坪
+山乡巨变
+看新颜
+李家坪村位于太行山深处，过去出行靠
+走、吃水靠挑。如今，柏油路修到家门口，
+自来水通到灶台边。
+　　“做梦也没想到能过上这样的日子！”村民
+王秀兰说。她家的农家乐去年收入八万元。
+　　本报记者 田野
+乡村振兴示范村李家坪全景。 （张建军 摄）
+让孩子乐享“足球课”
+　　本报讯（记者 刘洋） 每天下午，城关镇中
+心小学的操场上都热闹非凡，120名队员分
+成六组训练。
+　　一是请来教练。学校与县体校签约，六
+名教练轮流授课。
+　　二是建起联赛。每年春秋两季，全县十
+八支球队同场竞技。
+2024-05-06 星期一
+B03
+值班编委：秦川
+编辑：沈一
+"""
+VILLAGE_TRUTH = NO_FOLIO | {
+    "date": "2024-05-06",
+    "weekday": "星期一",
+    "page_number": "B03",
+    "credits": {"值班编委": ["秦川"], "编辑": ["沈一"]},
+    "articles": [
+        article(
+            ["李家坪", "山乡巨变", "看新颜"],
+            [
+                "李家坪村位于太行山深处，过去出行靠走、吃水靠挑。如今，柏油路修到家门口，自来水通到灶台边。",
+                "“做梦也没想到能过上这样的日子！”村民王秀兰说。她家的农家乐去年收入八万元。",
+            ],
+            byline=["田野"],
+        ),
+        article(
+            ["让孩子乐享“足球课”"],
+            [
+                "每天下午，城关镇中心小学的操场上都热闹非凡，120名队员分成六组训练。",
+                "一是请来教练。学校与县体校签约，六名教练轮流授课。",
+                "二是建起联赛。每年春秋两季，全县十八支球队同场竞技。",
+            ],
+            dateline="本报讯",
+            byline=["刘洋"],
+        ),
+    ],
+    "photos": [photo("乡村振兴示范村李家坪全景。", ["张建军"])],
+    "unplaced": [],
+}
+
+PAGES = {
+    "orchard": (ORCHARD, ORCHARD_TRUTH),
+    "river": (RIVER, RIVER_TRUTH),
+    "pasted": (PASTED, PASTED_TRUTH),
+    "town": (TOWN, TOWN_TRUTH),
+    "village": (VILLAGE, VILLAGE_TRUTH),
+}
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -171,6 +171,12 @@ def test_the_page_as_it_is_is_read_whole(sample_text, truth, document_of, misses
     assert misses(document_of(sample_text), truth) == {}
 
 
+def test_blanks_that_mean_something_are_lost_where_all_blanks_are_alike(sample_text, truth, document_of, misses):
+    """A blank as wide as those of justification cannot be told from them: halves and names run together."""
+    expected = {"folio": 0.875, "paragraphs": 0.943, "headlines": 0.6, "kickers": 0.8}
+    assert misses(document_of(words_spaced(sample_text)), truth) == expected
+
+
 # What the folio can look like: (folio lines, what is said otherwise than in the sample).
 CREDITS = {"组版": ["李够梅", "张明提"], "责编": ["王耀"], "校对": ["刘挺"]}
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.wording import ends_sentence
 
@@ -109,7 +110,10 @@ class _Grouping:
             return False
         wide = any(self._items[head].segments[0].width > article.column + 1 for head in self._heads)
         opened = bool(article.dateline or article.byline)
-        return len(self._heads) > 2 or (wide and not opened) or (not self._marked and wide)
+        if len(self._heads) > 2 or (wide and not opened):
+            return True
+        # Where nothing on the page marks articles, a head above a lead is a headline, not a crosshead.
+        return not self._marked and (wide or opens_as_leads_do(item.text))
 
     def _settle_heads(self, article: ArticleDraft) -> None:
         """Heads between paragraphs of one article are crossheads, unless too wide for its column."""

@@ -11,9 +11,13 @@ from xingxian_editor.page_import.wording import CLAUSE_MARK, ends_sentence
 _SLACK = 4.5
 _SLACK_OF_TEXT = 7.0
 _FIRST_LINE = 1.5
+_SAME_COLUMN = 2.5
 _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
+)
+_LEAD = re.compile(
+    r"近日|日前|近期|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|今年以来|去年以来|新[学春年]|记者从|记者[近日].{0,3}|[昨今]日|.{2,6}时节"
 )
 
 
@@ -65,6 +69,11 @@ def without_heads(chain: Chain) -> list[Chain]:
     return [*heads, chain]
 
 
+def opens_as_leads_do(text: str) -> bool:
+    """Say whether a paragraph begins as the first of an article does (近日, 3月5日, 记者从……获悉)."""
+    return bool(_LEAD.match(text))
+
+
 def _breaks(segments: Sequence[Segment], at: int) -> bool:
     before, after = segments[at - 1], segments[at]
     if ends_sentence(before.text):
@@ -78,25 +87,35 @@ def _breaks(segments: Sequence[Segment], at: int) -> bool:
 
 
 def _with_columns(chains: list[Chain]) -> list[Chain]:
-    """Give every chain the width of its column, from itself or from the nearest that shows one."""
-    own = [_own_column(chain) for chain in chains]
-    result = []
-    for at, chain in enumerate(chains):
-        near = sorted(range(len(chains)), key=lambda other: (abs(other - at), other < at))
-        result.append(replace(chain, column=next((own[other] for other in near if own[other]), 0.0)))
-    return result
+    """Give every chain the width of its column, from its own full lines and from its neighbours'."""
+    full = [[segment.width for segment in chain.segments[1:-1]] for chain in chains]
+    return [replace(chain, column=_column(full, at)) for at, chain in enumerate(chains)]
 
 
-def _own_column(chain: Chain) -> float:
-    full = [segment.width for segment in chain.segments[1:-1]]
-    return median(full) if len(full) >= 2 else 0.0
+def _column(full: list[list[float]], at: int) -> float:
+    """Return the width of a full line near chain ``at``, 0 where no line shows it."""
+    widths = list(full[at])
+    for step in range(1, len(full)):
+        if len(widths) >= 4:
+            break
+        near = [w for other in (at + step, at - step) if 0 <= other < len(full) for w in full[other]]
+        # Text of another column does not tell how wide this one is.
+        widths += [w for w in near if not widths or abs(w - median(widths)) <= _SAME_COLUMN]
+        if step >= 3 and widths:
+            break
+    return _upper(widths) if len(widths) >= 2 else 0.0
+
+
+def _upper(widths: Sequence[float]) -> float:
+    """Return what most lines do not exceed: the first line of a paragraph is narrower, none is wider."""
+    return sorted(widths)[len(widths) * 5 // 8]
 
 
 def _first_is_head(chain: Chain) -> bool:
     first, second = chain.segments[:2]
     if CLAUSE_MARK.search(first.text) or ends_sentence(first.text):
         return False
-    column = _own_column(replace(chain, segments=chain.segments[1:])) or chain.column
+    column = chain.column
     if not column:
         return " " in first.text or bool(_OPENER.match(second.text))
     if first.width > column + 2 or first.width < column - _SLACK:

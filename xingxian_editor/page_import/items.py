@@ -1,7 +1,7 @@
 """The page as a row of items in file order: paragraphs, heads, captions, bylines, folio lines."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 
@@ -62,7 +62,18 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
             items.extend(_plain_items(group))
-    return items
+    return [_head_sooner_than_name(items, at) for at in range(len(items))]
+
+
+def _head_sooner_than_name(items: Sequence[Item], at: int) -> Item:
+    """Take a bare line that might be a name (李家坪) for a head where it stands among heads."""
+    item = items[at]
+    if item.kind is not ItemKind.BYLINE or item.certain:
+        return item
+    before = items[at - 1].kind if at else None
+    after = items[at + 1].kind if at + 1 < len(items) else None
+    among_heads = after is ItemKind.HEAD and before is not ItemKind.BODY
+    return replace(item, kind=ItemKind.HEAD) if among_heads else item
 
 
 def _plain_items(group: list[Part]) -> Iterator[Item]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from xingxian_editor.page.source import Source, SourceRange
-from xingxian_editor.page_import.wording import is_blank, is_letter_or_digit, width_of
+from xingxian_editor.page_import.wording import is_blank, is_han, is_letter_or_digit, width_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,10 @@ def _white_at_numbers(printed: list[tuple[int, str]]) -> float:
 
 def _usual_gap(printed: list[tuple[int, str]], gaps: list[int]) -> int:
     """Return the gap that justification put between any two characters of the line, most often 0."""
-    pairs = [
-        gap
-        for ((_, before), (_, after)), gap in zip(pairwise(printed), gaps, strict=True)
-        if not (is_letter_or_digit(before) and is_letter_or_digit(after))
-    ]
+    between = [(a, b, gap) for ((_, a), (_, b)), gap in zip(pairwise(printed), gaps, strict=True)]
+    # Han characters show it best; a line that has no two in a row (6 0 0 0 元) must show it with others.
+    pairs = [gap for a, b, gap in between if is_han(a) and is_han(b)]
+    pairs = pairs or [gap for a, b, gap in between if not (is_letter_or_digit(a) and is_letter_or_digit(b))]
     spaced = [gap for gap in pairs if gap]
     if not pairs or len(spaced) < 0.6 * len(pairs):
         return 0
