@@ -1,7 +1,7 @@
 """The strip of roles above the galley: digit, chip and name of each; a click tags, as the digit does."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolBar, QToolButton, QWidget
 
 from xingxian_editor.page.role import Role
@@ -35,6 +35,7 @@ class RoleButton(QToolButton):
         self._role = role
         self._key = key
         self._named = True
+        self._name_width = QFontMetrics(theme.font("small")).horizontalAdvance(action.text()) + 1
         self.setDefaultAction(action)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,7 +52,7 @@ class RoleButton(QToolButton):
         if self._role is not None:
             width += self._theme.size("chip")
         if self._named:
-            width += self._name_width() + (GAP if self._role is not None else 0)
+            width += self._name_width + (GAP if self._role is not None else 0)
         return QSize(width, self._theme.size("control"))
 
     def minimumSizeHint(self) -> QSize:
@@ -78,10 +79,6 @@ class RoleButton(QToolButton):
         painter.setFont(self._theme.font(font))
         painter.setPen(self._theme.color(color))
         painter.drawText(QRect(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _name_width(self) -> int:
-        self.setFont(self._theme.font("small"))
-        return self.fontMetrics().horizontalAdvance(self.defaultAction().text()) + 1
 
 
 class RoleStrip(QToolBar):

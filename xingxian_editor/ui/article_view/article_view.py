@@ -230,9 +230,14 @@ class ArticleView(ReadingText):
         self._quiet = False
         self._show_selections()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_note_key(event):
+            event.accept()  # the window has the key too, for the galley
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_M and event.modifiers() == control:
+        if is_note_key(event):
             self.ask_note()
         else:
             super().keyPressEvent(event)
@@ -277,3 +282,9 @@ class ArticleView(ReadingText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
+
+
+def is_note_key(event: QKeyEvent) -> bool:
+    """Say whether a key asks for a note."""
+    control_alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.key() == Qt.Key.Key_M and event.modifiers() == control_alt

@@ -11,7 +11,7 @@ from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.galley.block_selection import BlockSelection
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace, doubt_places
-from xingxian_editor.ui.galley.rows import Row, RowPart, rows_of
+from xingxian_editor.ui.galley.rows import Row, RowPart
 from xingxian_editor.ui.galley.units import Units, units_of
 
 
@@ -21,11 +21,6 @@ class PageRows:
 
     page: Page
     rows: tuple[Row, ...]
-
-    @classmethod
-    def of(cls, page: Page) -> "PageRows":
-        """Work out the rows of ``page``."""
-        return cls(page, rows_of(page))
 
     @cached_property
     def units(self) -> Units:

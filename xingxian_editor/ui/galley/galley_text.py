@@ -14,6 +14,7 @@ from xingxian_editor.ui.galley.gutter import GUTTER_WIDTH, Gutter
 from xingxian_editor.ui.galley.overview_bar import Mark, OverviewBar
 from xingxian_editor.ui.galley.row_format import row_formats
 from xingxian_editor.ui.galley.row_text import RowText
+from xingxian_editor.ui.galley.rows import RowMaker
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.utf16 import from_qt, to_qt
 
@@ -28,6 +29,7 @@ class GalleyText(RowText):
         super().__init__(theme, parent)
         self.page_rows = PageRows(Page(), ())
         self.marks = GalleyMarks()
+        self._row_maker = RowMaker()
         self.setVerticalScrollBar(OverviewBar(theme, self))
         self.setViewportMargins(GUTTER_WIDTH, 0, 0, 0)
         self.gutter = Gutter(theme, self)
@@ -41,7 +43,7 @@ class GalleyText(RowText):
         caret = self.caret()
         another = page is not self.page_rows.page
         if another:
-            self.page_rows = PageRows.of(page)
+            self.page_rows = PageRows(page, self._row_maker.rows(page))
         rows = self.page_rows
         fallback = self._block_of(caret) if caret is not None and keep_scroll else next(iter(rows.order), None)
         before = self.marks.selection if keep_scroll else BlockSelection()

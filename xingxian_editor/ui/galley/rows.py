@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.block import Block
-from xingxian_editor.page.folio import Credit, Fact, Folio
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.source import Source, SourceKind, SourceRange
+from xingxian_editor.page.source import Source, SourceKind
 from xingxian_editor.page.span import Span
 
 
@@ -61,16 +62,72 @@ class Row:
 
 def rows_of(page: Page) -> tuple[Row, ...]:
     """Return the rows of the galley: file lines, with what a person typed in where it belongs."""
-    owners = _Owners(page.blocks)
-    begun: set[int] = set()
-    plain: list[Row] = []
-    typed: list[Row] = []
-    for source in page.sources:
-        if source.kind is SourceKind.TRANSCRIPTION and source.stands_for:
-            continue
-        into = typed if source.kind is SourceKind.TRANSCRIPTION else plain
-        into.extend(_source_rows(page, source, owners, begun))
-    return _with_chips(_merged(page, plain, typed))
+    return RowMaker().rows(page)
+
+
+class RowMaker:
+    """Makes the rows of one page after the other; what its sources say is worked out once."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, tuple[Source, Joining | None, tuple[_Line, ...]]] = {}
+
+    def rows(self, page: Page) -> tuple[Row, ...]:
+        """Return the rows of the galley, as ``rows_of`` does."""
+        owners, facts = _Owners(page.blocks), set(_fact_starts(page.folio))
+        begun: set[int] = set()
+        plain: list[_Draft] = []
+        typed: list[_Draft] = []
+        for source in page.sources:
+            if source.kind is SourceKind.TRANSCRIPTION and source.stands_for:
+                continue
+            into = typed if source.kind is SourceKind.TRANSCRIPTION else plain
+            for line in self._lines_of(source, page.joining_by_source.get(source.id)):
+                parts = tuple(_parts(line, owners, begun))
+                ticks = _ticks(line, parts, facts)
+                into.append(_Draft(line, parts, ticks))
+        return _with_chips(_merged(page, plain, typed))
+
+    def _lines_of(self, source: Source, joining: Joining | None) -> tuple["_Line", ...]:
+        known = self._lines.get(source.id)
+        if known is None or known[0] is not source or known[1] != joining:
+            known = source, joining, tuple(_lines(source, joining))
+            self._lines[source.id] = known
+        return known[2]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a row is whatever the tags are."""
+
+    source: int
+    number: int
+    span: Span
+    text: str
+    paragraphs: tuple[int, ...]
+    lost: tuple[int, ...]
+    typed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    line: _Line
+    parts: tuple[RowPart, ...]
+    ticks: tuple[int, ...]
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        return tuple(part.block for part in self.parts if part.block is not None)
+
+
+def _lines(source: Source, joining: Joining | None) -> Iterator[_Line]:
+    starts = sorted(joining.paragraph_starts) if joining else []
+    lost = sorted(joining.lost) if joining else []
+    typed = source.kind is SourceKind.TRANSCRIPTION
+    for line in source.lines():
+        text = line.span.of(source.text)
+        if text.strip():
+            span = line.span
+            yield _Line(source.id, line.number, span, text, _within(span, starts), _within(span, lost), typed)
 
 
 class _Owners:
@@ -85,62 +142,46 @@ class _Owners:
             ranges.sort(key=lambda item: item[:2])
         self._starts = {source: [start for start, _, _ in ranges] for source, ranges in self._ranges.items()}
 
-    def between(self, source: int, start: int, end: int) -> Iterator[tuple[int, int, Block]]:
+    def between(self, source: int, start: int, end: int) -> list[tuple[int, Block]]:
+        """Return the blocks on these characters, each with the first of them that it covers."""
+        found = []
         ranges = self._ranges.get(source, [])
-        first = max(0, bisect_right(self._starts.get(source, []), start) - 1)
-        for at in range(first, len(ranges)):
+        for at in range(max(0, bisect_right(self._starts.get(source, []), start) - 1), len(ranges)):
             r_start, r_end, block = ranges[at]
             if r_start >= end:
-                return
-            if r_end > start:
-                yield max(r_start, start), min(r_end, end), block
+                break
+            if r_end > start and r_start < r_end:
+                found.append((max(r_start, start), block))
+        return found
 
 
-def _source_rows(page: Page, source: Source, owners: _Owners, begun: set[int]) -> Iterator[Row]:
-    joining = page.joining_by_source.get(source.id)
-    facts = list(_fact_starts(page.folio, source.id))
-    starts = sorted(joining.paragraph_starts) if joining else []
-    lost = sorted(joining.lost) if joining else []
-    for line in source.lines():
-        text = line.span.of(source.text)
-        if not text.strip():
-            continue
-        parts = tuple(_parts(source.id, line.span, text, owners, begun))
-        yield Row(
-            source.id,
-            line.number,
-            line.span.start,
-            text,
-            parts,
-            ticks=_inside(line.span, [*facts, *(line.span.start + part.span.start for part in parts[1:])]),
-            paragraphs=_within(line.span, starts),
-            lost=_within(line.span, lost),
-            typed=source.kind is SourceKind.TRANSCRIPTION,
-        )
-
-
-def _parts(source: int, line: Span, text: str, owners: _Owners, begun: set[int]) -> Iterator[RowPart]:
+def _parts(line: _Line, owners: _Owners, begun: set[int]) -> Iterator[RowPart]:
     """Yield the parts of a line; blanks that no block covers go to the part before them."""
-    found = [item for item in owners.between(source, line.start, line.end) if item[0] < item[1]]
+    found = owners.between(line.source, line.span.start, line.span.end)
     if not found:
-        yield RowPart(Span(0, len(text)), None, Role.UNPLACED)
+        yield RowPart(Span(0, len(line.text)), None, Role.UNPLACED)
         return
-    for at, (start, _, block) in enumerate(found):
-        left = 0 if at == 0 else start - line.start
-        right = len(text) if at + 1 == len(found) else found[at + 1][0] - line.start
+    for at, (start, block) in enumerate(found):
+        left = 0 if at == 0 else start - line.span.start
+        right = len(line.text) if at + 1 == len(found) else found[at + 1][0] - line.span.start
         yield RowPart(Span(left, right), block.id, block.role, block.id not in begun)
         begun.add(block.id)
 
 
-def _fact_starts(folio: Folio, source: int) -> Iterator[int]:
+def _ticks(line: _Line, parts: tuple[RowPart, ...], facts: set[tuple[int, int]]) -> tuple[int, ...]:
+    """Return where inside the line a block or a fact of the folio begins."""
+    inside = {part.span.start for part in parts[1:]}
+    if parts[0].role is Role.FOLIO:
+        inside.update(at - line.span.start for source, at in facts if source == line.source and at in line.span)
+    return tuple(sorted(inside - {0}))
+
+
+def _fact_starts(folio: Folio) -> Iterator[tuple[int, int]]:
+    """Yield where facts and labels of the folio begin, as (source, offset)."""
     single = (folio.page_number, folio.section, folio.date, folio.weekday)
     credits = (*folio.credits, *((folio.co_organisers,) if folio.co_organisers else ()))
     for record in (*(fact for fact in single if fact), *credits):
-        yield from (r.start for r in _anchor(record) if r.source == source)
-
-
-def _anchor(record: Fact | Credit) -> tuple[SourceRange, ...]:
-    return record.anchor[:1]
+        yield from ((r.source, r.start) for r in record.anchor[:1])
 
 
 def _within(line: Span, offsets: Sequence[int]) -> tuple[int, ...]:
@@ -148,61 +189,56 @@ def _within(line: Span, offsets: Sequence[int]) -> tuple[int, ...]:
     return tuple(at - line.start for at in offsets[bisect_left(offsets, line.start) : bisect_left(offsets, line.end)])
 
 
-def _inside(line: Span, offsets: Sequence[int]) -> tuple[int, ...]:
-    return tuple(sorted({at - line.start for at in offsets if line.start < at < line.end}))
-
-
-def _merged(page: Page, plain: list[Row], typed: list[Row]) -> list[Row]:
+def _merged(page: Page, plain: list[_Draft], typed: list[_Draft]) -> list[_Draft]:
     """Put each typed row above the first file row of its article, or after all of them."""
     if not typed:
         return plain
     first_of: dict[int, int] = {}
     for at, row in enumerate(plain):
-        for block in row.blocks():
+        for block in row.blocks:
             article = page.block_by_id[block].article
             if article is not None:
                 first_of.setdefault(article, at)
-    at_row: dict[int, list[Row]] = {}
+    at_row: dict[int, list[_Draft]] = {}
     for row in typed:
-        blocks = row.blocks()
+        blocks = row.blocks
         article = page.block_by_id[blocks[0]].article if blocks else None
         at_row.setdefault(first_of.get(article, len(plain)) if article is not None else len(plain), []).append(row)
-    merged: list[Row] = []
+    merged: list[_Draft] = []
     for at in range(len(plain) + 1):
         merged.extend(at_row.get(at, ()))
         merged.extend(plain[at : at + 1])
     return merged
 
 
-def _with_chips(rows: list[Row]) -> tuple[Row, ...]:
+def _with_chips(drafts: list[_Draft]) -> tuple[Row, ...]:
     """Give every row its chip; what finds no room on its row waits for the next row of its block."""
     done: list[Row] = []
     waiting: list[int] = []
     last: int | None = None
-    for row in rows:
-        begins = [part.block for part in row.parts if part.begins and part.block is not None]
-        waiting = [block for block in waiting if block in row.blocks()]
-        queue = [*begins, *waiting]
-        opens = row.parts[0].block != last
-        last = row.parts[-1].block
+    for draft in drafts:
+        begins = [part.block for part in draft.parts if part.begins and part.block is not None]
+        queue = [*begins, *(block for block in waiting if block in draft.blocks)] if waiting or begins else []
         chip = queue[0] if queue else None
-        done.append(_finished(row, chip, chip in begins, opens))
+        done.append(_row(draft, chip, badge=chip in begins, opens=draft.parts[0].block != last))
         waiting = queue[1:]
+        last = draft.parts[-1].block
     return tuple(done)
 
 
-def _finished(row: Row, chip: int | None, badge: bool, opens: bool) -> Row:
+def _row(draft: _Draft, chip: int | None, badge: bool, opens: bool) -> Row:
+    line = draft.line
     return Row(
-        row.source,
-        row.number,
-        row.start,
-        row.text,
-        row.parts,
+        line.source,
+        line.number,
+        line.span.start,
+        line.text,
+        draft.parts,
         chip,
         badge,
         opens,
-        row.ticks,
-        row.paragraphs,
-        row.lost,
-        row.typed,
+        draft.ticks,
+        line.paragraphs,
+        line.lost,
+        line.typed,
     )
