@@ -13,7 +13,7 @@ from xingxian_editor.ui.library_panel.library_source import LibrarySource, PageF
 from xingxian_editor.ui.library_panel.page_looks import PageLooks
 
 Index = QModelIndex | QPersistentModelIndex
-BATCH = 60
+BATCH = 40
 NO_FILTER = PageFilter()
 
 
@@ -119,9 +119,10 @@ class LibraryModel(QAbstractItemModel):
         return self.index_of(card)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        children = self._node(parent).children
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, column, self._node(parent).children[row].number)
+        return self.createIndex(row, column, children[row].number)
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
         above = self._node(index).parent if index.isValid() else None

@@ -1,6 +1,6 @@
 """The tree of the library: its own carets, rows painted from edge to edge, all of it by keys too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -36,6 +36,9 @@ class LibraryTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._under_mouse = QPersistentModelIndex()
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(self._leave_rows)
         self.verticalScrollBar().valueChanged.connect(self._fetch_near_end)
         self.expanded.connect(self._fetch_near_end)
         theme.changed.connect(self.viewport().update)
@@ -44,9 +47,8 @@ class LibraryTree(QTreeView):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         whole = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
-        under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
         chosen = self.selectionModel().isSelected(index)
-        state = RowState(chosen, self.underMouse() and under == index, self.hasFocus())
+        state = RowState(chosen, self._under_mouse == index, self.hasFocus())
         row = RowPainter(self._theme, painter, state)
         row.ground(whole)
         if self.model().hasChildren(index):
@@ -56,6 +58,17 @@ class LibraryTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Nothing: the carets are drawn with the row."""
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _leave_rows(self) -> None:
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._under_mouse = QPersistentModelIndex(index)
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
