@@ -675,7 +675,7 @@
             <translation>已标注</translation>
         </message>
         <message>
-            <source>{0} articles · {1} photos</source>
+            <source>Articles {0} · photos {1}</source>
             <translation>{0} 篇 · {1} 图</translation>
         </message>
         <message>
@@ -976,6 +976,14 @@
     </context>
     <context>
         <name>ViewActions</name>
+        <message>
+            <source>&amp;Tag</source>
+            <translation>标注(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Tag the page; once more puts every pane back where it was at first</source>
+            <translation>标注这一版；再按一次，窗格都放回原位</translation>
+        </message>
         <message>
             <source>&amp;Findings</source>
             <translation>疑点(&amp;F)</translation>

@@ -51,6 +51,8 @@ class Menus(QObject):
 
     def _view(self) -> None:
         view, menu = self._actions.view, self._menu(self.tr("&View"))
+        menu.addAction(view.tagging)
+        menu.addSeparator()
         menu.addActions([view.findings, view.folio, view.library, view.next_pane, view.previous_pane, view.to_page])
         menu.addSeparator()
         menu.addActions([view.previous_page, view.next_page])

@@ -12,6 +12,9 @@ from xingxian_editor.ui.page_header import PageHeader
 from xingxian_editor.ui.role_strip import RoleStrip
 from xingxian_editor.ui.theme.theme import Theme
 
+LEAST_GALLEY, LEAST_ARTICLE = 300, 240
+"""Narrower than the tokens say: somebody may want the right dock in a window that has no room for it."""
+
 
 class PageArea(QWidget):
     """Lays out what belongs to the open page. ``place_message`` concerns the page as a whole."""
@@ -33,8 +36,8 @@ class PageArea(QWidget):
         self.splitter.addWidget(self.article)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.galley.setMinimumWidth(theme.size("galley.min"))
-        self.article.setMinimumWidth(theme.size("reading.min"))
+        self.galley.setMinimumWidth(LEAST_GALLEY)
+        self.article.setMinimumWidth(LEAST_ARTICLE)
         self.splitter.setSizes([theme.size("galley.default"), theme.size("reading.default")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

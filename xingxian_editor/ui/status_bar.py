@@ -127,5 +127,6 @@ class StatusBar(QStatusBar):
         button.setFont(self._theme.font("small"))
         button.setAutoRaise(True)
         button.setToolTip(self.tr("Say whose name goes into every change"))
+        button.setProperty("quiet", True)
         button.clicked.connect(self.who_asked)
         return button

@@ -13,6 +13,9 @@ class ViewActions(QObject):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.tagging = self._plain(
+            self.tr("&Tag"), self.tr("Tag the page; once more puts every pane back where it was at first"), "Ctrl+1"
+        )
         self.findings = self._plain(self.tr("&Findings"), self.tr("Show what the checks found"), "Ctrl+4")
         self.folio = self._plain(self.tr("F&olio"), self.tr("Show what the page says of itself"), "Ctrl+6")
         self.library = self._plain(

@@ -18,11 +18,12 @@ QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolBar { background: $window; border: 0; border-bottom: 1px solid $border; spacing: 4px; padding: 0 8px; }
-QToolBar::separator { background: $border; width: 1px; margin: 9px 6px; }
+QToolBar::separator { background: $border; width: 1px; margin: 0 6px; }
 RoleStrip { background: $surface; padding: 0 4px; spacing: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 2px; }
 QToolButton:hover:enabled { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton[quiet="true"] { color: $text_2; padding: 0 6px; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: url($caret_down); subcontrol-position: right center; right: 4px; }
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 3px; padding: 0 10px;

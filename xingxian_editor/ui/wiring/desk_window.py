@@ -71,8 +71,10 @@ class DeskWindow(QObject):
             which = [doubt for doubt in doubts if doubt.kind is DoubtKind.WHICH_ARTICLE]
             if which:
                 self.window.page.galley.view.open_doubt(which[-1].id)
+            bar = self.window.page.galley.view.verticalScrollBar()
+            bar.setValue(bar.value() + self.window.page.galley.height() // 3)
         self.window.panes.go("galley")
-        self.window.show_tab("folio")
+        self.window.side.show_tab("folio")
         self.folio.choose("credits.组版")
 
     def _tabs(self, theme: Theme) -> SideTabs:

@@ -48,7 +48,7 @@ class PageFacts(QObject):
             PageState.TAGGED: (self.tr("Tagged"), "ph.check-circle", "ok"),
         }
         reading = desk.reading
-        counts = self.tr("{0} articles · {1} photos").format(len(reading.articles), len(reading.photos))
+        counts = self.tr("Articles {0} · photos {1}").format(len(reading.articles), len(reading.photos))
         state, icon, color = words[card.state]
         header.count(state, icon, color, counts, desk.undecided)
         self._room.window.setWindowTitle(f"{page_name(card)} — {self.tr('Xingxian Editor')}")

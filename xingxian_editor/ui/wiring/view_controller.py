@@ -26,6 +26,7 @@ class ViewController(QObject):
         window.status.tab_asked.connect(window.show_tab)
         window.library.widen_asked.connect(window.toggle_library)
         for action, slot in (
+            (view.tagging, self._to_tagging),
             (view.findings, self._findings),
             (view.folio, self._folio),
             (view.library, window.toggle_library),
@@ -101,6 +102,14 @@ class ViewController(QObject):
 
     def _show_hints(self, name: str) -> None:
         self._room.window.status.caps.show_hints(next(pane.hints for pane in self._panes if pane.name == name))
+
+    def _to_tagging(self) -> None:
+        window = self._room.window
+        here = window.panes.current
+        if here is not None and here.name == "galley":
+            window.reset_panes()
+        else:
+            self.back_to_page()
 
     def _findings(self) -> None:
         self._show_tab("findings")
