@@ -83,4 +83,4 @@ def sample_page(sample_document):
 
 @pytest.fixture(scope="session")
 def sample_head(sample_page):
-    return head_of(sample_page.folio, newspaper="吕梁日报", by="王耀")
+    return head_of(sample_page.folio, newspaper="示例日报", by="王耀")

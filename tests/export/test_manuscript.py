@@ -51,15 +51,21 @@ def test_every_role_has_a_style_by_its_chinese_name(manuscript, name):
 
 def test_title_author_and_date_are_in_the_properties(manuscript, sample_head):
     properties = docx.Document(str(manuscript)).core_properties
-    assert properties.title == "吕梁日报 2021年3月5日 第7版 县域·兴县"
+    assert properties.title == "示例日报 2021年3月5日 第7版 县域·兴县"
     assert properties.author == sample_head.by
     assert properties.created is not None
 
 
 def test_every_face_names_what_stands_in_for_it(manuscript):
     table = zipfile.ZipFile(manuscript).read("word/fontTable.xml").decode()
-    for face in ("方正小标宋简体", "宋体", "黑体", "仿宋", "楷体"):
-        assert f'<w:font w:name="{face}"><w:altName w:val="Noto' in table
+    for face, chinese, free in (
+        ("FZXiaoBiaoSong-B05S", "方正小标宋简体", "Noto Serif CJK SC"),
+        ("SimSun", "宋体", "Noto Serif CJK SC"),
+        ("SimHei", "黑体", "Noto Sans CJK SC"),
+        ("FangSong", "仿宋", "Noto Serif CJK SC"),
+        ("KaiTi", "楷体", "Noto Serif CJK SC"),
+    ):
+        assert f'<w:font w:name="{face}"><w:altName w:val="{chinese},{free}"/>' in table
 
 
 def test_a_missing_folder_is_said_in_one_sentence(tmp_path, sample_page, sample_head):

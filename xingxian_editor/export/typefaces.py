@@ -4,32 +4,32 @@ from enum import StrEnum
 
 
 class Face(StrEnum):
-    """A face by the name Word and WPS know it under."""
+    """A face under the name that Word, WPS and LibreOffice all know it by; menus show its Chinese name.
 
-    HEADLINE = "方正小标宋简体"
-    SONG = "宋体"
-    HEI = "黑体"
-    FANGSONG = "仿宋"
-    KAI = "楷体"
+    LibreOffice passes over a file's own alternative names, but finds a face of the same kind for
+    these Latin ones; under the Chinese names it shows everything in sans serif.
+    """
+
+    HEADLINE = "FZXiaoBiaoSong-B05S"
+    SONG = "SimSun"
+    HEI = "SimHei"
+    FANGSONG = "FangSong"
+    KAI = "KaiTi"
+
+    @property
+    def latin(self) -> str:
+        """The face for letters and digits beside it; its digits are half an em wide."""
+        return self.value if self is Face.HEI else "Times New Roman"
 
 
-STAND_IN: dict[Face, str] = {
-    Face.HEADLINE: "Noto Serif CJK SC",
-    Face.SONG: "Noto Serif CJK SC",
-    Face.HEI: "Noto Sans CJK SC",
-    Face.FANGSONG: "Noto Serif CJK SC",
-    Face.KAI: "Noto Serif CJK SC",
+STAND_INS: dict[Face, tuple[str, ...]] = {
+    Face.HEADLINE: ("方正小标宋简体", "Noto Serif CJK SC"),
+    Face.SONG: ("宋体", "Noto Serif CJK SC"),
+    Face.HEI: ("黑体", "Noto Sans CJK SC"),
+    Face.FANGSONG: ("仿宋", "Noto Serif CJK SC"),
+    Face.KAI: ("楷体", "Noto Serif CJK SC"),
 }
-"""Face that is metrically alike (every Han character one em wide) and free."""
-
-OTHER_NAMES: dict[Face, tuple[str, ...]] = {
-    Face.HEADLINE: ("FZXiaoBiaoSong-B05S",),
-    Face.SONG: ("SimSun",),
-    Face.HEI: ("SimHei",),
-    Face.FANGSONG: ("FangSong",),
-    Face.KAI: ("KaiTi",),
-}
-"""The same face under its Latin name."""
+"""The same face under its Chinese name, then one that is metrically alike (a Han character is one em) and free."""
 _FAMILY = {Face.HEI: "swiss"}
 
 
@@ -44,7 +44,7 @@ def font_table_xml() -> bytes:
 
 
 def _font(face: Face) -> str:
-    names = ",".join((STAND_IN[face], *OTHER_NAMES[face]))
+    names = ",".join(STAND_INS[face])
     return (
         f'<w:font w:name="{face}"><w:altName w:val="{names}"/><w:charset w:val="86"/>'
         f'<w:family w:val="{_FAMILY.get(face, "roman")}"/><w:pitch w:val="variable"/></w:font>'

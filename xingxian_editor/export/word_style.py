@@ -23,7 +23,8 @@ class TextLook:
         size = f'<w:sz w:val="{round(self.size_pt * 2)}"/><w:szCs w:val="{round(self.size_pt * 2)}"/>'
         return "".join(
             (
-                f'<w:rFonts w:ascii="{self.face}" w:hAnsi="{self.face}" w:eastAsia="{self.face}" w:cs="{self.face}"/>'
+                f'<w:rFonts w:ascii="{self.face.latin}" w:hAnsi="{self.face.latin}"'
+                f' w:eastAsia="{self.face}" w:cs="{self.face.latin}"/>'
                 if self.face
                 else "",
                 "<w:b/><w:bCs/>" if self.bold else "",
