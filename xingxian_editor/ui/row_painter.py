@@ -45,15 +45,18 @@ class RowPainter:
     def _on_selection(self) -> bool:
         return self.state.selected and self.state.focused
 
-    def ground(self, rect: QRect, plain: str = "") -> None:
-        """Fill the row's ground; ``plain`` is the colour of a row that nothing is about."""
+    def ground(self, rect: QRect, plain: str = "", *, bar: bool = True) -> None:
+        """Fill the row's ground; ``plain`` is the colour of a row that nothing is about.
+
+        ``bar`` is off for all but the first cell of a row: the accent at its left is drawn once.
+        """
         if self.state.selected:
             color = "selection" if self.state.focused else "selection_inactive"
         else:
             color = "hover" if self.state.hovered else plain
         if color:
             self.painter.fillRect(rect, self.theme.color(color))
-        if self._on_selection:
+        if self._on_selection and bar:
             self.painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), self.theme.color("accent"))
 
     def text(

@@ -90,6 +90,7 @@ class RulesSection(QWidget):
         link.setAccessibleName(self.tr("Import what the rule “{0}” needs").format(self._titles.get(rule, rule)))
         link.setAutoRaise(True)
         link.setFont(self._theme.font("small"))
+        link.setFixedHeight(18)  # as high as the line of its sentence
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setStyleSheet("QToolButton { color: palette(link); padding: 0 }")
         link.setProperty("rule", rule)

@@ -43,12 +43,14 @@ class FindingCard(QWidget):
         self._lay_out(theme, IconLabel(theme, look.icon, look.color_name, parent=self))
 
     def _lay_out(self, theme: Theme, icon: IconLabel) -> None:
-        head, buttons = QHBoxLayout(), QHBoxLayout()
+        head, main, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
         buttons.setSpacing(theme.space(2))
-        for button in (self.apply_button, self.dismiss_button, self.go_button):
+        main.addWidget(self.apply_button)
+        main.addStretch(1)
+        for button in (self.dismiss_button, self.go_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -57,6 +59,7 @@ class FindingCard(QWidget):
         column.addLayout(head)
         column.addWidget(self.message)
         column.addSpacing(theme.space(1))
+        column.addLayout(main)
         column.addLayout(buttons)
 
     def _apply(self) -> None:

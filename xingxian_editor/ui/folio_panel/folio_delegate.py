@@ -37,13 +37,13 @@ class FolioDelegate(QStyledItemDelegate):
                 wide = QRect(LEFT_EDGE, rect.top(), option.widget.width() - LEFT_EDGE, rect.height())
                 row.text(wide, text, font="small", color="text_2")
             case AddCredit(text=text):
-                row.ground(rect)
+                row.ground(rect, bar=column is Column.LABEL)
                 if column is Column.LABEL:
                     row.icon(QPointF(LEFT_EDGE + 8, rect.center().y() + 0.5), "ph.plus-circle", "accent", 15)
                 elif column is Column.VALUE:
                     row.text(rect, text.removeprefix("+"), font="small", color="accent")
             case FactRow() as fact:
-                row.ground(rect)
+                row.ground(rect, bar=column is Column.LABEL)
                 self._cell(row, rect, column, fact)
         painter.restore()
 
