@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from xingxian_editor.checks.engine import check_page
 from xingxian_editor.checks.finding import Finding, Report
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.page import Page
@@ -21,6 +20,8 @@ class CheckedPage:
 
 def check(page: Page, newsroom: Newsroom, dismissals: Iterable[Dismissal] = ()) -> CheckedPage:
     """Run the rules. A pure function: it may run in a background job."""
+    from xingxian_editor.checks.engine import check_page  # loads every rule: the window shows before that
+
     report = check_page(page, newsroom)
     aside = {dismissal.fingerprint: dismissal for dismissal in dismissals}
     left = tuple(f for f in report.findings if f.fingerprint not in aside)

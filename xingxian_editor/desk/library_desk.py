@@ -1,33 +1,35 @@
 """The desk over one library: import, open, check, dismiss, apply, export, back up, restore, search."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.checks.newsroom import Newsroom
-from xingxian_editor.desk import exporting, importing
 from xingxian_editor.desk.checking import CheckedPage, check, newsroom_of_page
-from xingxian_editor.desk.folio_facts import set_fact
 from xingxian_editor.desk.page_desk import PageDesk
 from xingxian_editor.desk.page_problems import NothingToApply, ReasonMissing
-from xingxian_editor.desk.plan_file import read_plan
-from xingxian_editor.desk.roster_file import read_roster
 from xingxian_editor.desk.session import Session
-from xingxian_editor.export.layout_plan import LayoutReport
-from xingxian_editor.export.layout_template import Template
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.records import Newspaper, PageCard, SearchHit
 
+if TYPE_CHECKING:
+    from xingxian_editor.export.layout_plan import LayoutReport
+    from xingxian_editor.export.layout_template import Template
+
 
 class LibraryDesk:
     """What a window can do with a library. ``library`` has the lists that it shows as they are.
 
     Everything happens on one thread; ``desk.importing.import_file_apart`` and
-    ``desk.checking.check`` are for background jobs.
+    ``desk.checking.check`` are for background jobs. What reads and writes files is loaded when it
+    is first asked for: the window need not wait for it.
     """
 
     def __init__(self, folder: Path, session: Session | None = None) -> None:
@@ -52,16 +54,22 @@ class LibraryDesk:
         self, path: Path, newspaper_id: int | None = None, progress: Callable[[float], bool] | None = None
     ) -> PageCard:
         """Read a file and store its page; AlreadyImported names the page that is there."""
+        from xingxian_editor.desk import importing
+
         return importing.import_file(self.library, path, newspaper_id, self.session.by, progress)
 
     def import_text(self, text: str, newspaper_id: int | None = None) -> PageCard:
         """Store a page that was pasted as text."""
+        from xingxian_editor.desk import importing
+
         return importing.import_text(self.library, text, newspaper_id, self.session.by)
 
     def replace_with_next_version(
         self, page_id: int, path: Path, progress: Callable[[float], bool] | None = None
     ) -> PageCard:
         """Read a file and store it as the page's next version."""
+        from xingxian_editor.desk import importing
+
         return importing.import_next_version(self.library, page_id, path, self.session.by, progress)
 
     def open_page(self, page_id: int) -> PageDesk:
@@ -103,6 +111,8 @@ class LibraryDesk:
 
     def apply(self, page_desk: PageDesk, finding: Finding) -> None:
         """Put the replacement that a finding offers into the folio."""
+        from xingxian_editor.desk.folio_facts import set_fact
+
         where, value = finding.where, finding.replacement
         if value is None or not can_apply(finding):
             raise NothingToApply
@@ -114,22 +124,30 @@ class LibraryDesk:
 
     def export_layout(self, page_desk: PageDesk, target: Path, template: Template | None = None) -> LayoutReport:
         """Write the page as a Word file of the newspaper's size; the report says what did not fit."""
+        from xingxian_editor.desk import exporting
+
         newspaper = self.newspaper_of(page_desk.card)
         return exporting.export_layout(page_desk.reading, target, newspaper, self.session.by, template)
 
     def export_manuscript(self, page_desk: PageDesk, target: Path) -> None:
         """Write the page as a flowing Word file with a named style for every role."""
+        from xingxian_editor.desk import exporting
+
         newspaper = self.newspaper_of(page_desk.card)
         exporting.export_manuscript(page_desk.reading, target, newspaper, self.session.by)
 
     def import_roster(self, newspaper_id: int, path: Path) -> int:
         """Make the people of a CSV or XLSX file the roster; return how many they are."""
+        from xingxian_editor.desk.roster_file import read_roster
+
         people = read_roster(path)
         self.library.roster.replace_all(newspaper_id, people, self.session.by)
         return len(people)
 
     def import_plan(self, newspaper_id: int, path: Path) -> int:
         """Make the entries of a CSV or XLSX file the page plan; return how many they are."""
+        from xingxian_editor.desk.plan_file import read_plan
+
         entries = read_plan(path)
         self.library.plan.replace_all(newspaper_id, entries, self.session.by)
         return len(entries)
