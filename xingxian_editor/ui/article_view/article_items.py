@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 from xingxian_editor.page.place import article_items, photo_items
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.source import Anchor
+from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.page.span import Span
 
 ROLE_OF_FIELD = {
@@ -49,23 +50,39 @@ class ItemList:
     def spans(self, anchor: Anchor) -> Iterator[tuple[int, Span]]:
         """Yield (item, span) for every stretch of text that comes from these source characters."""
         for at, item in enumerate(self.items):
-            for span in item.reading.spans(anchor):
+            near = [r for r in anchor if any(r.common(reach) for reach in self._reaches[at])]
+            for span in item.reading.spans(near) if near else ():
                 yield at, span
+
+    @cached_property
+    def _reaches(self) -> tuple[tuple[SourceRange, ...], ...]:
+        """For every item, and each source that it is read from, the hull of its characters there."""
+        return tuple(tuple(_reach(item.reading)) for item in self.items)
 
     def anchor(self, first: tuple[int, int], last: tuple[int, int]) -> Anchor:
         """Return the source characters between two places, each an item and an offset in it."""
-        ranges: list[object] = []
+        ranges: list[SourceRange] = []
         for at in range(first[0], min(last[0], len(self.items) - 1) + 1):
             reading = self.items[at].reading
             start = first[1] if at == first[0] else 0
             end = last[1] if at == last[0] else len(reading.text)
             if start < end:
                 ranges.extend(reading.anchor(Span(start, end)))
-        return tuple(ranges)  # type: ignore[arg-type]
+        return tuple(ranges)
 
     def find(self, field: str, number: int) -> int | None:
         """Return the item that shows this text of the page document."""
         return next((at for at, i in enumerate(self.items) if (i.field, i.number) == (field, number)), None)
+
+
+def _reach(reading: Reading) -> Iterator[SourceRange]:
+    ends: dict[int, tuple[int, int]] = {}
+    for run in reading.runs:
+        if run.source is not None:
+            last = run.offset + (1 if run.mapped else run.length)
+            low, high = ends.get(run.source, (run.offset, last))
+            ends[run.source] = min(low, run.offset), max(high, last)
+    yield from (SourceRange(source, low, high) for source, (low, high) in ends.items())
 
 
 def items_of(unit: ArticleReading | PhotoReading | None) -> ItemList:

@@ -1,8 +1,11 @@
 """Paints what lies under and over the text of the galley: grounds, matches, ticks, lost glyphs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.galley.galley_state import GalleyMarks, PageRows
 from xingxian_editor.ui.galley.row_format import LOST_ROOM, TICK_ROOM
@@ -32,14 +35,27 @@ class GalleyPainter:
     def paint_under(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
         """Paint what the text stands on."""
         focused = self._galley.hasFocus()
-        for at in self._galley.visible_rows():
+        visible = list(self._galley.visible_rows())
+        matches = self._in_sight(page, marks.matches, visible)
+        notes = self._in_sight(page, page.noted_characters, visible)
+        for at in visible:
             self._paint_ground(painter, page, marks, at, focused)
-            for number, match in enumerate(marks.matches):
+            for number, match in matches:
                 color = "accent" if number == marks.current_match else "find_match"
                 self._fill(painter, page, at, match, color, 0.45 if number == marks.current_match else 1.0)
             self._fill(painter, page, at, marks.lit, "accent", 0.25)
-            for note in page.noted_characters:
+            for _, note in notes:
                 self._fill(painter, page, at, note, "query_line", 0.3)
+
+    def _in_sight(self, page: PageRows, anchors: Sequence[Anchor], visible: list[int]) -> list[tuple[int, Anchor]]:
+        """Return the anchors that begin near the visible rows, each with its number."""
+        first, last = (visible[0], visible[-1]) if visible else (0, -1)
+        found = []
+        for number, anchor in enumerate(anchors):
+            rows = {page.row_of(r.source, r.start) for r in anchor}
+            if any(at is not None and first - 1 <= at <= last for at in rows):
+                found.append((number, anchor))
+        return found
 
     def paint_over(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
         """Paint what stands between and around characters."""
@@ -75,10 +91,10 @@ class GalleyPainter:
         wide = QRectF(stretch.left(), stretch.top(), right - stretch.left(), self._theme.line_height("galley"))
         painter.fillRect(wide, self._theme.color(ground))
 
-    def _fill(self, painter: QPainter, page: PageRows, at: int, anchor: object, token: str, opacity: float) -> None:
+    def _fill(self, painter: QPainter, page: PageRows, at: int, anchor: Anchor, token: str, opacity: float) -> None:
         color = self._theme.color(token)
         color.setAlphaF(opacity)
-        for span in page.spans_of(at, anchor):  # type: ignore[arg-type]
+        for span in page.spans_of(at, anchor):
             for rect in self._galley.rects_of(at, span):
                 painter.fillRect(rect.adjusted(0, 1, 0, -1), color)
 

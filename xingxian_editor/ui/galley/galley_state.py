@@ -1,5 +1,6 @@
 """What the galley shows besides its rows: page, numbering, selection, marks; all of it records."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -121,11 +122,24 @@ class PageRows:
                 found.append(Span(start - row.start, end - row.start))
         return tuple(found)
 
+    @cached_property
+    def _starts(self) -> dict[int, tuple[list[int], list[int]]]:
+        """Where the rows of each source start, ascending, and which rows they are."""
+        starts: dict[int, tuple[list[int], list[int]]] = {}
+        for at, row in enumerate(self.rows):
+            offsets, rows = starts.setdefault(row.source, ([], []))
+            offsets.append(row.start)
+            rows.append(at)
+        return starts
+
     def row_of(self, source: int, offset: int) -> int | None:
         """Return the row that shows this source character."""
-        return next(
-            (at for at, row in enumerate(self.rows) if row.source == source and row.start <= offset <= row.end), None
-        )
+        offsets, rows = self._starts.get(source, ([], []))
+        place = bisect_right(offsets, offset) - 1
+        if place < 0:
+            return None
+        at = rows[place]
+        return at if offset <= self.rows[at].end else None
 
 
 @dataclass(frozen=True, slots=True)
