@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from xingxian_editor import cli
+from xingxian_editor.program_files import sample_page_file
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,7 +28,8 @@ def _open_window(arguments: Sequence[str], language: str) -> int:
         if error.name and error.name.startswith("xingxian_editor"):
             raise
         raise SystemLibraryMissing(str(error)) from error
-    return run_window(asked.library, asked.files, asked.lang)
+    files = [*asked.files, *([sample_page_file()] if asked.sample else [])]
+    return run_window(asked.library, files, asked.lang)
 
 
 if __name__ == "__main__":

@@ -81,6 +81,7 @@ def window_parser(language: str) -> argparse.ArgumentParser:
     parser.usage = f"{PROGRAM} [FILE …] | {PROGRAM} COMMAND …"
     adding = _Adding(parser, language)
     adding.argument("files", nargs="*", type=Path, metavar="FILE")
+    adding.option("sample", action="store_true")
     adding.everywhere()
     adding.option("version", action="version", version=__version__)
     return parser

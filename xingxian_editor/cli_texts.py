@@ -100,6 +100,7 @@ OPTION_HELP = {
     "library": ("库所在的文件夹（默认在用户数据文件夹里）", "folder of the library (default: in your user data)"),
     "lang": ("说中文还是英文", "Chinese or English"),
     "help": ("显示这个说明", "show this help"),
+    "sample": ("打开随程序带来的样例版", "open the sample page that comes with the program"),
     "version": ("显示版本号", "show the version"),
     "newspaper": ("归到哪家报纸（没有就新建）", "the newspaper it belongs to"),
     "json": ("把版的内容另写成 JSON 文件", "also write the page document to this file"),

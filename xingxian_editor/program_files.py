@@ -14,6 +14,11 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def sample_page_file() -> Path:
+    """Return the sample page: page 7 of 5 March 2021, as its text reaches an editor."""
+    return resources_folder() / "sample" / "2021-03-05-07.txt"
+
+
 def default_library_folder() -> Path:
     """Return where the library is kept unless a person says otherwise."""
     return Path(appdirs.user_data_dir(APP_NAME, appauthor=False)) / "library"
