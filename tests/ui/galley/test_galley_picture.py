@@ -219,3 +219,8 @@ def test_after_a_split_the_new_block_is_the_current_one(galley, characters):
     galley.show_page(page, 2)
     assert galley.current_block == max(b.id for b in page.blocks)
     assert galley.caret().start == start + characters
+
+
+def test_the_first_row_stands_a_little_below_the_top(galley):
+    galley.verticalScrollBar().setValue(0)
+    assert galley.row_rect(0).top() == 5

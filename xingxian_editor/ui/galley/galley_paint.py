@@ -13,6 +13,8 @@ from xingxian_editor.ui.galley.row_text import RowText
 from xingxian_editor.ui.galley.rows import Row, RowPart
 from xingxian_editor.ui.theme.theme import Theme
 
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
 
 def ground_of(part: RowPart, article: int | None, marks: GalleyMarks, focused: bool) -> str | None:
     """Return the colour token that lies under a part of a row, or None for bare paper."""
@@ -108,19 +110,21 @@ class GalleyPainter:
         painter.drawLine(QPointF(x, middle - 8), QPointF(x, middle + 8))
 
     def _paint_lost(self, painter: QPainter, page: PageRows, at: int, row: Row, offset: int) -> None:
+        """Paint an empty box for a lost glyph, or what a person typed for it."""
+        typed = page.substitute(row.source, row.start + offset)
         for rect in self._galley.rects_of(at, Span(offset, offset + 1)):
-            left = rect.right() - LOST_ROOM - 1
-            box = QRectF(left, rect.top() + 4, LOST_ROOM, 14)
-            typed = page.substitute(row.source, row.start + offset)
-            pen = QPen(self._theme.color("warning"), 1)
-            pen.setDashPattern([2.0, 1.5])
+            box = QRectF(rect.right() - LOST_ROOM, rect.top() + 3, LOST_ROOM - 1, 15)
+            pen = QPen(self._theme.color("border_strong" if typed else "warning"), 1)
+            pen.setDashPattern([2.0, 2.0])
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush if typed else self._theme.color("warning_soft"))
-            painter.drawRect(box)
             if typed:
+                painter.drawLine(box.bottomLeft() + QPointF(0, 1.5), box.bottomRight() + QPointF(0, 1.5))
                 painter.setPen(self._theme.color("text"))
-                painter.setFont(self._theme.font("hint"))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, typed)
+                painter.setFont(self._theme.font("galley"))
+                painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), rect.height()), CENTRE, typed)
+            else:
+                painter.setBrush(self._theme.color("warning_soft"))
+                painter.drawRect(box)
 
     def _paint_typed(self, painter: QPainter, at: int, row: Row) -> None:
         """Underline what a person typed: it is on the page but not in its file."""

@@ -87,8 +87,8 @@ class GalleyText(RowText):
         rect, bar, line = self.row_rect(at), self.verticalScrollBar(), self.theme.line_height("galley")
         if rect.top() < line:
             bar.setValue(bar.value() + round(rect.top() - line))
-        elif rect.bottom() + below > self.viewport().height() - line:
-            over = rect.bottom() + below - self.viewport().height() + line
+        elif rect.bottom() + below > self.viewport().height() - 2 * line:
+            over = rect.bottom() + below - self.viewport().height() + 2 * line
             bar.setValue(bar.value() + round(min(over, rect.top() - line)))
 
     def caret(self) -> SourceRange | None:

@@ -10,7 +10,7 @@ from xingxian_editor.ui.galley.rows import Row
 BLOCK_GAP = 3
 TOP_GAP = 5
 TICK_ROOM = 5
-LOST_ROOM = 11
+LOST_ROOM = 13
 HEAVY_ROLES = frozenset({Role.HEADLINE, Role.KICKER, Role.DECK})
 
 
@@ -36,7 +36,7 @@ def _row_format(rows: tuple[Row, ...], at: int, strips: Mapping[int, int]) -> Ro
     row = rows[at]
     heavy = tuple(part.span for part in row.parts if part.role in HEAVY_ROLES)
     spaced = [(tick - 1, TICK_ROOM) for tick in row.ticks] + [(lost, LOST_ROOM) for lost in row.lost]
-    above = TOP_GAP if at == 0 else BLOCK_GAP if row.opens else 0
+    above = BLOCK_GAP if row.opens and at else 0
     below = strips.get(at, 0)
     if below and at + 1 < len(rows) and rows[at + 1].opens:
         below += BLOCK_GAP  # of two margins that meet only the greater one counts

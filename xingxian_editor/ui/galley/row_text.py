@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QTextBlock, QTextBlockFormat, QTextCharFo
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from xingxian_editor.page.span import Span
-from xingxian_editor.ui.galley.row_format import RowFormat
+from xingxian_editor.ui.galley.row_format import TOP_GAP, RowFormat
 from xingxian_editor.ui.galley.rows import Row
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.utf16 import from_qt, span_to_qt, to_qt
@@ -73,6 +73,7 @@ class RowText(QTextEdit):
         cursor.endEditBlock()
         frame = self.document().rootFrame()
         look = frame.frameFormat()
+        look.setTopMargin(TOP_GAP)
         look.setBottomMargin(self.theme.space(6))
         look.setRightMargin(self.theme.space(2))
         frame.setFrameFormat(look)
