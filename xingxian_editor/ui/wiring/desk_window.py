@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.session import Session
 from xingxian_editor.page.doubt import DoubtKind
-from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
 from xingxian_editor.ui.actions.all_actions import make_actions
 from xingxian_editor.ui.background_jobs import BackgroundJobs
 from xingxian_editor.ui.empty_state.before_start import BeforeStart
+from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
 from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
@@ -55,7 +55,7 @@ class DeskWindow(QObject):
         self.findings = FindingsPanel(theme)
         self.folio = FolioPanel(theme)
         self.before_start = BeforeStart(theme)
-        self.window = MainWindow(theme, actions, LibraryPanel(theme), self._tabs(theme), SUPPORTED_SUFFIXES)
+        self.window = MainWindow(theme, actions, LibraryPanel(theme), self._tabs(theme), PAGE_SUFFIXES)
         self.teller = Teller(self.window.message, theme.language, self)
         self.room = Workroom(
             self.desk, self.window, actions, theme, self.jobs, self.settings, self.teller, theme.language

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.rule import Rule
-from xingxian_editor.desk.folio_facts import set_fact
-from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part, Place, anchor_of
 from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
@@ -75,14 +73,7 @@ class FolioController(QObject):
             self._change(edit)
 
     def _change(self, edit: list[tuple[str, int, str]]) -> None:
-        by = self._room.desk.session.by
-
-        def action(page: Page) -> Page:
-            for field, item, value in edit:
-                page = set_fact(page, field, item, value or None, by)
-            return page
-
-        self._open_page.do(action, "fact")
+        self._open_page.do(self._open_page.changes.facts(edit), "fact")
         self._show()
 
     def _place(self, field: str) -> Place:

@@ -1,18 +1,20 @@
 """Galley and desk: shows the open page, and does what keys and mouse ask for."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
-from xingxian_editor.desk.deciding import decide
-from xingxian_editor.desk.ordering import move_in_order
 from xingxian_editor.desk.page_desk import Action
-from xingxian_editor.desk.paragraphs import toggle_paragraph
-from xingxian_editor.desk.splitting import merge_with_previous, split_block
-from xingxian_editor.desk.tagging import move_to_article, new_article, set_role
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.wiring.page_changes import PageChanges
 
 Blocks = tuple[int, ...]
 
@@ -45,11 +47,11 @@ class GalleyController(QObject):
 
     def set_role(self, blocks: Blocks, role: Role) -> None:
         """Tag blocks."""
-        self._do(lambda page: set_role(page, blocks, role, self._by), role_label(role))
+        self._do(self._changes.role(blocks, role), role_label(role))
 
     @property
-    def _by(self) -> str:
-        return self._room.desk.session.by
+    def _changes(self) -> PageChanges:
+        return self._open_page.changes
 
     def _do(self, action: Action, label: str) -> None:
         self._open_page.do(action, label)
@@ -66,25 +68,25 @@ class GalleyController(QObject):
             self._show_role()
 
     def _to_article(self, blocks: Blocks, article: int | None) -> None:
-        self._do(lambda page: move_to_article(page, blocks, article, self._by), "article" if article else "no_article")
+        self._do(self._changes.article(blocks, article), "article" if article else "no_article")
 
     def _new_article(self, blocks: Blocks) -> None:
-        self._do(lambda page: new_article(page, blocks, self._by), "new_article")
+        self._do(self._changes.new_article(blocks), "new_article")
 
     def _split(self, block: int, source: int, offset: int) -> None:
-        self._do(lambda page: split_block(page, block, source, offset, self._by), "split")
+        self._do(self._changes.split(block, source, offset), "split")
 
     def _merge(self, blocks: Blocks) -> None:
-        self._do(lambda page: merge_with_previous(page, blocks, self._by), "merge")
+        self._do(self._changes.merge(blocks), "merge")
 
     def _reorder(self, blocks: Blocks, steps: int) -> None:
-        self._do(lambda page: move_in_order(page, blocks, steps, self._by), "order")
+        self._do(self._changes.order(blocks, steps), "order")
 
     def _paragraph(self, source: int, offset: int) -> None:
-        self._do(lambda page: toggle_paragraph(page, source, offset, self._by), "paragraph")
+        self._do(self._changes.paragraph(source, offset), "paragraph")
 
     def _decide(self, doubt: int, choice: int) -> None:
-        self._do(lambda page: decide(page, doubt, choice if choice >= 0 else None, self._by), "decide")
+        self._do(self._changes.decision(doubt, choice if choice >= 0 else None), "decide")
 
     def _role_from_strip(self, role: Role) -> None:
         self._view.setFocus()

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from xingxian_editor.desk.importing import import_file_apart, import_next_version
-from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
 from xingxian_editor.page_import.page_file_problem import ImportCancelled
 from xingxian_editor.program_files import resources_folder
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.background_jobs import Progress
+from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
 from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -74,7 +73,7 @@ class ImportController(QObject):
             path = self._now = self._waiting.popleft()
             folder, by = self._room.desk.folder, self._room.desk.session.by
             newspaper = self._room.settings.now.newspaper
-            self._run(lambda progress: import_file_apart(folder, path, newspaper, by, progress.report))
+            self._run(lambda progress: _file_apart(folder, path, newspaper, by, progress))
 
     def _run(self, work: Callable[[Progress], PageCard]) -> None:
         self._share = 0.0
@@ -137,7 +136,7 @@ class ImportController(QObject):
             self._room.window.status.show_work(self.tr("Reading {0}").format(self._now.name), self._share)
 
     def _choose(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        kinds = " ".join(f"*{suffix}" for suffix in PAGE_SUFFIXES)
         start = self._room.settings.now.open_folder
         names, _ = QFileDialog.getOpenFileNames(
             self._room.window, self.tr("Open page files"), start, self.tr("Pages ({0});;All files (*)").format(kinds)
@@ -171,7 +170,7 @@ class ImportController(QObject):
             self._replace(self._open_page.desk.card.id)
 
     def _replace(self, page: int) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUPPORTED_SUFFIXES)
+        kinds = " ".join(f"*{suffix}" for suffix in PAGE_SUFFIXES)
         start = self._room.settings.now.open_folder
         name, _ = QFileDialog.getOpenFileName(
             self._room.window,
@@ -189,8 +188,17 @@ class ImportController(QObject):
         self._run(lambda progress: _next_version_apart(folder, page, path, by, progress))
 
 
+def _file_apart(folder: Path, path: Path, newspaper: int | None, by: str, progress: Progress) -> PageCard:
+    """Read and store a file on a worker thread, where the readers are loaded too."""
+    from xingxian_editor.desk.importing import import_file_apart
+
+    return import_file_apart(folder, path, newspaper, by, progress.report)
+
+
 def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress) -> PageCard:
     """Read and store the next version on a connection of its own."""
+    from xingxian_editor.desk.importing import import_next_version
+
     with Library.open(folder) as library:
         return import_next_version(library, page, path, by, progress.report)
 
@@ -200,4 +208,4 @@ def _sample_file() -> Path:
 
 
 def _files_in(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in SUPPORTED_SUFFIXES)
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in PAGE_SUFFIXES)

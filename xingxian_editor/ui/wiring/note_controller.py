@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from xingxian_editor.desk.noting import add_note, edit_note, remove_note, resolve_note
 from xingxian_editor.desk.page_desk import Action
-from xingxian_editor.desk.session import now
-from xingxian_editor.desk.transcribing import transcribe_glyph, transcribe_headline
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
@@ -78,22 +75,18 @@ class NoteController(QObject):
     def _do(self, action: Action, label: str) -> None:
         self._open_page.do(action, label)
 
-    @property
-    def _by(self) -> str:
-        return self._room.desk.session.by
-
     def _write(self, text: str) -> None:
         anchor, block = self._about
-        self._do(lambda page: add_note(page, anchor, block, text, self._by, now()), "add_note")
+        self._do(self._open_page.changes.note(anchor, block, text), "add_note")
 
     def _edit(self, note: int, text: str) -> None:
-        self._do(lambda page: edit_note(page, note, text, self._by, now()), "edit_note")
+        self._do(self._open_page.changes.note_text(note, text), "edit_note")
 
     def _resolve(self, note: int, resolved: bool) -> None:
-        self._do(lambda page: resolve_note(page, note, self._by, resolved), "resolve_note")
+        self._do(self._open_page.changes.note_resolved(note, resolved), "resolve_note")
 
     def _remove(self, note: int) -> None:
-        self._do(lambda page: remove_note(page, note, self._by), "remove_note")
+        self._do(self._open_page.changes.no_note(note), "remove_note")
 
     def _transcribe(self, wanted: TranscriptionWanted) -> None:
         desk = self._open_page.desk
@@ -112,8 +105,7 @@ class NoteController(QObject):
         after = text[first.end : first.end + AROUND].replace("\n", "")
         dialog = GlyphDialog(self._room.theme, before, after, self._room.window)
         if _accepted(dialog):
-            typed = dialog.text
-            self._do(lambda page: transcribe_glyph(page, anchor, typed, self._by, now()), "transcribe")
+            self._do(self._open_page.changes.glyph(anchor, dialog.text), "transcribe")
 
     def _transcribe_headline(self, page: Page, article: int) -> None:
         from xingxian_editor.ui.transcription_dialog import HeadlineDialog
@@ -121,8 +113,7 @@ class NoteController(QObject):
         kind = page.article_by_id[article].kind
         dialog = HeadlineDialog(self._room.theme, self._name(page, article), kind, self._room.window)
         if _accepted(dialog):
-            typed, role = dialog.text, dialog.role
-            self._do(lambda page: transcribe_headline(page, article, typed, role, self._by, now()), "transcribe")
+            self._do(self._open_page.changes.headline(article, dialog.text, dialog.role), "transcribe")
 
     def _name(self, page: Page, article: int) -> str:
         record = page.article_by_id[article]

@@ -1,12 +1,18 @@
 """The page that the window works at: opening, changing, closing it; everybody else listens here."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from xingxian_editor.desk.page_desk import Action, PageDesk
 from xingxian_editor.page.patch import Patch
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.wiring.page_changes import PageChanges
 
 
 class OpenPage(QObject):
@@ -32,6 +38,13 @@ class OpenPage(QObject):
     def writable(self) -> bool:
         """Whether the open page may be changed here."""
         return self.desk is not None and self.desk.read_only_because is None
+
+    @property
+    def changes(self) -> PageChanges:
+        """What the person at the desk can change."""
+        from xingxian_editor.ui.wiring.page_changes import PageChanges
+
+        return PageChanges(self._room.desk.session.by)
 
     def open(self, page_id: int, article: int | None = None) -> bool:
         """Open a page in place of the present one, which stays when that fails."""
