@@ -576,10 +576,6 @@
             <translation>报眉各项</translation>
         </message>
         <message>
-            <source>Apply</source>
-            <translation>照改</translation>
-        </message>
-        <message>
             <source>not printed</source>
             <translation>没有印</translation>
         </message>

@@ -36,7 +36,8 @@ def edit(qtbot, panel, field, text):
     editor.selectAll()
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    QCoreApplication.processEvents()  # the delegate commits with the next event
+    for _ in range(3):
+        QCoreApplication.processEvents()  # the delegate commits with the next event, the panel tells it with another
 
 
 def test_the_model_keeps_qts_rules(qapp, panel):
@@ -70,8 +71,22 @@ def test_an_emptied_field_takes_the_fact_out(qtbot, panel, changes):
     editor = panel.table.findChild(QLineEdit)
     editor.clear()
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    QCoreApplication.processEvents()  # the delegate commits with the next event
+    for _ in range(3):
+        QCoreApplication.processEvents()  # the delegate commits with the next event, the panel tells it with another
     assert changes == [("section", 0, "")]
+
+
+def test_an_open_editor_stays_open_when_the_checks_come_back(qtbot, panel):
+    panel.choose("section")
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    editor = panel.table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "half a na")
+    page, report = sample_page()
+    panel.show_folio(page, report, "示例日报", ("组版", "责编", "校对"))
+    QCoreApplication.processEvents()
+    assert panel.table.findChild(QLineEdit) is editor
+    assert editor.text() == "half a na"
 
 
 def test_a_double_click_edits_too(qtbot, panel):

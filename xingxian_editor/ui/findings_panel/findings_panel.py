@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Finding, Report
@@ -21,6 +21,7 @@ from xingxian_editor.ui.findings_panel.findings_header import FindingsHeader
 from xingxian_editor.ui.findings_panel.findings_model import FindingsModel
 from xingxian_editor.ui.findings_panel.findings_tree import FindingsTree
 from xingxian_editor.ui.findings_panel.quoted_context import context_of
+from xingxian_editor.ui.own_keys import ALT_DELETE, ALT_ENTER, keep
 from xingxian_editor.ui.rules_section import RulesSection
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -94,6 +95,17 @@ class FindingsPanel(QWidget):
         if index.isValid():
             self.tree.setCurrentIndex(index)
 
+    def event(self, event: QEvent) -> bool:
+        return keep(event, ALT_ENTER | ALT_DELETE) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() in ALT_ENTER:
+            self._apply()
+        elif event.keyCombination() in ALT_DELETE:
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
+
     def _build_actions(self) -> None:
         self.apply_action = self._action(self.tr("Apply"), self._apply, "Alt+Return", "Alt+Enter")
         self.dismiss_action = self._action(self.tr("Dismiss…"), self._dismiss, "Alt+Del")
@@ -105,6 +117,7 @@ class FindingsPanel(QWidget):
     def _action(self, text: str, slot: object, *keys: str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)
         return action

@@ -63,6 +63,9 @@ class FindingsTree(QTreeView):
             elif event.key() != Qt.Key.Key_Space:
                 self._go(index)
             return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # it is for the panel
+            return
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -64,7 +64,7 @@ class FactTable(QTableView):
         adds = isinstance(self._facts.entry_at(row), AddCredit)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                super().keyPressEvent(event)
+                event.ignore()  # it is for the panel
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2 if adds:
                 self.credit_asked.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -13,6 +13,7 @@ from xingxian_editor.ui.theme.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 LEFT_EDGE = 12
 ICON_ROOM = 24
+_FILLED = "filled"
 
 
 class FolioDelegate(QStyledItemDelegate):
@@ -70,6 +71,12 @@ class FolioDelegate(QStyledItemDelegate):
         if isinstance(entry, FactRow):
             editor.setAccessibleName(self._words.label(entry.field))
         return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # Once only: checks that come back while somebody types must not take the words away.
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
+            super().setEditorData(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(-5, 1, 0, -1))

@@ -56,7 +56,7 @@ class FolioModel(QAbstractTableModel):
         self._writable = True
 
     def show(self, rows: Sequence[FactRow], writable: bool = True) -> None:
-        """Replace every row."""
+        """Replace every row. While the same facts stand there, an open editor stays open."""
         page = [row for row in rows if not row.is_credit]
         credits = [row for row in rows if row.is_credit]
         entries: list[Entry] = []
@@ -64,6 +64,12 @@ class FolioModel(QAbstractTableModel):
             entries = [Heading(self.tr("Page")), *page, Heading(self.tr("Credits")), *credits]
         if rows and writable:
             entries.append(AddCredit(self.tr("Add a credit…")))
+        same = [_kind(entry) for entry in entries] == [_kind(entry) for entry in self._entries]
+        if same and writable == self._writable:
+            self._entries = tuple(entries)
+            if entries:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, len(Column) - 1))
+            return
         self.beginResetModel()
         self._entries, self._writable = tuple(entries), writable
         self.endResetModel()
@@ -129,6 +135,10 @@ class FolioModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._words.explained(fact) or None
         return None
+
+
+def _kind(entry: Entry) -> str:
+    return entry.field if isinstance(entry, FactRow) else type(entry).__name__ + entry.text
 
 
 SILENT_STATES = frozenset({FactState.AGREES})

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Finding, Report
@@ -19,6 +19,7 @@ from xingxian_editor.ui.folio_panel.folio_runs import FolioLine, folio_lines
 from xingxian_editor.ui.folio_panel.folio_source import FolioSource
 from xingxian_editor.ui.folio_panel.rule_fields import RULE_FIELDS, SUPPLIABLE
 from xingxian_editor.ui.folio_panel.typed_names import name_changes
+from xingxian_editor.ui.own_keys import ALT_ENTER, keep
 from xingxian_editor.ui.rules_section import RulesSection
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -62,10 +63,6 @@ class FolioPanel(QWidget):
         self.table.setAccessibleName(self.tr("Facts of the folio"))
         self.detail = FactDetail(theme, self._words, self)
         self.rules = RulesSection(theme, self)
-        self._apply_action = QAction(self.tr("Apply"), self)
-        self._apply_action.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
-        self._apply_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self._apply_action)
         self._lay_out()
         self.setFocusProxy(self.table)
         self._connect()
@@ -109,6 +106,15 @@ class FolioPanel(QWidget):
         """Make the row of ``field`` the current one."""
         self._choose(field)
 
+    def event(self, event: QEvent) -> bool:
+        return keep(event, ALT_ENTER) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() in ALT_ENTER:
+            self._apply()
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         space = self._theme.space
         top = QHBoxLayout()
@@ -137,12 +143,12 @@ class FolioPanel(QWidget):
         self.table.go_asked.connect(self._go)
         self.table.dismiss_asked.connect(self._dismiss)
         self.table.credit_asked.connect(self._add_credit)
-        self._model.edited.connect(self._edit)
+        # Queued: the edit may end in another model, and the table still has its editor open.
+        self._model.edited.connect(self._edit, Qt.ConnectionType.QueuedConnection)
         self.detail.apply_asked.connect(self.apply_asked)
         self.detail.dismiss_asked.connect(self.dismiss_asked)
         self.detail.go_asked.connect(self._go)
         self.rules.supply_asked.connect(self.supply_asked)
-        self._apply_action.triggered.connect(self._apply)
 
     def _line_numbers(self, lines: Sequence[FolioLine]) -> str:
         if not lines:
