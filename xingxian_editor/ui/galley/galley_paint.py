@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from xingxian_editor.page.source import Anchor
@@ -38,10 +38,11 @@ class GalleyPainter:
         """Paint what the text stands on."""
         focused = self._galley.hasFocus()
         visible = list(self._galley.visible_rows())
-        matches = self._in_sight(page, marks.matches, visible)
-        notes = self._in_sight(page, page.noted_characters, visible)
-        for at in visible:
-            self._paint_ground(painter, page, marks, at, focused)
+        rows = [at for at, _ in visible]
+        matches = self._in_sight(page, marks.matches, rows)
+        notes = self._in_sight(page, page.noted_characters, rows)
+        for at, rect in visible:
+            self._paint_ground(painter, page, marks, at, rect.toAlignedRect(), focused)
             for number, match in matches:
                 color = "accent" if number == marks.current_match else "find_match"
                 self._fill(painter, page, at, match, color, 0.45 if number == marks.current_match else 1.0)
@@ -61,7 +62,7 @@ class GalleyPainter:
 
     def paint_over(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
         """Paint what stands between and around characters."""
-        for at in self._galley.visible_rows():
+        for at, _ in self._galley.visible_rows():
             row = page.rows[at]
             for tick in row.ticks:
                 self._paint_tick(painter, at, tick)
@@ -73,8 +74,10 @@ class GalleyPainter:
             rect = self._galley.row_rect(marks.drop_row)
             painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 2), self._theme.color("accent"))
 
-    def _paint_ground(self, painter: QPainter, page: PageRows, marks: GalleyMarks, at: int, focused: bool) -> None:
-        row, rect = page.rows[at], self._galley.row_rect(at).toAlignedRect()
+    def _paint_ground(
+        self, painter: QPainter, page: PageRows, marks: GalleyMarks, at: int, rect: QRect, focused: bool
+    ) -> None:
+        row = page.rows[at]
         grounds = [(part, ground_of(part, page.article_of(part), marks, focused)) for part in row.parts]
         if len({ground for _, ground in grounds}) == 1:
             if grounds[0][1]:

@@ -35,6 +35,7 @@ class Gutter(QWidget):
         self._galley = galley
         self._page: PageRows | None = None
         self._marks = GalleyMarks()
+        self._number_font = theme.font("hint")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,17 +61,16 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), self._theme.color("surface"))
         if self._page is None:
             return
+        self._number_font = self._theme.font("hint")
         named = False
-        for at in self._galley.visible_rows():
-            rect = self._galley.row_rect(at).toAlignedRect()
+        for at, rect in self._galley.visible_rows():
             sticky = not named and rect.top() >= 0
             named = named or sticky
-            self._paint_row(painter, at, QRect(0, rect.top(), self.width(), rect.height()), sticky)
+            place = QRect(0, round(rect.top()), self.width(), round(rect.height()))
+            self._paint_row(painter, self._page.rows[at], place, sticky)
 
-    def _paint_row(self, painter: QPainter, at: int, rect: QRect, sticky: bool) -> None:
+    def _paint_row(self, painter: QPainter, row: Row, rect: QRect, sticky: bool) -> None:
         """Paint one row; the topmost (``sticky``) names its block even if that began further up."""
-        assert self._page is not None
-        row = self._page.rows[at]
         self._paint_ground(painter, row, rect)
         self._paint_number(painter, row, rect)
         self._paint_bars(painter, row, rect)
@@ -109,7 +109,7 @@ class Gutter(QWidget):
 
     def _paint_number(self, painter: QPainter, row: Row, rect: QRect) -> None:
         current = self._marks.selection.current in row.blocks()
-        painter.setFont(self._theme.font("hint"))
+        painter.setFont(self._number_font)
         painter.setPen(self._theme.color("text" if current else "text_3"))
         text = self.tr("Typed") if row.typed else str(row.number)
         painter.drawText(

@@ -120,13 +120,14 @@ class RowText(QTextEdit):
         lines = max(1, block.layout().lineCount())
         return QRectF(0, top, self.viewport().width(), lines * self.theme.line_height("galley"))
 
-    def visible_rows(self) -> Iterator[int]:
-        """Yield the rows that can be seen, from the top."""
+    def visible_rows(self) -> Iterator[tuple[int, QRectF]]:
+        """Yield the rows that can be seen and where they are, from the top."""
         height = self.viewport().height()
         for at in range(self.row_at(0), len(self.rows)):
-            if self.row_rect(at).top() > height:
+            rect = self.row_rect(at)
+            if rect.top() > height:
                 return
-            yield at
+            yield at, rect
 
     def row_at(self, y: float) -> int:
         """Return the row at height ``y``, or the last one above it."""
