@@ -11,7 +11,7 @@ from xingxian_editor.store.clock import stamp
 from xingxian_editor.store.connection import Connection, told
 from xingxian_editor.store.original_files import disk_told, settle_folder
 from xingxian_editor.store.problems import BackupUnusable, StoreDamaged, StoreTooNew
-from xingxian_editor.store.schema import known_steps
+from xingxian_editor.store.schema_steps import KNOWN_STEPS
 
 KEPT = 14
 
@@ -90,7 +90,7 @@ def _refuse_unusable(backup: Path) -> None:
         steps = []
     if not steps:
         raise BackupUnusable(backup)
-    if unknown := [step for step in steps if step not in known_steps()]:
+    if unknown := [step for step in steps if step not in KNOWN_STEPS]:
         raise StoreTooNew(", ".join(unknown), "", __version__)
 
 

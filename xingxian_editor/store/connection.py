@@ -1,16 +1,20 @@
 """The one way to the database: reading, writing in transactions, and telling people what failed."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.store.backup_files import newest_backup
 from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_SECONDS = 5.0
 """How long a window waits for another one's transaction."""
@@ -27,7 +31,13 @@ class Connection:
             driver = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, cached_statements=256)
         self._driver = driver
         driver.row_factory = sqlite3.Row
-        self.database = Database(driver, execute_plugins=False)
+
+    @cached_property
+    def database(self) -> Database:
+        """The same connection as sqlite-utils has it, for making tables; loaded only then."""
+        from sqlite_utils import Database
+
+        return Database(self._driver, execute_plugins=False)
 
     def settle(self) -> None:
         """Make the settings: readers beside a writer, every commit on the disk, references kept."""

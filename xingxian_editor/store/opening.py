@@ -13,7 +13,7 @@ from xingxian_editor.store.network_share import Mount, share_kind
 from xingxian_editor.store.original_files import disk_told
 from xingxian_editor.store.page_cards import renew_missing_words
 from xingxian_editor.store.problems import NotALibrary, StoreDamaged, StoreOnNetworkShare, StoreTooNew
-from xingxian_editor.store.schema import known_steps, migrations
+from xingxian_editor.store.schema_steps import KNOWN_STEPS, MIGRATION_SET
 
 
 def open_connection(
@@ -48,7 +48,7 @@ def _bring_up_to_date(connection: Connection) -> None:
     _refuse_newer(connection, done)
     connection.settle()
     connection.refuse_if_read_only()
-    if len(done) < len(known_steps()):
+    if len(done) < len(KNOWN_STEPS):
         if done:
             copy_whole(connection, new_file(connection.path.parent, "before-update", stamp()))
         _migrate(connection)
@@ -57,21 +57,24 @@ def _bring_up_to_date(connection: Connection) -> None:
 
 
 def _applied_steps(connection: Connection) -> tuple[str, ...]:
-    with told(connection.path):
-        done = tuple(step.name for step in migrations.applied(connection.database))
+    kept = connection.value("select 1 from sqlite_master where name = '_sqlite_migrations'")
+    wanted = "select name from _sqlite_migrations where migration_set = :name order by rowid"
+    done = tuple(row["name"] for row in connection.rows(wanted, name=MIGRATION_SET)) if kept else ()
     if not done and connection.value("select 1 from sqlite_master where name not like 'sqlite_%'"):
         raise NotALibrary(connection.path)
     return done
 
 
 def _refuse_newer(connection: Connection, done: tuple[str, ...]) -> None:
-    unknown = [step for step in done if step not in known_steps()]
+    unknown = [step for step in done if step not in KNOWN_STEPS]
     if unknown:
         written_by = connection.value("select value from library_facts where name = 'written_by'")
         raise StoreTooNew(", ".join(unknown), written_by or "", __version__)
 
 
 def _migrate(connection: Connection) -> None:
+    from xingxian_editor.store.schema import migrations  # sqlite-utils takes long to load
+
     # Steps may make tables anew that others point to, which needs the keys off; they are checked after.
     connection.run("pragma foreign_keys = off")
     with connection.write(), told(connection.path):

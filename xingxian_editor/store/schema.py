@@ -7,10 +7,12 @@ from functools import cache
 
 from sqlite_utils import Database, Migrations
 
+from xingxian_editor.store.schema_steps import MIGRATION_SET
+
 TEXT, NUMBER = str, int
 Columns = dict[str, type]
 
-migrations = Migrations("xingxian_editor")
+migrations = Migrations(MIGRATION_SET)
 
 
 @migrations()
