@@ -980,6 +980,10 @@
             <source>Search the library (Ctrl+Shift+F)</source>
             <translation>查找全库（Ctrl+Shift+F）</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除查找</translation>
+        </message>
     </context>
     <context>
         <name>SearchResults</name>

@@ -23,7 +23,9 @@ class _Table(QTableWidget):
     paste_asked = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
             self.remove_asked.emit()
         elif event.key() == Qt.Key.Key_Insert:
             self.add_asked.emit()

@@ -53,6 +53,12 @@ def test_f2_types_another_value(qtbot, panel, changes):
     assert changes == [("page_number", 0, "8")]
 
 
+def test_the_enter_that_ends_an_edit_goes_nowhere(qtbot, panel):
+    with qtbot.assertNotEmitted(panel.go_asked):
+        edit(qtbot, panel, "page_number", "8")
+    assert panel.table.hasFocus()
+
+
 def test_the_same_value_again_changes_nothing(qtbot, panel, changes):
     edit(qtbot, panel, "page_number", "7")
     assert changes == []

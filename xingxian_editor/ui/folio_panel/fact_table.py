@@ -60,6 +60,9 @@ class FactTable(QTableView):
             self.row_changed.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.ignore()  # what the editor leaves over, as the Enter that ends it, asks for nothing here
+            return
         row = self.currentIndex().row()
         adds = isinstance(self._facts.entry_at(row), AddCredit)
         match event.key():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from xingxian_editor.ui.row_painter import RIGHT, RowPainter, RowState
 from xingxian_editor.ui.theme.theme import Theme
@@ -27,6 +27,9 @@ class SearchBox(QLineEdit):
         self.setFont(theme.font("small"))
         self.setClearButtonEnabled(True)
         self.addAction(theme.icon("ph.magnifying-glass", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        if clear := self.findChild(QToolButton, "_q_qlineeditclearbutton"):
+            clear.setIcon(theme.icon("ph.x", "text_2"))
+            clear.setAccessibleName(self.tr("Clear the search"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(self._wait)
