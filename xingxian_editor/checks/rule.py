@@ -20,6 +20,10 @@ class Category(StrEnum):
     NUMERALS = "numerals"
     UNITS = "units"
     CONSISTENCY = "consistency"
+    ARITHMETIC = "arithmetic"
+    LISTS = "lists"
+    DATES = "dates"
+    REPEATS = "repeats"
 
     @property
     def name_zh(self) -> str:
@@ -35,6 +39,10 @@ _CATEGORY_NAMES = {
     Category.NUMERALS: "数字",
     Category.UNITS: "单位",
     Category.CONSISTENCY: "前后一致",
+    Category.ARITHMETIC: "计算",
+    Category.LISTS: "列项",
+    Category.DATES: "日期",
+    Category.REPEATS: "重复",
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.finding import Severity
 from xingxian_editor.checks.rule import Hit
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
@@ -17,6 +18,7 @@ class TextHit:
     message: str
     replacement: str | None = None
     title: str = ""
+    severity: Severity | None = None
 
 
 def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[CheckedPage], Iterator[Hit]]:
@@ -26,7 +28,8 @@ def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[Checked
         for place, reading in checked.texts:
             for hit in find(reading.text):
                 where = within(place, hit.span)
-                yield Hit(where, hit.span.of(reading.text), hit.message, hit.replacement, title=hit.title)
+                quoted = hit.span.of(reading.text)
+                yield Hit(where, quoted, hit.message, hit.replacement, severity=hit.severity, title=hit.title)
 
     return find_on_page
 

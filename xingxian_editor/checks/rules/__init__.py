@@ -2,6 +2,15 @@
 
 from xingxian_editor.checks.rule import Rule
 from xingxian_editor.checks.rules import (
+    arithmetic_average_wrong,
+    arithmetic_change_wrong,
+    arithmetic_growth_without_base,
+    arithmetic_increase_wrong,
+    arithmetic_part_exceeds_whole,
+    arithmetic_parts_not_total,
+    arithmetic_rate_wrong,
+    arithmetic_share_without_total,
+    arithmetic_shares_disagree,
     article_body_missing,
     article_headline_missing,
     article_text_astray,
@@ -65,6 +74,15 @@ ALL_RULES: tuple[Rule, ...] = (
     units_name_cut_short.RULE,
     units_two_for_one_quantity.RULE,
     fact_two_measure_words.RULE,
+    arithmetic_average_wrong.RULE,
+    arithmetic_change_wrong.RULE,
+    arithmetic_growth_without_base.RULE,
+    arithmetic_increase_wrong.RULE,
+    arithmetic_part_exceeds_whole.RULE,
+    arithmetic_parts_not_total.RULE,
+    arithmetic_rate_wrong.RULE,
+    arithmetic_share_without_total.RULE,
+    arithmetic_shares_disagree.RULE,
 )
 
 

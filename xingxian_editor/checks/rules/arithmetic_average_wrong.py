@@ -1,0 +1,88 @@
+"""An average that its total and its count contradict: 26625万元，惠及64858户，户均增收4705元."""
+
+import re
+from collections.abc import Iterator
+
+from xingxian_editor.checks.clauses import sentence_start
+from xingxian_editor.checks.digit_slips import any_slipped
+from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement, quotient
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.sums import sum_hit
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+
+_PER = re.compile(
+    r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|平均每个?(?P<long>[户人村亩家校棵株头只所场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
+)
+_NEAR = 14
+_NOUNS = {"村": re.compile(r"^[^，。；]{0,5}村"), "校": re.compile(r"^[^，。；]{0,4}(?:学校|小学|中学|校)")}
+_FEW = 100
+"""A printed average with fewer steps than this comes right by chance too often to be sure."""
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each average that is one slip away from its total divided by its count, and not right."""
+    quantities = quantities_in(text)
+    for average in quantities:
+        near = text[max(0, average.span.start - _NEAR) : average.span.start]
+        match = _PER.search(near)
+        if match and not average.about and average.unit not in SHARES:
+            earlier = before(quantities, sentence_start(text, average.span.start), average.span.start)
+            yield from _wrong(text, earlier, average, match["short"] or match["long"])
+
+
+def _wrong(text: str, earlier: tuple[Quantity, ...], average: Quantity, per: str) -> Iterator[TextHit]:
+    totals = [q for q in earlier if q.unit == average.unit and not q.about and q.figure.value > average.figure.value]
+    counts = [q for q in earlier if _counts(text, q, per) and not q.about and q.figure.low > 0]
+    pairs = [(total, count) for total in totals for count in counts]
+    found = [agreement(*quotient(total.figure, count.figure), average.figure) for total, count in pairs]
+    if any(how is Agreement.RIGHT for how in found):
+        return
+    for (total, count), how in zip(pairs, found, strict=True):
+        if how is Agreement.LAST_PLACE or any_slipped(text, (total, count, average), _fits):
+            yield _hit(total, count, average, how)
+            return
+
+
+def _counts(text: str, quantity: Quantity, per: str) -> bool:
+    """Say whether the quantity counts what the average is per: 户, or 个 before 贫困村."""
+    noun = _NOUNS.get(per)
+    return quantity.unit == per or bool(noun and noun.search(text[quantity.span.end : quantity.span.end + _NEAR]))
+
+
+def _fits(total: Figure, count: Figure, average: Figure) -> bool:
+    return count.low > 0 and agreement(*quotient(total, count), average) is Agreement.RIGHT
+
+
+def _hit(total: Quantity, count: Quantity, average: Quantity, how: Agreement) -> TextHit:
+    right = average.written(total.figure.value / count.figure.value)
+    message = f"{total.printed}÷{count.printed}＝{right}，这里是 {average.printed}。"
+    unsure = average.figure.value / average.figure.step < _FEW
+    return sum_hit(count, average, message, Agreement.LAST_PLACE if unsure else how)
+
+
+RULE = Rule(
+    id="arithmetic.average-wrong",
+    title="平均数算不出来",
+    question="平均数是否等于总数除以份数",
+    why="平均数是总数除以份数；修约依 GB/T 8170—2008。",
+    category=Category.ARITHMETIC,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "发放退耕还林补助26625万元，惠及64858户、217042人，户均政策性增收⟦4705元⟧。",
+        "发放退耕还林补助36625万元，惠及64858户、217042人，户均政策性增收⟦4105元⟧。",
+        "分配到291个贫困村10391.7万元，村均增收⟦37.5万元⟧。",
+        "流转土地3000亩，付租金150万元，亩均收入⟦600元⟧。",
+    ),
+    allows=(
+        "发放退耕还林补助26625万元，惠及64858户、217042人，户均政策性增收4105元。",
+        "结算收益11387.4万元，分配到291个贫困村10391.7万元，村均增收35.7万元。",
+        "带动贫困人口30543人就地就业，实现人均增收2775元。",
+        "投资300万元，带动1200户，户均增收3862元。",
+        "聘用护林员1579人，年人均工资性收入6000元。",
+    ),
+)

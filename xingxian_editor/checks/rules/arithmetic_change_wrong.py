@@ -1,0 +1,101 @@
+"""“From a to b” and the change that is named after it: 从20万元增加到25万元，增长30%."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement, growth
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import POINTS, SHARES, Quantity, quantities_in
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.sums import sum_hit
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+
+_FROM = re.compile(r"[从由](?:[^，。；、0-9]|\d{4}年(?:底|末|初)?(?:的)?)*$")
+_TO = re.compile(
+    r"[^，。；]{0,6}?(?:(?P<up>增加|增长|提高|上升|提升|扩大|上涨|攀升|发展|跃升|壮大|增)"
+    r"|(?P<down>下降|减少|降低|压缩|缩短|缩减|回落|减|降))(?:到了?|至|为)(?:了)?(?:[^，。；、0-9]|\d{4}年(?:底|末)?(?:的)?)*"
+)
+_CHANGE = re.compile(
+    r"[^，。；0-9]{0,6}?[，、（(](?:[^，。；、0-9年月]{0,4}?)(?:(?P<up>增长|增加|提高|上升|提升|增幅|涨幅|上涨|增)"
+    r"|(?P<down>下降|减少|降低|降幅|缩短|减|降))(?:了|达到|达|为)?\s*"
+)
+_YEARLY = re.compile("年均|月均|平均|每年|年")
+_RANKS = frozenset({"位", "名", "届", "年", "月", "日", ""})
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each second figure that lies the wrong way, and each change that the two figures contradict."""
+    quantities = [q for q in quantities_in(text) if q.unit not in ("年", "月", "日")]
+    for at, (old, new) in enumerate(pairwise(quantities)):
+        to = _TO.fullmatch(text, old.span.end, new.span.start)
+        if not to or old.about or new.about or not _FROM.search(text[max(0, old.span.start - 24) : old.span.start]):
+            continue
+        then = _same_kind(old, new)
+        if new.unit in _RANKS or new.printed.endswith("位") or then is None:
+            continue
+        way = 1 if to["up"] else -1
+        if way * (new.figure.value - then.value) < 0 and then.low > new.figure.high - 2 * way * new.figure.step:
+            word = "增加" if way > 0 else "减少"
+            yield sum_hit(old, new, f"从 {old.printed} 到 {new.printed}，不是{word}。", Agreement.WRONG)
+        elif at + 2 < len(quantities):
+            yield from _change(text, (old, new, quantities[at + 2]), then, way)
+
+
+def _same_kind(old: Quantity, new: Quantity) -> Figure | None:
+    """Return the old figure in the unit of the new one; a bare number takes the new one's unit and scale."""
+    if old.unit == new.unit:
+        return old.figure
+    if old.unit or old.scale != 1:
+        return None
+    return Figure(old.figure.value * new.scale, old.figure.step * new.scale)
+
+
+def _change(text: str, three: tuple[Quantity, Quantity, Quantity], then: Figure, way: int) -> Iterator[TextHit]:
+    old, new, change = three
+    words = _CHANGE.fullmatch(text, new.span.end, change.span.start)
+    if not words or change.about or _YEARLY.search(words[0]) or (1 if words["up"] else -1) != way or then.low <= 0:
+        return
+    if change.unit == "%" and new.unit not in SHARES:
+        low, high = sorted(way * edge for edge in growth(then, new.figure))
+        right = change.written(way * (new.figure.value / then.value - 1))
+    elif (change.unit == new.unit and new.unit not in SHARES) or (change.unit in POINTS and new.unit in SHARES):
+        low, high = sorted((way * (new.figure.low - then.high), way * (new.figure.high - then.low)))
+        right = change.written(way * (new.figure.value - then.value))
+    elif change.unit == "倍" and way > 0:
+        low, high = growth(then, new.figure)
+        right = change.written(new.figure.value / then.value - 1)
+    else:
+        return
+    found = agreement(low, high, change.figure)
+    if found is not Agreement.RIGHT:
+        message = f"从 {old.printed} 到 {new.printed}，变化是 {right}，这里是 {change.printed}。"
+        yield sum_hit(new, change, message, found)
+
+
+RULE = Rule(
+    id="arithmetic.change-wrong",
+    title="从甲到乙算错",
+    question="“从甲增加到乙”与增加的数是否相合",
+    why="变化是后数减前数，增幅是变化除以前数；修约依 GB/T 8170—2008。",
+    category=Category.ARITHMETIC,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "扶持资金从200万元增加到⟦250万元，增长35%⟧。",
+        "农民收入由2015年的⟦5600元增加到5400元⟧。",
+        "覆盖率由62.5%提高到⟦71.5%，提高8个百分点⟧。",
+        "床位从120张增加到⟦180张，增加80张⟧。",
+    ),
+    allows=(
+        "扶持资金从200万元增加到250万元，增长25%。",
+        "扶持资金从500-800万元增加到800-1000万元。",
+        "覆盖率由62.5%提高到71.5%，提高9个百分点。",
+        "从5600元增加到6500元，年均增长12%。",
+        "排名由第8位上升到第5位，产值由12位上升到8位。",
+        "床位从120张增加到180张，增加60张。",
+        "发病率从3.5%下降到1.2%。",
+    ),
+)

@@ -1,0 +1,75 @@
+"""A part that is more than its whole: 签约项目15个，其中18个已开工."""
+
+import re
+from collections.abc import Iterator
+
+from xingxian_editor.checks.clauses import sentence_start
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+
+_PART = re.compile(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
+_NEAR = 20
+_DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
+_NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
+# What may follow a number that stands for its noun: 其中12个已开工.
+_NO_NOUN = re.compile(r"[已全均被为是在正实达未获完有由将可还均、，。；：（）]|$")
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each quantity after 其中 that is more than every quantity of its kind before."""
+    quantities = quantities_in(text)
+    for part in quantities:
+        near = text[max(0, part.span.start - _NEAR) : part.span.start]
+        match = _PART.search(near)
+        if match and part.unit not in _DATES and part.unit not in SHARES:
+            at = part.span.start - len(near) + match.start()
+            wholes = _wholes(text, quantities, at, part)
+            if wholes and all(part.figure.low > whole.figure.high and not whole.about for whole in wholes):
+                largest = max(wholes, key=lambda whole: whole.figure.value)
+                yield TextHit(part.span, f"“其中”的 {part.printed} 比总数 {largest.printed} 还多。")
+
+
+def _wholes(text: str, quantities: tuple[Quantity, ...], at: int, part: Quantity) -> list[Quantity]:
+    """Return what the part may be of: in its sentence, or in the one before where 其中 begins its own."""
+    start = sentence_start(text, at)
+    if not text[start:at].strip():
+        start = sentence_start(text, max(0, start - 1))
+    same = [q for q in before(quantities, start, at) if q.unit == part.unit]
+    return same if same and any(_one_noun(text, whole, part) for whole in same) else []
+
+
+def _one_noun(text: str, whole: Quantity, part: Quantity) -> bool:
+    after = text[part.span.end : part.span.end + 8]
+    noun = _NOUN.match(after)
+    if _NO_NOUN.match(after) or not noun:
+        return True
+    around = text[max(0, whole.span.start - 8) : whole.span.end + 8]
+    return any(noun[0][at : at + 2] in around for at in range(len(noun[0]) - 1))
+
+
+RULE = Rule(
+    id="arithmetic.part-exceeds-whole",
+    title="部分多于总数",
+    question="“其中”的数是否不多于总数",
+    why="部分不多于总数。",
+    category=Category.ARITHMETIC,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "签约项目15个、总投资90亿元，其中⟦18个⟧已开工。",
+        "合格人数6948人，其中贫困户培训⟦7063人⟧。",
+        "总投资5.2亿元。其中，专项债⟦6.2亿元⟧。",
+        "新建学校12所，其中寄宿制学校⟦14所⟧。",
+    ),
+    allows=(
+        "签约项目15个、总投资90亿元，其中12个已开工。",
+        "涉及3个乡镇，其中12个村今年完成。",
+        "近300人报名，其中320人到场。",
+        "投入50万元，修路3公里，其中水泥路3公里。",
+        "2021年完成12项，其中2020年结转3项。",
+    ),
+)

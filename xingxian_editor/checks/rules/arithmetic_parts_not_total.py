@@ -1,0 +1,125 @@
+"""Parts that do not add up to their total: 共12人（男7人、女6人）."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import accumulate
+
+from xingxian_editor.checks.clauses import sentence_end, sentence_start
+from xingxian_editor.checks.digit_slips import any_slipped
+from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+
+_DATES = frozenset({"年", "月", "日", "时", "分", "号", "倍", ""})
+_TOGETHER = re.compile(r"(?:合计|共计|总计|一共|累计共)[^0-9，。；]{0,6}$")
+_OPENS = re.compile(r"^[\u4e00-\u9fff]{0,8}?(?:，?其中|[（(]|[：:]|，?包括)")
+_INCOMPLETE = re.compile(r"含|如|包括|其中有|等")
+_PAIRS = (
+    ("男", "女"),
+    ("城镇", "农村"),
+    ("城市", "农村"),
+    ("线上", "线下"),
+    ("一等奖", "二等奖", "三等奖"),
+)
+_NEAR = 8
+_FEW = 100
+"""A total of fewer steps than this comes right by chance too often."""
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each total whose parts are surely all given, or which one slip of the finger makes right."""
+    quantities = quantities_in(text)
+    for total in quantities:
+        if total.about or total.unit in _DATES or total.unit in SHARES:
+            continue
+        if _TOGETHER.search(text[max(0, total.span.start - 12) : total.span.start]):
+            yield from _before(text, quantities, total)
+        elif _OPENS.search(text[total.span.end : total.span.end + 16]):
+            yield from _after(text, quantities, total)
+
+
+def _before(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
+    start = sentence_start(text, total.span.start)
+    parts = _of_unit(before(tuple(quantities), start, total.span.start), total)
+    if len(parts) > 1 and not _some_sum_fits(parts[::-1], total) and _slipped(text, parts, total):
+        yield _hit(parts, total)
+
+
+def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
+    bracket = text[total.span.end : total.span.end + 10].find("（") >= 0 and "）" in text[total.span.end :]
+    end = text.find("）", total.span.end) if bracket else sentence_end(text, total.span.end)
+    parts = _of_unit(before(tuple(quantities), total.span.end, end), total)
+    if len(parts) < 2 or _some_sum_fits(parts, total):
+        return
+    if _complete(text, parts, total, end, bracket=bracket):
+        yield _hit(parts, total)
+    elif total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total):
+        yield _hit(parts, total, Severity.NOTICE)
+
+
+def _of_unit(quantities: Sequence[Quantity], total: Quantity) -> list[Quantity]:
+    return [q for q in quantities if q.unit == total.unit and not q.about]
+
+
+def _complete(text: str, parts: Sequence[Quantity], total: Quantity, end: int, *, bracket: bool) -> bool:
+    """Say whether the parts are surely all there are: in brackets, or men and women."""
+    between = text[total.span.end : end]
+    if bracket:
+        return not _INCOMPLETE.search(between) and not re.search(r"[，。；]", between)
+    labels = [text[max(0, part.span.start - _NEAR) : part.span.start] for part in parts]
+    return any(
+        len(names) == len(parts) and all(n in label for n, label in zip(names, labels, strict=True)) for names in _PAIRS
+    )
+
+
+def _some_sum_fits(parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether the first two, three … or all of ``parts`` add up to the total."""
+    lows = list(accumulate(part.figure.low for part in parts))
+    highs = list(accumulate(part.figure.high for part in parts))
+    sums = zip(lows[1:], highs[1:], strict=True)
+    return any(agreement(low, high, total.figure) is Agreement.RIGHT for low, high in sums)
+
+
+def _slipped(text: str, parts: Sequence[Quantity], total: Quantity) -> bool:
+    def fits(*figures: Figure) -> bool:
+        low, high = (sum((getattr(f, end) for f in figures[1:]), Fraction(0)) for end in ("low", "high"))
+        return agreement(low, high, figures[0]) is Agreement.RIGHT
+
+    return any_slipped(text, (total, *parts), fits)
+
+
+def _hit(parts: Sequence[Quantity], total: Quantity, severity: Severity | None = None) -> TextHit:
+    added = sum((part.figure.value for part in parts), Fraction(0))
+    sum_ = "＋".join(part.printed for part in parts)
+    return TextHit(total.span, f"{sum_}＝{total.written(added)}，这里是 {total.printed}。", severity=severity)
+
+
+RULE = Rule(
+    id="arithmetic.parts-not-total",
+    title="各项之和不等于总数",
+    question="各项相加是否等于总数",
+    why="各项之和等于总数；修约依 GB/T 8170—2008。",
+    category=Category.ARITHMETIC,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "专业人员共⟦12人⟧（男7人、女6人）。",
+        "录取新生⟦432人⟧，其中男生210人、女生232人。",
+        "省级补助120万元、市级补助80万元、县级配套45万元，合计⟦255万元⟧。",
+        "办理案件⟦432件⟧，其中刑事案件132件、民事案件301件。",
+    ),
+    allows=(
+        "专业人员共13人（男7人、女6人）。",
+        "录取新生442人，其中男生210人、女生232人。",
+        "办理案件432件，其中刑事案件32件、民事案件101件。",
+        "省级补助120万元、市级补助80万元、县级配套45万元，合计245万元。",
+        "投资1.2亿元、2.3亿元，合计3.6亿元。",
+        "截至去年底，共计报销14057.6万元、平均报销比例90.12%。",
+        "奖励50人（含教师12人、学生30人）。",
+    ),
+)
