@@ -46,9 +46,11 @@ class RulesSection(QWidget):
         self._show()
 
     def show_report(self, report: Report | None) -> None:
-        """Show which rules ran."""
-        self._report = report
-        self._show()
+        """Show which rules ran; lines that say the same already stay."""
+        before, self._report = self._report or Report(), report
+        now = report or Report()
+        if (before.run, before.failed, before.not_run) != (now.run, now.failed, now.not_run) or not self.counts.text():
+            self._show()
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -53,7 +53,9 @@ class FindingsModel(QAbstractItemModel):
         self._groups: tuple[FindingGroup, ...] = ()
 
     def show(self, groups: Sequence[FindingGroup]) -> None:
-        """Replace every row."""
+        """Replace every row, unless they are the same."""
+        if tuple(groups) == self._groups:
+            return
         self.beginResetModel()
         self._groups = tuple(groups)
         self.endResetModel()

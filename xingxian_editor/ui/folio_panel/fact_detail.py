@@ -24,6 +24,7 @@ class FactDetail(QWidget):
         self._theme = theme
         self._words = words
         self.cards: tuple[FindingCard, ...] = ()
+        self._shown: tuple[FactRow | None, bool] = (None, True)
         self.note = WrappingLabel(theme, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.space(3), theme.space(2) + 1, theme.space(3), theme.space(2) + 1)
@@ -35,6 +36,9 @@ class FactDetail(QWidget):
 
     def show_fact(self, fact: FactRow | None, writable: bool = True) -> None:
         """Show what was found about ``fact``."""
+        if (fact, writable) == self._shown:
+            return
+        self._shown = (fact, writable)
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()

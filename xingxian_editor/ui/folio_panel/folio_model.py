@@ -66,9 +66,10 @@ class FolioModel(QAbstractTableModel):
             entries.append(AddCredit(self.tr("Add a credit…")))
         same = [_kind(entry) for entry in entries] == [_kind(entry) for entry in self._entries]
         if same and writable == self._writable:
-            self._entries = tuple(entries)
-            if entries:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, len(Column) - 1))
+            before, self._entries = self._entries, tuple(entries)
+            for row, (old, new) in enumerate(zip(before, entries, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
             return
         self.beginResetModel()
         self._entries, self._writable = tuple(entries), writable

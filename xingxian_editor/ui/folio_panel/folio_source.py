@@ -46,6 +46,8 @@ class FolioSource(QWidget):
 
     def show_lines(self, lines: Sequence[FolioLine]) -> None:
         """Show other lines."""
+        if tuple(lines) == self._lines:
+            return
         self._lines = tuple(lines)
         self.setAccessibleDescription("\n".join("".join(run.text for run in line.runs) for line in lines))
         self.updateGeometry()
@@ -53,8 +55,9 @@ class FolioSource(QWidget):
 
     def light(self, field: str) -> None:
         """Light the run of ``field``."""
-        self._current = field
-        self.update()
+        if field != self._current:
+            self._current = field
+            self.update()
 
     def place_of(self, field: str) -> QRect | None:
         """Return where the run of ``field`` stands."""

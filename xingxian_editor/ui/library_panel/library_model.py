@@ -70,8 +70,7 @@ class LibraryModel(QAbstractItemModel):
         node = self._by_key.get(key_of(card))
         if node is None:
             return
-        node.record = card
-        self._touched(node)
+        self._take(node, card)
         if node.fill is not Fill.NOTHING:
             self._sync(node)
 
@@ -198,6 +197,7 @@ class LibraryModel(QAbstractItemModel):
             self.beginInsertRows(self._index(node), start, start + len(found) - 1)
             self._adopt(node, found)
             self.endInsertRows()
+            self._number_articles(node)
         node.fill = Fill.PART if self._is_batched(node) and len(found) == BATCH else Fill.ALL
 
     def _is_batched(self, node: Node) -> bool:
@@ -226,13 +226,15 @@ class LibraryModel(QAbstractItemModel):
                 self._by_key[child.key] = child
             node.children.insert(at + offset, child)
         node.renumber(at)
-        self._number_articles(node)
 
     def _number_articles(self, node: Node) -> None:
         if isinstance(node.record, PageCard):
             numbers = badges([child.record for child in node.children if child.record])
             for child in node.children:
-                child.badge = numbers.get(child.record.id, 0) if child.record else 0
+                badge = numbers.get(child.record.id, 0) if child.record else 0
+                if child.badge != badge:
+                    child.badge = badge
+                    self._touched(child)
 
     def _sync(self, node: Node) -> None:
         """Bring the loaded children of ``node`` up to date, row by row."""
@@ -247,13 +249,16 @@ class LibraryModel(QAbstractItemModel):
         for row, record in enumerate(wanted):
             if row >= len(node.children) or node.children[row].key != key_of(record):
                 self._move_or_insert(node, row, record)
-            node.children[row].record = record
+            self._take(node.children[row], record)
         self._number_articles(node)
-        if node.children:
-            self.dataChanged.emit(self._index(node.children[0]), self._index(node.children[-1]))
         for child in node.children:
             if not isinstance(child.record, ArticleCard):
                 self._sync(child)
+
+    def _take(self, node: Node, record: Record) -> None:
+        if node.record != record:
+            node.record = record
+            self._touched(node)
 
     def _move_or_insert(self, node: Node, row: int, record: Record) -> None:
         old = next((c for c in node.children[row:] if c.key == key_of(record)), None)
