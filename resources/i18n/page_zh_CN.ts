@@ -430,7 +430,7 @@
     <context>
         <name>RoleStrip</name>
         <message>
-            <location filename="../../xingxian_editor/ui/role_strip.py" line="+103" />
+            <location filename="../../xingxian_editor/ui/role_strip.py" line="+100" />
             <source>Others…</source>
             <translation>其他…</translation>
         </message>

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from xingxian_editor.page.block import Article, ArticleKind
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
 from xingxian_editor.ui.galley.galley_keys import ROLE_DIGITS
+from xingxian_editor.ui.galley.galley_view import GalleyView
 
 SHIFT, ALT, CONTROL = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -90,6 +94,28 @@ def test_the_palette_of_articles_takes_arrows_and_enter(galley, qtbot):
     with qtbot.waitSignal(galley.article_asked) as asked:
         QTest.keyClick(galley._articles, Key.Key_Return)
     assert asked.args[1] == galley.page_rows.units.numbered(2).id
+
+
+def test_escape_closes_a_palette_and_nothing_is_asked(galley, qtbot):
+    for key, palette in ((Key.Key_A, galley._articles), (Key.Key_R, galley._roles)):
+        QTest.keyClick(galley, key)
+        assert palette.isVisible()
+        with qtbot.assertNotEmitted(galley.article_asked), qtbot.assertNotEmitted(galley.role_asked):
+            QTest.keyClick(palette, Key.Key_Escape)
+        assert not palette.isVisible()
+
+
+def test_from_ten_articles_on_a_takes_two_digits(galley, qtbot):
+    page = galley.page_rows.page
+    more = tuple(Article(100 + n, ArticleKind.ARTICLE, 100 + n) for n in range(5))
+    galley.show_page(replace(page, articles=(*page.articles, *more)), 1)
+    wanted = galley.page_rows.units.numbered(10).id
+    QTest.keyClick(galley, Key.Key_A)
+    with qtbot.waitSignal(galley.article_asked) as asked:
+        QTest.keyClick(galley._articles, Key.Key_1)
+        assert galley._articles.isVisible()
+        QTest.keyClick(galley._articles, Key.Key_0)
+    assert asked.args[1] == wanted
 
 
 def test_r_and_a_letter_ask_for_another_role(galley, qtbot):
@@ -186,8 +212,6 @@ def test_a_note_is_on_the_block_or_on_the_selected_characters(galley, qtbot):
 
 
 def test_without_a_page_keys_ask_for_nothing(qtbot, theme):
-    from xingxian_editor.ui.galley.galley_view import GalleyView
-
     view = GalleyView(theme)
     qtbot.addWidget(view)
     with qtbot.assertNotEmitted(view.role_asked), qtbot.assertNotEmitted(view.split_asked):

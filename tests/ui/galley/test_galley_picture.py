@@ -224,3 +224,12 @@ def test_after_a_split_the_new_block_is_the_current_one(galley, characters):
 def test_the_first_row_stands_a_little_below_the_top(galley):
     galley.verticalScrollBar().setValue(0)
     assert galley.row_rect(0).top() == 5
+
+
+def test_another_page_begins_at_its_top_with_nothing_lit(galley, retag):
+    galley.open_doubt(galley.page_rows.doubts[1].doubt.id)
+    galley.light((SourceRange(0, 3, 9),))
+    galley.show_page(retag(galley.page_rows.page, 2, role=Role.BODY), 2, keep_scroll=False)
+    assert (galley.marks.open_doubt, galley.marks.lit) == (None, ())
+    assert galley.current_block == galley.page_rows.order[0]
+    assert galley.verticalScrollBar().value() == 0

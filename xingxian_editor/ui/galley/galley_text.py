@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor, SourceRange
-from xingxian_editor.ui.galley.block_selection import BlockSelection
 from xingxian_editor.ui.galley.doubt_strips import DoubtStrips
 from xingxian_editor.ui.galley.galley_paint import GalleyPainter
 from xingxian_editor.ui.galley.galley_state import GalleyMarks, PageRows
@@ -44,16 +43,19 @@ class GalleyText(RowText):
         another = page is not self.page_rows.page
         if another:
             self.page_rows = PageRows(page, self._row_maker.rows(page))
-        rows = self.page_rows
-        fallback = self._block_of(caret) if caret is not None and keep_scroll else next(iter(rows.order), None)
-        before = self.marks.selection if keep_scroll else BlockSelection()
-        selection = before.within(rows.order, fallback if fallback in rows.order else next(iter(rows.order), None))
-        doubts = {place.doubt.id for place in rows.doubts}
-        open_doubt = self.marks.open_doubt if self.marks.open_doubt in doubts else None
-        self.marks = self.marks.with_(chosen_article=chosen_article, selection=selection, open_doubt=open_doubt)
+        marks = self.marks if keep_scroll else GalleyMarks()
+        self.marks = self._marks_on(marks.with_(chosen_article=chosen_article), caret if keep_scroll else None)
         self._set_rows(keep_scroll, caret)
         if another:
             self.page_shown.emit(page)
+
+    def _marks_on(self, marks: GalleyMarks, caret: SourceRange | None) -> GalleyMarks:
+        """Return what is left of ``marks`` on the page of now; there is always a current block."""
+        rows = self.page_rows
+        at_caret = self._block_of(caret) if caret is not None else None
+        fallback = at_caret if at_caret in rows.first_row else next(iter(rows.order), None)
+        open_doubt = marks.open_doubt if marks.open_doubt in {place.doubt.id for place in rows.doubts} else None
+        return marks.with_(selection=marks.selection.within(rows.order, fallback), open_doubt=open_doubt)
 
     def show_marks(self, marks: GalleyMarks) -> None:
         """Light other things of the same page."""
@@ -134,6 +136,8 @@ class GalleyText(RowText):
         self.set_rows(rows.rows, row_formats(rows.rows, gaps))
         if texts_differ and caret is not None and keep_scroll:
             self.set_caret(caret.source, caret.start)
+        if not keep_scroll:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(top if keep_scroll else 0)
         self.gutter.show_rows(rows, marks)
         self.strips.move()
