@@ -134,6 +134,7 @@ class LibraryPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         box = QVBoxLayout()
+        box.setSpacing(space(1))
         box.setContentsMargins(space(2), space(2), space(2), space(2))
         box.addWidget(self.search_box)
         box.addWidget(self.filter_note)
