@@ -67,6 +67,7 @@ class KeyToolButton(QToolButton):
         self._shows_label = label
         self._labels = label
         self._hints = True
+        self._size = QSize()
         self.setDefaultAction(action)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -81,9 +82,7 @@ class KeyToolButton(QToolButton):
         self._apply()
 
     def sizeHint(self) -> QSize:
-        pieces = width_of(self._pieces(), self._theme)
-        width = GAP * 2 + self._icon_width() + (GAP if pieces and self._icon_width() else 0) + pieces
-        return QSize(width + (GAP * 2 if self.menu() else 0), self._theme.size("control"))
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -116,7 +115,12 @@ class KeyToolButton(QToolButton):
 
     def _apply(self) -> None:
         self.setAccessibleName(self.text())
-        self.updateGeometry()
+        pieces = width_of(self._pieces(), self._theme)
+        width = GAP * 2 + self._icon_width() + (GAP if pieces and self._icon_width() else 0) + pieces
+        size = QSize(width, self._theme.size("control"))
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
         self.update()
 
 

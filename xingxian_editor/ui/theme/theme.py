@@ -27,6 +27,8 @@ class Theme(QObject):
         self.tokens = tokens
         self.language = language
         self._app = app
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
         self._medium: dict[str, bool] = {}
         self._delivered = dict(tokens.type_scale)
         self._forced: bool | None = None
@@ -47,11 +49,18 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """Return the colour of token ``name``."""
-        return QColor(self.tokens.colors[self._mode][name])
+        color = self._colors.get(name)
+        if color is None:
+            color = self._colors[name] = QColor(self.tokens.colors[self._mode][name])
+        return QColor(color)
 
     def font(self, name: str) -> QFont:
         """Return the font of type style ``name``: SC families by name, size in pixels."""
-        style = self.tokens.type_scale[name]
+        if name not in self._fonts:
+            self._fonts[name] = self._make_font(self.tokens.type_scale[name])
+        return QFont(self._fonts[name])
+
+    def _make_font(self, style: TypeStyle) -> QFont:
         font = QFont()
         font.setFamilies(list(self.tokens.families[style.family]))
         font.setPixelSize(style.px)
@@ -112,6 +121,7 @@ class Theme(QObject):
             style = scale[name]
             sized = replace(style, px=round(style.px * factor), line=round(style.line * factor))
             self.tokens.type_scale[name] = sized
+            self._fonts.pop(name, None)
         self.changed.emit()
 
     def _weight(self, style: TypeStyle) -> QFont.Weight:
@@ -139,6 +149,7 @@ class Theme(QObject):
         dark = self._system_is_dark() if self._forced is None else self._forced
         if dark != self.is_dark:
             self.is_dark = dark
+            self._colors.clear()
             self._read_looks()
             self.changed.emit()
 

@@ -33,8 +33,9 @@ class ArticleController(QObject):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Underline findings in the reading."""
-        self._findings = findings
-        self._show()
+        if findings != self._findings:
+            self._findings = findings
+            self._show()
 
     def go_to(self, anchor: Anchor) -> None:
         """Choose the article that the characters belong to and select them in both views."""
