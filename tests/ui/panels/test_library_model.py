@@ -93,6 +93,16 @@ def test_a_filter_over_many_pages_loads_a_batch_at_a_time(model):
     assert library.asked == ["matching", "matching"]
 
 
+def test_a_library_that_begins_again_at_the_top_is_not_listed_twice(model):
+    library = LibraryInMemory(1250)
+    matching = library.matching
+    library.matching = lambda wanted, before, limit: matching(wanted, None, limit)
+    model.show(library, PageFilter(PageState.UNTAGGED))
+    model.fetchMore(model.index(-1, 0))
+    assert model.rowCount() == BATCH
+    assert not model.canFetchMore(model.index(-1, 0))
+
+
 def test_a_changed_page_is_shown_without_loading_anything_else(model):
     library = sample_library()
     model.show(library)

@@ -192,6 +192,9 @@ class LibraryModel(QAbstractItemModel):
             return
         last = node.children[-1].record if node.children else None
         found = self._children(node, last, BATCH)
+        # Rows that stand there already would come again and again: whatever follows, it is no news.
+        known = {child.key for child in node.children}
+        found = [record for record in found if key_of(record) not in known]
         if found:
             start = len(node.children)
             self.beginInsertRows(self._index(node), start, start + len(found) - 1)
