@@ -30,7 +30,7 @@ class Desk:
 
     def __init__(self, qtbot, qapp, page):
         theme = Theme.load(resources_folder() / "ui" / "tokens.json", qapp, "zh")
-        self.page = page
+        self.app, self.page = qapp, page
         self.galley, self.reading = GalleyView(theme), ArticleView(theme)
         for view, width in ((self.galley, 496), (self.reading, 384)):
             qtbot.addWidget(view)
@@ -49,11 +49,9 @@ class Desk:
         self.reading.show_article(page, read_page(page).articles[0])
 
     def press(self, key):
-        """Press a key and paint everything that can be seen."""
+        """Press a key and wait until nothing is left to paint."""
         QTest.keyClick(self.galley, key)
-        self.galley.viewport().repaint()
-        self.galley.gutter.repaint()
-        self.reading.viewport().repaint()
+        self.app.processEvents()
 
 
 @pytest.fixture

@@ -22,7 +22,6 @@ class GalleyText(RowText):
     """Shows a page row by row. ``show_page`` with a changed page repaints only what has changed."""
 
     focus_changed = Signal(bool)
-    page_shown = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -47,7 +46,7 @@ class GalleyText(RowText):
         self.marks = self._marks_on(marks.with_(chosen_article=chosen_article), caret if keep_scroll else None)
         self._set_rows(keep_scroll, caret)
         if another:
-            self.page_shown.emit(page)
+            self.viewport().repaint()  # whoever pressed a key sees the tag before slower panels follow
 
     def _marks_on(self, marks: GalleyMarks, caret: SourceRange | None) -> GalleyMarks:
         """Return what is left of ``marks`` on the page of now; there is always a current block."""
