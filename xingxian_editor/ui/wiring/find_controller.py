@@ -27,7 +27,7 @@ class FindController(QObject):
         bar.step_asked.connect(self.step)
         bar.closed.connect(self._close)
         open_page.opened.connect(self._close)
-        open_page.changed.connect(self._find_again)
+        open_page.settled.connect(self._find_again)
         edit = room.actions.edit
         edit.find.triggered.connect(self._open)
         edit.find_next.triggered.connect(self._next)

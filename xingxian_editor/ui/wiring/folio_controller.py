@@ -35,7 +35,7 @@ class FolioController(QObject):
         self._panel = panel
         self._rules: Sequence[Rule] = checks.rules
         self._edit: list[tuple[str, int, str]] | None = None
-        for signal in (open_page.opened, open_page.changed, open_page.writing_changed, checks.checked):
+        for signal in (open_page.opened, open_page.settled, open_page.writing_changed, checks.checked):
             signal.connect(self._show)
         panel.edit_begun.connect(self._begin)
         panel.fact_changed.connect(self._note)

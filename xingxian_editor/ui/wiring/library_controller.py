@@ -62,7 +62,7 @@ class LibraryController(QObject):
         panel.search_asked.connect(self._search)
         panel.bin_asked.connect(self._bin)
         open_page.opened.connect(self._mark)
-        open_page.changed.connect(self._renew_page)
+        open_page.settled.connect(self._renew_page)
         open_page.article_chosen.connect(self._mark)
         view = room.actions.view
         view.next_page.triggered.connect(self._next_page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from xingxian_editor.desk.page_desk import Action, PageDesk
 from xingxian_editor.page.patch import Patch
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 class OpenPage(QObject):
     """``opened``: another page is open, or none. ``changed``: the open one changed, by whomever.
 
+    ``settled`` follows a change, or several, as soon as galley and reading have shown it: what
+    stands around them need not keep the eye waiting.
     ``article_chosen``: another article or photo of it is chosen.
     ``writing_changed``: it became read-only here, or may be changed again.
     """
 
     opened = Signal()
     changed = Signal()
+    settled = Signal()
     article_chosen = Signal()
     writing_changed = Signal()
 
@@ -33,6 +36,10 @@ class OpenPage(QObject):
         self.desk: PageDesk | None = None
         self.article: int | None = None
         self._was_writable = True
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.settled)
+        self.changed.connect(self._settle.start)
 
     @property
     def writable(self) -> bool:

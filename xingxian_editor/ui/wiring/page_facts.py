@@ -18,7 +18,7 @@ class PageFacts(QObject):
         self._room = room
         self._open_page = open_page
         open_page.opened.connect(self._show)
-        open_page.changed.connect(self._show)
+        open_page.settled.connect(self._show)
         open_page.writing_changed.connect(self._show)
         room.window.page.message.acted.connect(open_page.take_over)
         self._show()
