@@ -1166,32 +1166,37 @@
     <context>
         <name>RulesSection</name>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="32" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="57" />
             <source>Rules</source>
             <translation>规则</translation>
         </message>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="68" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="58" />
+            <source>Rules that were not run</source>
+            <translation>没有查的规则</translation>
+        </message>
+        <message>
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="89" />
             <source>run {0} · not run {1}</source>
             <translation>已查 {0} · 未查 {1}</translation>
         </message>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="70" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="91" />
             <source>failed; the log says how</source>
             <translation>没有查成，原因在日志里</translation>
         </message>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="77" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="99" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="91" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="113" />
             <source>Import…</source>
             <translation>导入…</translation>
         </message>
         <message>
-            <location filename="../../xingxian_editor/ui/rules_section.py" line="92" />
+            <location filename="../../xingxian_editor/ui/rules_section.py" line="114" />
             <source>Import what the rule “{0}” needs</source>
             <translation>导入规则“{0}”要用的资料</translation>
         </message>

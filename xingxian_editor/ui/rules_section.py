@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ class RulesSection(QWidget):
 
     supply_asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, folded: bool = False) -> None:
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -29,7 +29,7 @@ class RulesSection(QWidget):
         self._suppliable: frozenset[str] = frozenset()
         self._report: Report | None = None
         self._rows: list[QWidget] = []
-        self.heading = ThemeLabel(theme, self.tr("Rules"), parent=self)
+        self.heading = self._fold_button(folded)
         self.counts = ThemeLabel(theme, parent=self)
         top = QHBoxLayout()
         top.addWidget(self.heading)
@@ -52,6 +52,27 @@ class RulesSection(QWidget):
         if (before.run, before.failed, before.not_run) != (now.run, now.failed, now.not_run) or not self.counts.text():
             self._show()
 
+    def _fold_button(self, folded: bool) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Rules"))
+        button.setAccessibleName(self.tr("Rules that were not run"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFont(self._theme.font("small"))
+        button.setIconSize(QSize(12, 12))
+        button.setFixedHeight(20)
+        button.setCheckable(True)
+        button.setChecked(not folded)
+        button.setStyleSheet("QToolButton, QToolButton:checked { background: transparent; padding: 0 }")
+        button.toggled.connect(self._fold)
+        return button
+
+    def _fold(self) -> None:
+        opened = self.heading.isChecked()
+        self.heading.setIcon(self._theme.icon("ph.caret-down" if opened else "ph.caret-right", "text_2"))
+        for row in self._rows:
+            row.setVisible(opened)
+
     @property
     def sentences(self) -> tuple[str, ...]:
         """What its lines say, one a rule that did not run."""
@@ -71,6 +92,7 @@ class RulesSection(QWidget):
         self._rows += [self._row(rule, "ph.x-circle", "error", failure) for rule in report.failed]
         for row in self._rows:
             self._column.addWidget(row)
+        self._fold()
 
     def _row(self, rule: str, icon: str, color: str, reason: str) -> QWidget:
         row = QWidget(self)

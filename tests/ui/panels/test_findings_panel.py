@@ -145,6 +145,8 @@ def test_nothing_found_says_how_many_rules_looked(panel):
     assert "2" in panel.empty.text()
 
 
-def test_rules_that_were_not_run_are_named_with_the_reason(panel):
+def test_rules_that_were_not_run_are_named_with_the_reason(qtbot, panel):
     assert panel.rules.isVisible()
+    qtbot.mouseClick(panel.rules.heading, Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in panel.rules._rows)
     assert panel.rules.sentences == ("folio.section-not-planned: 还没有版面计划",)

@@ -54,7 +54,7 @@ class FindingsPanel(QWidget):
         self.tree.setAccessibleName(self.tr("Findings"))
         self._build_actions()
         self.detail = FindingDetail(theme, [self.go_action, self.next_action, self.previous_action], self)
-        self.rules = RulesSection(theme, self)
+        self.rules = RulesSection(theme, self, folded=True)
         self.empty = QLabel(self)
         self._lay_out()
         self.setFocusProxy(self.tree)
