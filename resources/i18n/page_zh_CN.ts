@@ -155,7 +155,7 @@
         </message>
         <message>
             <location line="+4" />
-            <source>Leave it, see the next</source>
+            <source>Skip to the next</source>
             <translation>先放着，看下一处</translation>
         </message>
         <message>
@@ -430,7 +430,7 @@
     <context>
         <name>RoleStrip</name>
         <message>
-            <location filename="../../xingxian_editor/ui/role_strip.py" line="+100" />
+            <location filename="../../xingxian_editor/ui/role_strip.py" line="+104" />
             <source>Others…</source>
             <translation>其他…</translation>
         </message>
@@ -445,7 +445,7 @@
             <translation>类别</translation>
         </message>
         <message>
-            <location line="+21" />
+            <location line="+22" />
             <source>Tag as {0}　{1}</source>
             <translation>标为{0}　{1}</translation>
         </message>

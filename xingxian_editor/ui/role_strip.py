@@ -47,13 +47,17 @@ class RoleButton(QToolButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def named_width(self) -> int:
+        """The width it takes with its name."""
+        return self._bare_width + self._name_width + (GAP if self._role is not None else 0)
+
+    @property
+    def _bare_width(self) -> int:
+        return PADDING * 2 + KEY_WIDTH + (self._theme.size("chip") if self._role is not None else 0)
+
     def sizeHint(self) -> QSize:
-        width = PADDING * 2 + KEY_WIDTH
-        if self._role is not None:
-            width += self._theme.size("chip")
-        if self._named:
-            width += self._name_width + (GAP if self._role is not None else 0)
-        return QSize(width, self._theme.size("control"))
+        return QSize(self.named_width if self._named else self._bare_width, self._theme.size("control"))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -114,8 +118,9 @@ class RoleStrip(QToolBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        needed = sum(button.named_width + 1 for button in self._buttons) + 2 * PADDING
         for button in self._buttons:
-            button.set_named(self.width() >= NAMES_FROM)
+            button.set_named(self.width() >= max(NAMES_FROM, needed))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._theme.size("role_strip"))

@@ -171,3 +171,14 @@ def test_a_note_is_edited_resolved_and_deleted(notes, qtbot):
 def test_long_quotations_are_shortened_and_odd_times_shown_as_they_are():
     assert quoted("字" * 99).endswith("…")
     assert moment("yesterday") == "yesterday"
+
+
+def test_long_english_names_are_dropped_rather_than_cut(qtbot, qapp):
+    strip = RoleStrip(Theme.load(resources_folder() / "ui" / "tokens.json", qapp, "en"))
+    qtbot.addWidget(strip)
+    strip.resize(880, 36)
+    strip.show()
+    buttons = strip.findChildren(RoleButton)
+    assert sum(button.sizeHint().width() for button in buttons) <= 880
+    strip.resize(1400, 36)
+    assert all(button.sizeHint().width() == button.named_width for button in buttons)

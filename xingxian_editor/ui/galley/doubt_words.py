@@ -130,7 +130,7 @@ class DoubtWords(QObject):
         return ""
 
     def _others(self, place: DoubtPlace) -> tuple[tuple[str, ChoiceWords], ...]:
-        later = ("next", ChoiceWords(("D",), self.tr("Leave it, see the next")))
+        later = ("next", ChoiceWords(("D",), self.tr("Skip to the next")))
         if place.doubt.kind in (DoubtKind.NO_HEADLINE, DoubtKind.LOST_GLYPH):
             return ("transcribe", ChoiceWords(("B",), self.tr("Type in what the file lacks…"))), later
         if place.doubt.kind is DoubtKind.WHICH_ROLE:
