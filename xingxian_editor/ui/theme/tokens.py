@@ -30,6 +30,7 @@ class Tokens:
     roles: tuple[dict[str, Any], ...]
     states: tuple[dict[str, Any], ...]
     finding_underline: dict[str, dict[str, str]]
+    outline: dict[str, Any]
 
 
 def read_tokens(path: Path) -> Tokens:
@@ -47,4 +48,5 @@ def read_tokens(path: Path) -> Tokens:
         roles=tuple(raw["roles"]),
         states=tuple(raw["states"]),
         finding_underline=raw["finding_underline"],
+        outline=raw["outline"],
     )
