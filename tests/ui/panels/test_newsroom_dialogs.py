@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from sample_page import sample_page
 
 from xingxian_editor.checks.rules import ALL_RULES
@@ -34,6 +34,18 @@ def test_the_roster_comes_back_as_it_was_edited(qtbot, dialog):
     roster.editor.table.item(2, 0).setText("李够梅")
     roster.editor.table.item(2, 1).setText("组版、美编")
     assert roster.people == (("王耀", ("责编",)), ("刘挺", ("校对", "编辑")), ("李够梅", ("组版", "美编")))
+
+
+def test_the_enter_that_ends_a_cell_leaves_the_dialog_open(qtbot, dialog):
+    roster = dialog(PeopleDialog("示例日报", PEOPLE))
+    roster.editor.add_row()
+    cell = roster.editor.table.findChild(QLineEdit)
+    qtbot.keyClicks(cell, "Li")
+    qtbot.keyClick(cell, Qt.Key.Key_Return)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    assert roster.isVisible()
+    assert roster.people[-1] == ("Li", ())
 
 
 def test_delete_takes_chosen_people_out(qtbot, dialog):
