@@ -266,9 +266,9 @@
             <translation>补录…</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>Take back what was typed in</source>
-            <translation>撤回补录</translation>
+            <location line="+2" />
+            <source>Remove what was typed in</source>
+            <translation>删除补录</translation>
         </message>
         <message>
             <location line="+1" />

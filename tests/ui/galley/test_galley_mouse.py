@@ -135,3 +135,11 @@ def test_the_menu_does_what_the_keys_do(galley, hand, qtbot):
     with qtbot.waitSignal(galley.split_asked):
         split.trigger()
     menu.close()
+
+
+def test_the_menu_offers_to_remove_only_what_was_typed_in(galley, hand):
+    hand.click(galley.page_rows.order[4])
+    galley.show_menu()
+    menu = next(w for w in galley.children() if type(w).__name__ == "QMenu")
+    assert not any(action.text().endswith("\tDelete") for action in menu.actions())
+    menu.close()

@@ -118,17 +118,19 @@ class GalleyAsks(GalleySelection):
         elif block is not None and block.article is not None:
             self.transcription_asked.emit(TranscriptionWanted(article=block.article))
 
-    def ask_transcription_removal(self) -> None:
-        """Ask to take back what was typed in at the caret: a line, or a character for a lost one."""
+    @property
+    def typed_source(self) -> int | None:
+        """The transcription at the caret: a typed line, or what stands for a lost character."""
         caret = self.caret()
         at = self.page_rows.row_of(caret.source, caret.start) if caret is not None else None
         if caret is None or at is None:
-            return
-        stand_in = self.page_rows.substitute_source(caret.source, caret.start)
-        if self.rows[at].typed:
-            self.transcription_removal_asked.emit(caret.source)
-        elif stand_in is not None:
-            self.transcription_removal_asked.emit(stand_in)
+            return None
+        return caret.source if self.rows[at].typed else self.page_rows.substitute_source(caret.source, caret.start)
+
+    def ask_transcription_removal(self) -> None:
+        """Ask to take back what was typed in at the caret."""
+        if self.typed_source is not None:
+            self.transcription_removal_asked.emit(self.typed_source)
 
     def ask_note(self) -> None:
         """Ask for a note on the selected characters, or on the current block."""

@@ -47,7 +47,8 @@ class GalleyMenu(QObject):
         self._add(menu, self.tr("Later in the article"), "Alt+↓", lambda: self._galley.ask_order(1))
         menu.addSeparator()
         self._add(menu, self.tr("Type in what the file lacks…"), "B", self._galley.ask_transcription)
-        self._add(menu, self.tr("Take back what was typed in"), "Delete", self._galley.ask_transcription_removal)
+        if self._galley.typed_source is not None:
+            self._add(menu, self.tr("Remove what was typed in"), "Delete", self._galley.ask_transcription_removal)
         self._add(menu, self.tr("Note…"), "Ctrl+Alt+M", self._galley.ask_note, "ph.chat-centered-text")
         return menu
 
