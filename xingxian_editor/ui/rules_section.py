@@ -63,7 +63,9 @@ class RulesSection(QWidget):
         button.setFixedHeight(20)
         button.setCheckable(True)
         button.setChecked(not folded)
-        button.setStyleSheet("QToolButton, QToolButton:checked { background: transparent; padding: 0 }")
+        button.setStyleSheet(
+            "QToolButton, QToolButton:checked { background: transparent; padding: 0; color: palette(placeholder-text) }"
+        )
         button.toggled.connect(self._fold)
         return button
 
