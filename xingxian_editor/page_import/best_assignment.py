@@ -2,17 +2,32 @@
 
 from collections.abc import Sequence
 
+_MANY = 200
+_BEST = 3
+
 
 def best_assignment(gains: Sequence[Sequence[float]]) -> list[int | None]:
     """Return for each row the column it gets, each column at most once, the sum of gains greatest.
 
     A row gets None rather than a gain that is not above 0.
     """
-    rows, columns = len(gains), len(gains[0]) if gains else 0
+    columns = len(gains[0]) if gains else 0
+    rows = _worth_a_look(gains, columns)
     # As many empty columns as rows, so that every row may stay without one.
-    costs = [[-max(gain, 0.0) for gain in row] + [0.0] * rows for row in gains]
-    column_of = _least_cost(costs, rows, columns + rows)
-    return [c if c < columns and gains[r][c] > 0 else None for r, c in enumerate(column_of)]
+    costs = [[-max(gain, 0.0) for gain in gains[r]] + [0.0] * len(rows) for r in rows]
+    chosen: list[int | None] = [None] * len(gains)
+    for r, column in zip(rows, _least_cost(costs, len(rows), columns + len(rows)), strict=True):
+        chosen[r] = column if column < columns and gains[r][column] > 0 else None
+    return chosen
+
+
+def _worth_a_look(gains: Sequence[Sequence[float]], columns: int) -> list[int]:
+    """Return the rows that may get a column; of very many only the best for each column."""
+    rows = [r for r, row in enumerate(gains) if any(gain > 0 for gain in row)]
+    if len(rows) <= _MANY:
+        return rows
+    best = (sorted(rows, key=lambda r: -gains[r][c])[:_BEST] for c in range(columns))
+    return sorted({r for few in best for r in few})
 
 
 def _least_cost(costs: list[list[float]], rows: int, columns: int) -> list[int]:

@@ -12,6 +12,7 @@ _SLACK = 4.5
 _SLACK_OF_TEXT = 7.0
 _FIRST_LINE = 1.5
 _SAME_COLUMN = 2.5
+_NEIGHBOURS = 12
 _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
@@ -95,7 +96,7 @@ def _with_columns(chains: list[Chain]) -> list[Chain]:
 def _column(full: list[list[float]], at: int) -> float:
     """Return the width of a full line near chain ``at``, 0 where no line shows it."""
     widths = list(full[at])
-    for step in range(1, len(full)):
+    for step in range(1, _NEIGHBOURS):
         if len(widths) >= 4:
             break
         near = [w for other in (at + step, at - step) if 0 <= other < len(full) for w in full[other]]
