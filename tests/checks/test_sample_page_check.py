@@ -21,6 +21,7 @@ EXPECTED = json.loads(
 )
 LOUDNESS = {"error": 2, "warning": 1, "notice": 0}
 DOUBT = "page.doubt-open"
+LAST_YEARS_FORECAST = "dates.finished-year-expected"  # 全年…预计完成, printed in March: a look is due
 ROSTER = ("李够梅", "张明提", "王耀", "刘挺")
 
 
@@ -74,8 +75,9 @@ def test_nothing_else_is_said_about_the_sample_page(reading, report):
     wanted = {id(f) for item in EXPECTED["must_find"] for f in expected_at(reading, report, item)}
     beside = [f for f in report.findings if id(f) not in wanted]
     # The importer may ask what it is not sure of; it must not ask much.
-    assert {f.rule for f in beside} <= {DOUBT}
-    assert len(beside) <= 6
+    assert {f.rule for f in beside} <= {DOUBT, LAST_YEARS_FORECAST}
+    assert all(f.severity == "notice" for f in beside if f.rule == LAST_YEARS_FORECAST)
+    assert len(beside) <= 7
     assert report.failed == ()
 
 

@@ -1,0 +1,64 @@
+"""A date or a time that does not exist: 2月30日, 13月5日, 25时10分."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from xingxian_editor.checks.edition_day import in_every_text_by_day
+from xingxian_editor.checks.examples import Example, text_page
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.text_dates import TextDate, dates_in
+from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.span import Span
+
+_TIME = re.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
+
+
+def find(text: str, edition: date | None) -> Iterator[TextHit]:
+    """Yield each day that its month has not, each month that the year has not, each impossible time."""
+    for found in dates_in(text):
+        known = replace(found, year=found.year_by(edition))
+        if not 1 <= known.day <= known.days_in_month:
+            yield TextHit(found.span, _message(known))
+    for match in _TIME.finditer(text):
+        if int(match["hour"]) > 24 or int(match["minute"]) > 59:
+            yield TextHit(Span(*match.span()), f"一天里没有{match[0]}。")
+
+
+def _message(found: TextDate) -> str:
+    if not 1 <= found.month <= 12:
+        return f"没有{found.month}月。"
+    year = f"{found.year}年" if found.year and found.month == 2 else ""
+    return f"{year}{found.month}月有 {found.days_in_month} 天，没有{found.day}日。"
+
+
+_IN_2021 = Newsroom(edition_date="2021-03-05")
+
+RULE = Rule(
+    id="dates.day-impossible",
+    title="没有这一天",
+    question="文中的日期和时刻是否存在",
+    why="公历；GB/T 15835—2011，5.1.4。",
+    category=Category.DATES,
+    severity=Severity.ERROR,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text_by_day(find),
+    flags=(
+        "会议于⟦2021年2月29日⟧召开。",
+        "⟦4月31日⟧，项目开工；⟦13月5日⟧竣工。",
+        "培训于3月1日至⟦32日⟧举行。",
+        "会议于⟦二月三十日⟧召开，⟦25时10分⟧结束。",
+        Example(text_page("截至今年2月29日。"), _IN_2021, ("今年2月29日",)),
+    ),
+    allows=(
+        "会议于2020年2月29日召开，4月30日结束。",
+        "农历二月三十日，庙会开市。",
+        "2月29日出生的人四年过一次生日。",
+        "8时30分开会，用了36小时。",
+        "全长13.4月球半径。",
+    ),
+)
