@@ -647,6 +647,22 @@
             <translation>Xingxian Editor</translation>
         </message>
         <message>
+            <source>Library: {0} pages</source>
+            <translation>报库 {0} 版</translation>
+        </message>
+        <message>
+            <source>Library empty</source>
+            <translation>报库 空</translation>
+        </message>
+        <message>
+            <source>Backups {0}</source>
+            <translation>备份 {0} 份</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>备份 尚无</translation>
+        </message>
+        <message>
             <source>Page {0}</source>
             <translation>第 {0} 版</translation>
         </message>
@@ -716,6 +732,21 @@
         <message>
             <source>To be decided {0}</source>
             <translation>待定 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusal</name>
+        <message>
+            <source>Xingxian Editor</source>
+            <translation>Xingxian Editor</translation>
+        </message>
+        <message>
+            <source>Put the newest backup in place</source>
+            <translation>换上最近的备份</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -948,6 +979,10 @@
         <message>
             <source>Every change is saved as it is made; there is nothing left to save.</source>
             <translation>已存。每一处改动当时就存好，不用再存。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>没有存上</translation>
         </message>
         <message>
             <source>There is nothing to take back on this page</source>

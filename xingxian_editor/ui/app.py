@@ -8,13 +8,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from xingxian_editor import __version__
+from xingxian_editor.page.problem import Problem
 from xingxian_editor.program_files import default_library_folder, log_folder, resources_folder, settings_folder
 from xingxian_editor.ui.language import choose_language, speak
 from xingxian_editor.ui.program_log import catch_faults, log, log_qt_messages, start_log
+from xingxian_editor.ui.refusal import Refusal
 from xingxian_editor.ui.settings import SettingsFile
 from xingxian_editor.ui.theme.look import Look
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wiring.desk_window import DeskWindow
+
+REFUSED = 2
 
 
 def run_window(library: Path | None, files: Sequence[Path], language: str | None = None) -> int:
@@ -23,10 +27,14 @@ def run_window(library: Path | None, files: Sequence[Path], language: str | None
     log_qt_messages()
     log.info("starting %s", __version__)
     app = make_application(language or SettingsFile(settings_folder()).now.language)
-    desk_window = build_window(app, library or default_library_folder(), settings_folder())
+    desk_window = _open_library(app, library or default_library_folder())
+    if desk_window is None:
+        return REFUSED
     catch_faults(desk_window.teller.fault)
     desk_window.window.show()
-    if files:
+    if not files:
+        QTimer.singleShot(0, desk_window, desk_window.resume)
+    else:
         QTimer.singleShot(0, desk_window, _Bring(desk_window, files).now)
     return app.exec()
 
@@ -48,6 +56,17 @@ def build_window(app: QApplication, library: Path, settings: Path) -> DeskWindow
     theme = Theme.load(resources_folder() / "ui" / "tokens.json", app, app.property("language") or "zh")
     Look(app, theme, resources_folder() / "ui")
     return DeskWindow(theme, library, settings)
+
+
+def _open_library(app: QApplication, folder: Path) -> DeskWindow | None:
+    """Build the window, or tell why the library cannot be opened."""
+    while True:
+        try:
+            return build_window(app, folder, settings_folder())
+        except Problem as problem:
+            log.warning("library not opened: %s", problem)
+            if not Refusal(problem, folder, app.property("language")).ask():
+                return None
 
 
 class _Bring:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
@@ -26,10 +26,12 @@ class MainWindow(QMainWindow):
     """Lays the panes out and lets them give way when it is narrow; what they do is wired elsewhere.
 
     ``files_dropped``: files or folders were dropped on it. ``closing``: it is about to go.
+    ``escaped``: Escape was pressed and nothing had to be closed.
     """
 
     files_dropped = Signal(list)
     closing = Signal()
+    escaped = Signal()
 
     def __init__(
         self, theme: Theme, actions: Actions, library: LibraryPanel, side: SideTabs, suffixes: Sequence[str]
@@ -107,6 +109,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._apply_fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape comes here when no pane had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

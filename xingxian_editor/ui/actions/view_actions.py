@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
-from xingxian_editor.ui.actions.entry import Keys, everywhere, make_action
+from xingxian_editor.ui.actions.entry import Keys, everywhere, in_pane, make_action
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -23,8 +23,12 @@ class ViewActions(QObject):
         )
         self.next_pane = self._plain(self.tr("&Next pane"), self.tr("Go to the next pane"), "F6")
         self.previous_pane = self._plain(self.tr("&Previous pane"), self.tr("Go to the pane before"), "Shift+F6")
-        self.to_page = self._plain(
-            self.tr("Back to the pa&ge"), self.tr("Go back to the page, closing what is open"), "Esc"
+        self.to_page = make_action(
+            self,
+            theme,
+            self.tr("Back to the pa&ge"),
+            self.tr("Go back to the page, closing what is open"),
+            in_pane("Esc"),
         )
         self.next_page = self._plain(
             self.tr("Next page of the &edition"), self.tr("Open the next page of this edition"), "Ctrl+PgDown"

@@ -64,6 +64,11 @@ class DeskWindow(QObject):
         self.keep_place.restore(self.window, self.window.page.splitter)
         self.window.closing.connect(self._close)
 
+    def resume(self) -> None:
+        """Open the page that was worked at last, if there is one."""
+        for card in self.desk.library.pages.recent(1):
+            self.library.open(card.id)
+
     def show_at_its_best(self) -> None:
         """Stand at the first open question, with the folio beside it, as for a picture."""
         if self.page.desk is not None:

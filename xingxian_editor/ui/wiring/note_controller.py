@@ -37,6 +37,7 @@ class NoteController(QObject):
         galley.note_clicked.connect(self._show_notes_of_block)
         article.note_asked.connect(self.show_notes)
         galley.transcription_asked.connect(self._transcribe)
+        galley.transcription_removal_asked.connect(self._remove_transcription)
         open_page.changed.connect(self._show_again)
 
     def show_notes(self, anchor: Anchor, block: int | None) -> None:
@@ -96,6 +97,9 @@ class NoteController(QObject):
             self._transcribe_glyph(desk.page, wanted.anchor)
         elif wanted.article is not None:
             self._transcribe_headline(desk.page, wanted.article)
+
+    def _remove_transcription(self, source: int) -> None:
+        self._do(self._open_page.changes.no_transcription(source), "remove_transcription")
 
     def _transcribe_glyph(self, page: Page, anchor: Anchor) -> None:
         from xingxian_editor.ui.transcription_dialog import GlyphDialog

@@ -9,10 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from xingxian_editor.desk.page_desk import Action, PageDesk
 from xingxian_editor.page.patch import Patch
+from xingxian_editor.page.problem import Problem
+from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.page_changes import PageChanges
+
+NOT_SAVED = (DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged)
 
 
 class OpenPage(QObject):
@@ -20,6 +24,7 @@ class OpenPage(QObject):
 
     ``settled`` follows a change, or several, as soon as galley and reading have shown it: what
     stands around them need not keep the eye waiting.
+    ``not_saved``: the disk or the library did not take a change.
     ``article_chosen``: another article or photo of it is chosen.
     ``writing_changed``: it became read-only here, or may be changed again.
     """
@@ -27,6 +32,7 @@ class OpenPage(QObject):
     opened = Signal()
     changed = Signal()
     settled = Signal()
+    not_saved = Signal()
     article_chosen = Signal()
     writing_changed = Signal()
 
@@ -95,9 +101,15 @@ class OpenPage(QObject):
         desk = self.desk
         if desk is None:
             return None
-        patch = self._room.teller.attempt(lambda: desk.do(action, label))
-        self.notice_writing()
-        return patch
+        try:
+            return desk.do(action, label)
+        except Problem as problem:
+            self._room.teller.problem(problem)
+            if isinstance(problem, NOT_SAVED):
+                self.not_saved.emit()
+            return None
+        finally:
+            self.notice_writing()
 
     def step(self, which: Callable[[PageDesk], Patch | None]) -> None:
         """Undo or redo."""
@@ -129,6 +141,7 @@ class OpenPage(QObject):
         return articles[0].id if articles else None
 
     def _leave(self) -> None:
+        self._settle.stop()
         if self.desk is not None:
             self._room.desk.close_page(self.desk)
         self.desk, self.article = None, None

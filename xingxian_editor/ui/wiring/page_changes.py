@@ -12,7 +12,7 @@ from xingxian_editor.desk.paragraphs import toggle_paragraph
 from xingxian_editor.desk.session import now
 from xingxian_editor.desk.splitting import merge_with_previous, split_block
 from xingxian_editor.desk.tagging import move_to_article, new_article, set_role
-from xingxian_editor.desk.transcribing import transcribe_glyph, transcribe_headline
+from xingxian_editor.desk.transcribing import remove_transcription, transcribe_glyph, transcribe_headline
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
@@ -92,3 +92,7 @@ class PageChanges:
     def headline(self, article: int, text: str, role: Role) -> Action:
         """Type in lines that the file lacks."""
         return lambda page: transcribe_headline(page, article, text, role, self.by, now())
+
+    def no_transcription(self, source: int) -> Action:
+        """Take back what was typed in."""
+        return lambda page: remove_transcription(page, source, self.by)

@@ -29,12 +29,22 @@ class PageFacts(QObject):
         self._allow(desk)
         if desk is None:
             window.setWindowTitle(self.tr("Xingxian Editor"))
-            for cell in (window.status.characters, window.status.undecided, window.status.saved):
-                cell.say("")
+            self._show_library()
             return
         self._show_header(desk)
         self._show_status(desk)
         self._show_holder(desk)
+
+    def _show_library(self) -> None:
+        """Without a page the status bar says what there is to open, and whether it is backed up."""
+        status, library = self._room.window.status, self._room.desk.library
+        pages = library.pages.count()
+        status.characters.say(self.tr("Library: {0} pages").format(pages) if pages else self.tr("Library empty"))
+        backups = library.backups.all()
+        status.undecided.say(
+            self.tr("Backups {0}").format(len(backups)) if backups else self.tr("No backup yet"), "text_2"
+        )
+        status.saved.say("")
 
     def _show_header(self, desk: PageDesk) -> None:
         card, header = desk.card, self._room.window.page.header
@@ -58,7 +68,7 @@ class PageFacts(QObject):
         characters = sum(len("".join(source.text.split())) for source in desk.page.sources)
         status.characters.say(self.tr("Whole page {0} characters").format(characters))
         undecided = desk.undecided
-        status.undecided.say(self.tr("{0} still undecided").format(undecided) if undecided else "")
+        status.undecided.say(self.tr("{0} still undecided").format(undecided) if undecided else "", "warning")
         if self._open_page.writable and not status.saved.text:
             status.saved.say(self.tr("Saved"), "text_2")
 

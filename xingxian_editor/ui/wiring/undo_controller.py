@@ -26,6 +26,7 @@ class UndoController(QObject):
         open_page.opened.connect(self._show)
         open_page.changed.connect(self._changed)
         open_page.writing_changed.connect(self._show)
+        open_page.not_saved.connect(self._say_not_saved)
         self._show()
 
     def _undo(self) -> None:
@@ -41,6 +42,9 @@ class UndoController(QObject):
 
     def _say_saved(self) -> None:
         self._room.teller.news(self.tr("Every change is saved as it is made; there is nothing left to save."))
+
+    def _say_not_saved(self) -> None:
+        self._room.window.status.saved.say(self.tr("Not saved"), "error")
 
     def _show(self) -> None:
         desk, edit = self._open_page.desk, self._room.actions.edit

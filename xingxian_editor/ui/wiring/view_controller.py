@@ -23,6 +23,7 @@ class ViewController(QObject):
         self._panes = self._make_panes()
         window.panes.set_panes(self._panes)
         window.panes.entered.connect(self._show_hints)
+        window.escaped.connect(self.back_to_page)
         window.status.tab_asked.connect(window.show_tab)
         window.library.widen_asked.connect(window.toggle_library)
         for action, slot in (
