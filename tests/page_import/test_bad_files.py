@@ -17,6 +17,7 @@ from xingxian_editor.page_import.page_file_problem import (
     PageFileProblem,
     UnknownFileKind,
 )
+from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged
 from xingxian_editor.page_import.pasted_text import read_page_text
 
 CHINESE = "兴县扎实做好县乡换届选举各项工作，确保全县换届工作顺利推进。\n" * 20
@@ -27,7 +28,7 @@ BAD_CONTENT = {
     "binary": (bytes(range(256)) * 40, FileNotText),
     "program": (b"\x7fELF\x02\x01\x01\x00" + bytes(4000), FileNotText),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(500), UnknownFileKind),
-    "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(500), UnknownFileKind),
+    "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(500), PdfDamaged),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), UnknownFileKind),
     "zip": (b"PK\x03\x04" + bytes(500), UnknownFileKind),
     "Big5": (("興縣做好縣鄉換屆選舉各項工作，確保全縣換屆工作順利推進。\n" * 20).encode("big5"), FileNotText),

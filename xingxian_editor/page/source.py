@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xingxian_editor.page.geometry import Geometry
 from xingxian_editor.page.span import Span
 
 FILE_SOURCE = 0
@@ -68,6 +69,7 @@ class Source:
     A transcription is a source that a person typed for what the page shows but its file lacks.
     ``stands_for`` names the characters whose place it takes in the reading (a lost glyph); a
     transcription with an empty ``stands_for`` is read through the block that covers it.
+    ``geometry`` says where every character stands, where the file tells it.
     """
 
     id: int
@@ -76,6 +78,7 @@ class Source:
     stands_for: Anchor = ()
     author: str = ""
     time: str = ""
+    geometry: Geometry | None = None
 
     def lines(self) -> tuple[Line, ...]:
         """Return every line, blank ones too, in file order."""

@@ -17,12 +17,14 @@ from xingxian_editor.page_import.page_file_problem import (
 )
 from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
 
-SUPPORTED_SUFFIXES = (".txt", ".docx")
+SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf")
 LARGEST_TEXT = 4_000_000
 LARGEST_DOCX = 50_000_000
+LARGEST_PDF = 300_000_000
 
 _ZIP = b"PK\x03\x04"
-_FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*")
+_PDF = b"%PDF-"
+_FOREIGN = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*")
 
 
 def read_page_file(
@@ -38,7 +40,10 @@ def read_page_file(
     name = path.name or str(path)
     if progress is not None and not progress(0.0):
         raise ImportCancelled(name)
-    data = _content(path, name, LARGEST_DOCX if path.suffix.lower() == ".docx" else largest_text)
+    largest = {".docx": LARGEST_DOCX, ".pdf": LARGEST_PDF}.get(path.suffix.lower(), largest_text)
+    data = _content(path, name, largest)
+    if path.suffix.lower() == ".pdf" or _PDF in data[:1024]:
+        return _read_pdf(data, name, progress)
     if data.startswith(_ZIP):
         return _read_docx(data, name)
     if data.startswith(_FOREIGN):
@@ -62,6 +67,13 @@ def _content(path: Path, name: str, largest: int) -> bytes:
     if not data.strip():
         raise FileEmpty(name)
     return data
+
+
+def _read_pdf(data: bytes, name: str, progress: Callable[[float], bool] | None) -> ImportedPage:
+    # PDFium is a large library; text alone should not wait for it.
+    from xingxian_editor.page_import.pdf.pdf_page import read_pdf
+
+    return read_pdf(data, 0, progress, name)
 
 
 def _read_docx(data: bytes, name: str) -> ImportedPage:

@@ -1,0 +1,72 @@
+"""What a block can be by its type and wording alone: running text, a head, a small head, a byline."""
+
+import re
+from enum import Enum, auto
+
+from xingxian_editor.page_import.bylines import is_byline, is_certain_byline
+from xingxian_editor.page_import.pdf.page_measure import PageMeasure
+from xingxian_editor.page_import.pdf.spacing import spaced_text
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+from xingxian_editor.page_import.wording import ends_sentence
+
+HEAD_SIZE = 1.55
+_SMALL_HEAD_SIZE = 1.2
+_MARKS = re.compile("[，。；！？、：]")
+_WRITER = re.compile("记者|通讯员|报道组|文/|/文")
+_LONGEST_SMALL = 26
+
+
+class BlockKind(Enum):
+    """What a block is, as far as it alone can tell. A small head is a crosshead or the head of a brief."""
+
+    TEXT = auto()
+    HEAD = auto()
+    SMALL_HEAD = auto()
+    BYLINE = auto()
+    OTHER = auto()
+
+
+def kind_of(block: TextBlock, measure: PageMeasure) -> BlockKind:
+    """Judge a block by size, font, length and wording."""
+    relative = block.size / measure.body
+    text = block_text(block)
+    if block.vertical:
+        return BlockKind.HEAD if relative > 1.15 and len(text) >= 3 else BlockKind.OTHER
+    if relative < 1.4 and _is_byline(block, text, relative):
+        return BlockKind.BYLINE
+    if relative >= _SMALL_HEAD_SIZE:
+        return _large_kind(block, text, relative)
+    return _small_kind(block, text, measure)
+
+
+def block_text(block: TextBlock) -> str:
+    """Return its text with the blanks that mean something; its lines are joined."""
+    return "".join(map(spaced_text, block.lines)) if len(block.lines) > 2 else " ".join(map(spaced_text, block.lines))
+
+
+def _is_byline(block: TextBlock, text: str, relative: float) -> bool:
+    if len(block.lines) > 2 or len(text) > 46 or not is_byline(text):
+        return False
+    if ends_sentence(text):
+        return False
+    return is_certain_byline(text) or bool(_WRITER.search(text)) or (relative < 1.1 and len(text) <= 12)
+
+
+def _large_kind(block: TextBlock, text: str, relative: float) -> BlockKind:
+    marks = len(_MARKS.findall(text))
+    if relative >= HEAD_SIZE:
+        is_text = len(block.lines) >= 3 and marks >= 3 and "。" in text
+        return BlockKind.TEXT if is_text else BlockKind.HEAD
+    is_text = marks >= 2 and len(text) > 34 and ("。" in text or len(block.lines) > 2)
+    return BlockKind.TEXT if is_text else BlockKind.SMALL_HEAD
+
+
+def _small_kind(block: TextBlock, text: str, measure: PageMeasure) -> BlockKind:
+    usual = block.font in measure.fonts
+    short = len(block.lines) <= 2 and len(text) <= _LONGEST_SMALL and not ends_sentence(text)
+    if short and not text.endswith(("，", "、", "；", "：", ",")):
+        if not usual or block.size > 1.07 * measure.body:
+            return BlockKind.SMALL_HEAD
+        if len(block.lines) == 1:
+            return BlockKind.OTHER
+    return BlockKind.TEXT

@@ -1,0 +1,143 @@
+"""Tells crossheads inside columns from the heads of briefs, by what the same style does elsewhere on the page."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
+from xingxian_editor.page_import.pdf.field import across, rule_between
+from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.page_measure import PageMeasure
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+
+_REACH = 3.4
+
+
+@dataclass(slots=True)
+class _Place:
+    """What stands about a small head, and how much speaks for a crosshead or for a head."""
+
+    block: TextBlock
+    below: Frame | None
+    above: Frame | None
+    crosshead: float = 0.0
+    head: float = 0.0
+
+
+@dataclass(slots=True)
+class SmallHeads:
+    """Crossheads with the frame each stands before, and heads of their own."""
+
+    crossheads: list[tuple[TextBlock, Frame]]
+    heads: list[TextBlock]
+    loose: list[TextBlock]
+
+
+def sorted_small_heads(
+    small: Sequence[TextBlock],
+    heads: Sequence[TextBlock],
+    frames: Sequence[Frame],
+    rules: Sequence[Box],
+    measure: PageMeasure,
+) -> SmallHeads:
+    """Sort small heads and heads that may be crossheads."""
+    maybe = [*small, *(head for head in heads if not head.vertical and head.size < 2.2 * measure.body)]
+    places = [_place(block, maybe, heads, frames, rules, measure) for block in maybe]
+    styles: dict[tuple[int, int], list[_Place]] = defaultdict(list)
+    for place in places:
+        styles[place.block.font, round(place.block.size * 5)].append(place)
+    found = SmallHeads([], [head for head in heads if head not in maybe], [])
+    for same in styles.values():
+        for place in same:
+            _settle(place, same, found, measure)
+    return found
+
+
+def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure) -> None:
+    own = place.crosshead - place.head
+    others = sum(p.crosshead - p.head for p in same) - own
+    lean = own + 0.6 * max(-3.0, min(3.0, others))
+    large = place.block.size >= HEAD_SIZE * measure.body
+    if place.below is not None and lean > 0:
+        found.crossheads.append((place.block, place.below))
+    elif (place.below is not None and lean < 0) or large or place.block.size > 1.2 * measure.body:
+        found.heads.append(place.block)
+    elif place.below is not None and place.above is not None:
+        found.crossheads.append((place.block, place.below))
+    else:
+        found.loose.append(place.block)
+
+
+def _place(
+    block: TextBlock,
+    maybe: Sequence[TextBlock],
+    heads: Sequence[TextBlock],
+    frames: Sequence[Frame],
+    rules: Sequence[Box],
+    measure: PageMeasure,
+) -> _Place:
+    below = _nearest_below(block, frames)
+    above = _nearest_above(block, frames, [*heads, *maybe])
+    place = _Place(block, below, above)
+    if below is None:
+        place.head += 0.5
+        return place
+    if block.width > 1.25 * below.width and block.width > below.width + 2 * block.size:
+        place.head += 4.0
+    if below.is_dated or below.opening:
+        place.head += 2.5
+    if above is None:
+        return place
+    _weigh_above(place, above, below, rules, measure)
+    return place
+
+
+def _weigh_above(place: _Place, above: Frame, below: Frame, rules: Sequence[Box], measure: PageMeasure) -> None:
+    block = place.block
+    gap = block.top - above.end
+    alike = abs(above.size - below.size) < 0.05 * below.size and abs(above.left - below.left) < 1.2 * below.size
+    if not alike and above.wall == block.wall and not above.closing:
+        # A lead, or text of another width: it says nothing about what is below it.
+        return
+    if alike and gap < 2.4 * below.pitch and above.wall == block.wall:
+        place.crosshead += 1.5
+    if above.closing or above.wall != block.wall:
+        place.head += 2.5
+    if rule_between(above, block, rules, 0.4 * measure.body):
+        place.head += 2.0
+    if not above.is_ended:
+        place.head += 0.7
+    # A head keeps its distance from the text above it, a crosshead is nearer to both.
+    if gap > 1.9 * (below.top - block.bottom) + 0.5 * measure.body and gap > 1.6 * below.pitch:
+        place.head += 0.8
+    if block.size > 1.75 * measure.body:
+        place.head += 1.0
+    if len(block.text) > 16 and block.size < 1.3 * measure.body and len(block.lines) == 1:
+        place.crosshead += 0.2
+
+
+def _nearest_below(block: TextBlock, frames: Sequence[Frame]) -> Frame | None:
+    near = [
+        frame
+        for frame in frames
+        if -0.6 * block.size < frame.top - block.bottom < _REACH * max(frame.pitch, 0.8 * block.size)
+        and across(block, frame) > 0.5
+    ]
+    return min(near, key=lambda frame: (round(frame.top - block.bottom), frame.left)) if near else None
+
+
+def _nearest_above(block: TextBlock, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> Frame | None:
+    near = [
+        frame
+        for frame in frames
+        if -0.6 * block.size < block.top - frame.end < 5 * frame.pitch and across(block, frame) > 0.5
+    ]
+    if not near:
+        return None
+    frame = max(near, key=lambda frame: frame.bottom)
+    parted = any(
+        head is not block and head.top > frame.bottom - 2 and head.bottom < block.top + 2 and across(head, block) > 0.3
+        for head in heads
+    )
+    return None if parted else frame

@@ -1,0 +1,134 @@
+"""What the flow of text asks about places: what stands over a column piece, and what is next to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.field import across, level
+from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.head_groups import HeadGroup
+from xingxian_editor.page_import.pdf.page_measure import PageMeasure
+
+_NEAR = 2.6
+
+
+@dataclass
+class FlowView:
+    """Column pieces, heads, pictures and rules of a page, and what stands where among them."""
+
+    frames: Sequence[Frame]
+    heads: Sequence[HeadGroup]
+    pictures: Sequence[Box]
+    rules: Sequence[Box]
+    measure: PageMeasure
+
+    @cached_property
+    def over(self) -> dict[int, Frame | HeadGroup | None]:
+        """What stands next above each piece, by ``id``; pictures do not count."""
+        return {id(frame): self._over(frame) for frame in self.frames}
+
+    @cached_property
+    def under(self) -> dict[int, list[Frame]]:
+        """The pieces that a piece or a head stands next above, by ``id``, from the left."""
+        found: dict[int, list[Frame]] = {}
+        for frame in sorted(self.frames, key=lambda frame: frame.left):
+            above = self.over[id(frame)]
+            if above is not None:
+                found.setdefault(id(above), []).append(frame)
+        return found
+
+    @cached_property
+    def owners(self) -> dict[int, HeadGroup | None]:
+        """The head that each piece stands under, through pieces with no wide white between."""
+        return {id(frame): self._owner(frame, 0) for frame in self.frames}
+
+    def _over(self, frame: Frame) -> Frame | HeadGroup | None:
+        things: list[Frame | HeadGroup] = [
+            *(f for f in self.frames if f is not frame),
+            *(h for h in self.heads if not h.vertical),
+        ]
+        above = [
+            thing
+            for thing in things
+            if thing.bottom < frame.start + 0.6 * frame.size
+            and thing.top < frame.top
+            and across(thing, frame) > 0.12
+            and min(thing.right, frame.right) - max(thing.left, frame.left) > 0.2 * frame.width
+        ]
+        return max(above, key=lambda thing: thing.bottom) if above else None
+
+    def _owner(self, frame: Frame, depth: int) -> HeadGroup | None:
+        above = self.over[id(frame)]
+        if above is None or depth > 30 or (above.wall != frame.wall and frame.wall >= 0):
+            return None
+        gap = self.white(above, frame)
+        if isinstance(above, HeadGroup):
+            return above if gap < 7 * frame.size else None
+        if gap > _NEAR * frame.pitch or above.closing:
+            return None
+        return self._owner(above, depth + 1)
+
+    def white(self, upper: Frame | HeadGroup, lower: Frame) -> float:
+        """Return the white between two things, less the pictures that stand in it."""
+        top = upper.end if isinstance(upper, Frame) else upper.bottom
+        gap = lower.start - top
+        filled = 0.0
+        for picture in self.pictures:
+            if across(picture, lower) > 0.4:
+                filled = max(filled, min(picture.bottom, lower.start) - max(picture.top, top))
+        return gap - max(0.0, filled)
+
+    def is_parted(self, upper: Frame, lower: Frame) -> bool:
+        """Say whether a head or another piece stands between two pieces of one column."""
+        things: list[Frame | HeadGroup] = [*self.frames, *self.heads]
+        return any(
+            thing is not upper
+            and thing is not lower
+            and thing.top > upper.bottom - upper.size
+            and thing.bottom < lower.start + lower.size
+            and across(thing, lower) > 0.3
+            and across(thing, upper) > 0.3
+            for thing in things
+        )
+
+    def columns_between(self, one: Frame, other: Frame) -> int:
+        """Return how many columns stand between two pieces, of which ``other`` is to the right."""
+        slack = self.measure.body
+        top, bottom = min(one.top, other.top), max(one.bottom, other.bottom)
+        lefts = {
+            round(frame.left / (3 * slack))
+            for frame in self.frames
+            if frame.left > one.right - slack
+            and frame.right < other.left + slack
+            and frame.bottom > top
+            and frame.top < bottom
+        }
+        return len(lefts)
+
+    def is_foot(self, frame: Frame) -> bool:
+        """Say whether nothing of the same run of text stands close below the piece."""
+        return not any(
+            self.white(frame, below) < _NEAR * frame.pitch and abs(below.size - frame.size) < 0.08 * frame.size
+            for below in self.under.get(id(frame), [])
+        )
+
+    def is_head(self, frame: Frame) -> bool:
+        """Say whether no piece stands close above this one."""
+        above = self.over[id(frame)]
+        return not isinstance(above, Frame) or self.white(above, frame) > _NEAR * frame.pitch
+
+    def band_beside(self, upper: Frame, lower: Frame) -> Frame | None:
+        """Return the piece to the right that ends where the white over ``lower`` begins, if text resumes below it.
+
+        A crosshead over several columns stands in the first of them; the others have white beside it.
+        """
+        for right in self.frames:
+            if right.left < upper.right or right.left - upper.right > 3.5 * upper.size or level(upper, right) < 0.4:
+                continue
+            if abs(right.bottom - upper.bottom) > 1.6 * upper.pitch:
+                continue
+            for below in self.under.get(id(right), []):
+                if abs(below.top - lower.top) < 1.2 * lower.pitch and not below.crossheads:
+                    return right
+        return None

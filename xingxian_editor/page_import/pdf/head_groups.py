@@ -1,0 +1,133 @@
+"""Heads that stand together: headline, kicker above, deck below, also set downwards."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page.role import Role
+from xingxian_editor.page_import.pdf.field import across, level, rule_between
+from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+
+_DASH = re.compile(r"^[—―─–-]{1,2}")
+_HEADLINE = 0.86
+
+
+@dataclass(eq=False)
+class HeadGroup:
+    """The blocks of one article's head, in reading order."""
+
+    blocks: list[TextBlock]
+
+    @cached_property
+    def left(self) -> float:
+        """Left edge."""
+        return min(block.left for block in self.blocks)
+
+    @cached_property
+    def right(self) -> float:
+        """Right edge."""
+        return max(block.right for block in self.blocks)
+
+    @cached_property
+    def top(self) -> float:
+        """Upper edge."""
+        return min(block.top for block in self.blocks)
+
+    @cached_property
+    def bottom(self) -> float:
+        """Lower edge."""
+        return max(block.bottom for block in self.blocks)
+
+    @cached_property
+    def size(self) -> float:
+        """The size of the headline."""
+        return max(block.size for block in self.blocks)
+
+    @property
+    def middle(self) -> float:
+        """The x halfway between its edges."""
+        return (self.left + self.right) / 2
+
+    @property
+    def vertical(self) -> bool:
+        """Whether the headline is set downwards."""
+        return max(self.blocks, key=lambda block: block.size).vertical
+
+    @property
+    def wall(self) -> int:
+        """The box it is in, or -1."""
+        return self.blocks[0].wall
+
+    @property
+    def text(self) -> str:
+        """Its characters, lines joined."""
+        return "".join(block.text for block in self.blocks)
+
+    def roles(self) -> list[tuple[TextBlock, Role]]:
+        """Return its blocks with their roles: what is largest is the headline."""
+        main = [block for block in self.blocks if block.size >= _HEADLINE * self.size and not _DASH.match(block.text)]
+        main = main or self.blocks[:1]
+        return [(block, _role(block, main)) for block in self.blocks]
+
+
+def _role(block: TextBlock, main: Sequence[TextBlock]) -> Role:
+    if block in main:
+        return Role.HEADLINE
+    if _DASH.match(block.text):
+        return Role.DECK
+    if main[0].vertical and block.vertical:
+        return Role.KICKER if block.left > main[0].left else Role.DECK
+    return Role.KICKER if block.top < main[0].top else Role.DECK
+
+
+def head_groups(
+    heads: Sequence[TextBlock], frames: Sequence[Frame], rules: Sequence[Box], pictures: Sequence[Box]
+) -> list[HeadGroup]:
+    """Group head blocks that stand close together with nothing between."""
+    groups: list[list[TextBlock]] = []
+    for head in sorted(heads, key=lambda block: block.top):
+        near = [group for group in groups if any(_together(other, head, frames, rules) for other in group)]
+        if not near:
+            groups.append([head])
+            continue
+        joined = [block for group in near for block in group] + [head]
+        groups = [group for group in groups if group not in near] + [joined]
+    return [HeadGroup(_in_order(group)) for group in groups]
+
+
+def _in_order(blocks: list[TextBlock]) -> list[TextBlock]:
+    if all(block.vertical for block in blocks):
+        return sorted(blocks, key=lambda block: -block.right)
+    return sorted(blocks, key=lambda block: (block.top, block.left))
+
+
+def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules: Sequence[Box]) -> bool:
+    if upper.wall != lower.wall:
+        return False
+    if upper.vertical and lower.vertical:
+        gap = max(upper.left, lower.left) - min(upper.right, lower.right)
+        return gap < 0.95 * max(upper.size, lower.size) and level(upper, lower) > 0.4
+    if upper.vertical or lower.vertical:
+        return False
+    if lower.top < upper.bottom - 0.5 * min(upper.size, lower.size):
+        return _halves(upper, lower)
+    larger = max(upper.size, lower.size)
+    gap = lower.top - upper.bottom
+    if gap > 0.9 * larger or across(upper, lower) < 0.4:
+        return False
+    if gap > 0.35 * larger and rule_between(upper, lower, rules, 0.3 * min(upper.size, lower.size)):
+        return False
+    return not any(
+        frame.top > upper.bottom - 2 and frame.bottom < lower.top + 2 and across(frame, lower) > 0.2 for frame in frames
+    )
+
+
+def _halves(one: TextBlock, other: TextBlock) -> bool:
+    """Say whether the two are parts of one line that wide white parts."""
+    if one.font != other.font or abs(one.size - other.size) > 0.04 * one.size or len(one.lines) != len(other.lines):
+        return False
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    return abs(one.lines[0].base - other.lines[0].base) < 0.2 * one.size and gap < 0.75 * one.size

@@ -1,0 +1,137 @@
+"""From glyphs to lines: runs in the file's order, then runs of one row joined where no column parts them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.raw_page import Glyph
+from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine, line_of
+from xingxian_editor.page_import.pdf.vertical_lines import with_vertical_lines
+
+_CLOSE = 0.45
+_LOOSE_HEAD = 1.3
+_FARTHEST = 3.2
+_SAME_ROW = 0.3
+_UPRIGHT = 3.0
+
+
+def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[int]) -> list[TextLine]:
+    """Return the lines of a page in the file's order; ``doubled`` glyphs and blanks are in none."""
+    upright: list[list[Glyph]] = []
+    turned: list[list[Glyph]] = []
+    before: Glyph | None = None
+    for glyph in glyphs:
+        if glyph.number in doubled or glyph.text.isspace():
+            continue
+        runs = upright if abs(glyph.angle) < _UPRIGHT else turned
+        if before is not None and runs and runs[-1][-1] is before and _runs_on(before, glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+        before = glyph
+    found = with_vertical_lines([line_of(run) for run in upright])
+    joined = _Rows([line for line in found if not line.vertical], rules).joined()
+    joined += [line for line in found if line.vertical]
+    joined += [line_of(run, slanted=True) for run in turned]
+    return sorted(joined, key=lambda line: line.first)
+
+
+def _runs_on(before: Glyph, glyph: Glyph) -> bool:
+    size = max(before.size, glyph.size)
+    if abs(before.angle) >= _UPRIGHT or abs(glyph.angle) >= _UPRIGHT:
+        return abs(before.angle - glyph.angle) < _UPRIGHT and _apart(before, glyph) < 1.6 * size
+    if abs(before.base - glyph.base) > 0.25 * size or min(before.size, glyph.size) < 0.6 * size:
+        return False
+    gap = glyph.left - before.right
+    # Marks take half of their square only, and set type lets the halves of two marks overlap.
+    most = 1.1 if before.text in CLOSING or glyph.text in OPENING else 0.6
+    return -most * size < gap < _CLOSE * size and glyph.left + glyph.right > before.left + before.right
+
+
+def _apart(before: Glyph, glyph: Glyph) -> float:
+    dx = (glyph.left + glyph.right - before.left - before.right) / 2
+    dy = (glyph.top + glyph.bottom - before.top - before.bottom) / 2
+    return float((dx * dx + dy * dy) ** 0.5)
+
+
+class _Rows:
+    """Finds for every run the one that continues it in its row."""
+
+    def __init__(self, runs: list[TextLine], rules: Iterable[Box]) -> None:
+        self._runs = sorted(runs, key=lambda run: run.base)
+        self._bases = [run.base for run in self._runs]
+        self._upright = [rule for rule in rules if rule.height > rule.width]
+
+    def joined(self) -> list[TextLine]:
+        follows = {}
+        taken = set()
+        for run in sorted(self._runs, key=lambda run: run.left):
+            neighbour = self._right_of(run)
+            if neighbour is not None and id(neighbour) not in taken and self._are_one(run, neighbour):
+                follows[id(run)] = neighbour
+                taken.add(id(neighbour))
+        return [_chain(run, follows) for run in self._runs if id(run) not in taken]
+
+    def _near(self, above: float, below: float) -> list[TextLine]:
+        return self._runs[bisect_left(self._bases, above) : bisect_right(self._bases, below)]
+
+    def _right_of(self, run: TextLine) -> TextLine | None:
+        reach = _FARTHEST * run.size
+        nearest = None
+        for other in self._near(run.base - _SAME_ROW * run.size, run.base + _SAME_ROW * run.size):
+            if other is run or other.middle <= run.middle or other.left < run.right - 0.8 * run.size:
+                continue
+            if other.left - run.right < reach and (nearest is None or other.middle < nearest.middle):
+                nearest = other
+        return nearest
+
+    def _are_one(self, run: TextLine, other: TextLine) -> bool:
+        size = max(run.size, other.size)
+        if min(run.size, other.size) < 0.6 * size or abs(run.base - other.base) > _SAME_ROW * min(run.size, other.size):
+            return False
+        gap = other.left - run.right
+        if self._is_ruled(run, other):
+            return False
+        if gap < _CLOSE * size:
+            return True
+        crossed, edged = self._evidence(run, other)
+        if crossed or edged:
+            return crossed > edged
+        in_file = other.first - run.last in (1, 2, 3)
+        alike = abs(run.size - other.size) < 0.1 * size
+        return alike and gap < (_LOOSE_HEAD if in_file else 0.6) * size
+
+    def _is_ruled(self, run: TextLine, other: TextLine) -> bool:
+        return any(
+            run.middle < rule.left < other.middle
+            and run.right - 0.3 * run.size < rule.right
+            and rule.left < other.left + 0.3 * other.size
+            and rule.top < run.base - 0.3 * run.size < rule.bottom
+            for rule in self._upright
+        )
+
+    def _evidence(self, run: TextLine, other: TextLine) -> tuple[float, float]:
+        """Return how many runs of the rows about cross the white, and how many end or begin at it."""
+        crossed = edged = 0.0
+        left, right, size = run.right, other.left, min(run.size, other.size)
+        # What ends well short of the gap says nothing; what ends at it on either side does.
+        for near in self._near(run.base - 3.4 * size, run.base + 3.4 * size):
+            if abs(near.base - run.base) < 0.5 * size or not 0.75 < near.size / size < 1.34:
+                continue
+            if near.left < left - 0.2 * size and near.right > right + 0.2 * size:
+                crossed += 1
+            elif abs(near.left - right) < 0.35 * size and near.right > right + 2 * size:
+                edged += 1
+            elif abs(near.right - left) < 0.6 * size and near.left < left - 2 * size:
+                edged += 0.5
+        return crossed, edged
+
+
+def _chain(run: TextLine, follows: dict[int, TextLine]) -> TextLine:
+    if id(run) not in follows:
+        return run
+    glyphs = list(run.glyphs)
+    while id(run) in follows:
+        run = follows[id(run)]
+        glyphs.extend(run.glyphs)
+    return line_of(glyphs)

@@ -1,0 +1,79 @@
+"""From lines to articles: the steps of the layout, one after another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
+from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of
+from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
+from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
+from xingxian_editor.page_import.pdf.flow import chains_of
+from xingxian_editor.page_import.pdf.flow_view import FlowView
+from xingxian_editor.page_import.pdf.frames import frames_of
+from xingxian_editor.page_import.pdf.furniture import folio_lines, table_lines, table_regions
+from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
+from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
+from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
+from xingxian_editor.page_import.pdf.raw_page import RawPage
+from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of
+from xingxian_editor.page_import.pdf.text_line import TextLine
+
+
+@dataclass(slots=True)
+class PageLayout:
+    """Every line of the page, in one of its parts."""
+
+    measure: PageMeasure
+    folio: list[TextLine]
+    tables: list[list[TextLine]]
+    articles: list[ArticleLayout]
+    photos: list[PictureText]
+    heads: list[HeadGroup] = field(default_factory=list)
+    others: list[TextBlock] = field(default_factory=list)
+
+
+def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
+    """Sort the lines of a page into folio, tables, articles, photos and the rest."""
+    measure = page_measure(lines)
+    folio = folio_lines(lines, raw, measure)
+    gone = set(map(id, folio))
+    rest = [line for line in lines if id(line) not in gone]
+    tables = _tables(raw, rest, measure)
+    gone.update(id(line) for table in tables for line in table)
+    rest = [line for line in rest if id(line) not in gone]
+    walls = wall_boxes(raw, rest, measure)
+    blocks = blocks_of(rest, walls_of(rest, walls), raw.rules, measure.body)
+    return _layout(blocks, raw, PageLayout(measure, folio, tables, [], []))
+
+
+def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:
+    regions = table_regions(raw, lines)
+    numbers = table_lines(regions, lines, measure)
+    return [[line for line in lines if numbers.get(id(line)) == number] for number in range(len(regions))]
+
+
+def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
+    measure = layout.measure
+    kinds = [(block, kind_of(block, measure)) for block in blocks]
+    layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
+    taken = {id(block) for photo in layout.photos for block in photo.blocks} | set(map(id, prompts))
+    kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
+    pictures: list[Box] = grown(raw.pictures, layout.photos)
+    frames = frames_of(_of(kinds, BlockKind.TEXT))
+    lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, _of(kinds, BlockKind.HEAD))
+    small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
+    sorted_heads = sorted_small_heads(small, _of(kinds, BlockKind.HEAD), frames, raw.rules, measure)
+    for block, frame in sorted_heads.crossheads:
+        frame.crossheads.append(block)
+    groups = head_groups(sorted_heads.heads, frames, raw.rules, pictures)
+    view = FlowView(frames, groups, pictures, raw.rules, measure)
+    found = articles_of(chains_of(view), view, lonely)
+    layout.articles, layout.heads = found.articles, found.heads
+    layout.others = [*prompts, *sorted_heads.loose, *found.others]
+    return layout
+
+
+def _of(kinds: Sequence[tuple[TextBlock, BlockKind]], wanted: BlockKind) -> list[TextBlock]:
+    return [block for block, kind in kinds if kind is wanted]

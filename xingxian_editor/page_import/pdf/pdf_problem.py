@@ -1,0 +1,80 @@
+"""What can be wrong with a PDF that somebody wants to import, each with its one sentence."""
+
+from xingxian_editor.page_import.page_file_problem import PageFileProblem
+
+
+class PdfEncrypted(PageFileProblem):
+    """It asks for a password."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”加了密码，读不了；没有导入任何内容，请导出不加密的 PDF 后再试。",
+            f"“{name}” is locked with a password; nothing was imported, please export it without one and try again.",
+        )
+
+
+class PdfDamaged(PageFileProblem):
+    """No PDF, or one that breaks off."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”不是完整的 PDF 文件；没有导入任何内容，请重新导出或重新拷贝后再试。",
+            f"“{name}” is no complete PDF file; nothing was imported, please export or copy it anew and try again.",
+        )
+
+
+class PdfHasNoPage(PageFileProblem):
+    """It has no page of that number."""
+
+    def __init__(self, name: str, number: int, count: int) -> None:
+        super().__init__(
+            f"“{name}”只有 {count} 页，没有第 {number} 页；没有导入任何内容，请选择已有的页。",
+            f"“{name}” has {count} pages and none with number {number}; nothing was imported, "
+            "please choose one that is there.",
+        )
+
+
+class PdfTooManyPages(PageFileProblem):
+    """More pages than an edition has."""
+
+    def __init__(self, name: str, count: int, limit: int) -> None:
+        super().__init__(
+            f"“{name}”有 {count} 页，超过一次导入的上限 {limit} 页；没有导入任何内容，请拆开后再试，或调高上限。",
+            f"“{name}” has {count} pages, more than the {limit} that are imported at once; nothing was imported, "
+            "please split it or raise the limit.",
+        )
+
+
+class PdfHasNoText(PageFileProblem):
+    """A scan, or all of its text turned into outlines."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”这一页没有文字，只有图形；没有导入任何内容，请导出带文字的 PDF，或用文字识别导入。",
+            f"This page of “{name}” has no text but only pictures; nothing was imported, please export it "
+            "with its text, or import it by text recognition.",
+        )
+
+
+class UnreadableText(PageFileProblem):
+    """Text whose characters cannot be told: fonts without a map, private-use glyphs."""
+
+    def __init__(self, name: str, characters: int, chinese: int, unreadable: int) -> None:
+        super().__init__(
+            f"“{name}”这一页的文字读不出来：{characters} 个字符里有 {chinese} 个汉字，{unreadable} 个字符没有编码；"
+            "没有导入任何内容，请导出带字体编码的 PDF，或用文字识别导入。",
+            f"This page's text in “{name}” cannot be read: {characters:,} characters, {chinese:,} of them Chinese, "
+            f"{unreadable:,} without a code; nothing was imported, please export it with the codes of its fonts, "
+            "or import it by text recognition.",
+        )
+
+
+class PdfPageTooFull(PageFileProblem):
+    """More characters on a page than any newspaper prints."""
+
+    def __init__(self, name: str, characters: int, limit: int) -> None:
+        super().__init__(
+            f"“{name}”这一页有 {characters} 个字符，超过上限 {limit} 个；没有导入任何内容，请拆开后再试，或调高上限。",
+            f"This page of “{name}” has {characters:,} characters, more than the limit of {limit:,}; nothing was "
+            "imported, please split it or raise the limit.",
+        )

@@ -1,0 +1,233 @@
+"""The only module that calls PDFium: one lock for all calls, since PDFium knows no threads."""
+
+import ctypes
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged, PdfEncrypted, PdfHasNoPage
+from xingxian_editor.page_import.pdf.raw_page import Glyph, RawPage
+from xingxian_editor.page_import.pdf.shapes import Shape, sort_shapes
+
+PDFIUM_LOCK = RLock()
+_EACH = 4000
+_PASSWORD = 4
+_MOST_SHAPES = 40_000
+_DEEPEST_FORM = 4
+_DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
+_SUBSET = re.compile(r"^[A-Z]{6}\+|\+.*$|-\d+$")
+Point = Callable[[float, float], tuple[float, float]]
+Going = Callable[[float], None]
+"""Told the share of the page that is read; raises to stop."""
+
+
+@contextmanager
+def opened_pdf(content: Path | bytes, name: str) -> Iterator[Any]:
+    """Hold the PDF open with the lock taken; a Problem says why it cannot be opened."""
+    with PDFIUM_LOCK:
+        try:
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError as error:
+            if getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error):
+                raise PdfEncrypted(name) from error
+            raise PdfDamaged(name) from error
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def page_count(document: Any) -> int:  # noqa: ANN401 - pypdfium2 is not annotated
+    """Return how many pages the open PDF has."""
+    return len(document)
+
+
+def read_raw_page(document: Any, index: int, name: str, going: Going) -> RawPage:  # noqa: ANN401
+    """Read characters, pictures and rules of one page of the open PDF."""
+    if not 0 <= index < len(document):
+        raise PdfHasNoPage(name, index + 1, len(document))
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError as error:
+        raise PdfDamaged(name) from error
+    try:
+        width, height = page.get_size()
+        raw = RawPage(width, height)
+        to_page = _to_page(page)
+        _read_glyphs(page, raw, to_page, going)
+        sort_shapes(list(_shapes(page, to_page)), raw)
+        return raw
+    finally:
+        page.close()
+
+
+def _to_page(page: Any) -> Point:  # noqa: ANN401
+    """Return how points of the file become points of the page: cut, turned, counted from the top."""
+    left, bottom, right, top = page.get_cropbox()
+    turns = int(page.get_rotation()) // 90 % 4
+    ways: tuple[Point, ...] = (
+        lambda x, y: (x - left, top - y),
+        lambda x, y: (y - bottom, x - left),
+        lambda x, y: (right - x, y - bottom),
+        lambda x, y: (top - y, right - x),
+    )
+    return ways[turns]
+
+
+class _Style:
+    """Size, font and angle of one text object."""
+
+    __slots__ = ("angle", "font", "size")
+
+    def __init__(self, size: float, font: int, angle: float) -> None:
+        self.size, self.font, self.angle = size, font, angle
+
+
+class _Styles:
+    """Asks PDFium once for each text object and once for each font."""
+
+    def __init__(self, text_page: Any, fonts: list[str], turned: float) -> None:  # noqa: ANN401
+        self._text_page = text_page
+        self._fonts = fonts
+        self._turned = turned
+        self._numbers: dict[str, int] = {}
+        self._by_font: dict[int, int] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._name = ctypes.create_string_buffer(256)
+
+    def of(self, text_object: Any, at: int) -> _Style:  # noqa: ANN401
+        matrix = self._matrix
+        pdfium.FPDFText_GetMatrix(self._text_page, at, matrix)
+        size = pdfium.FPDFText_GetFontSize(self._text_page, at) * math.hypot(matrix.c, matrix.d)
+        angle = math.degrees(math.atan2(matrix.b, matrix.a)) - self._turned
+        return _Style(abs(size) or 1.0, self._font(text_object, at), (angle + 180) % 360 - 180)
+
+    def _font(self, text_object: Any, at: int) -> int:  # noqa: ANN401
+        handle = pdfium.FPDFTextObj_GetFont(text_object) if text_object else None
+        address = ctypes.addressof(handle.contents) if handle else 0
+        if address not in self._by_font:
+            flags = ctypes.c_int()
+            length = pdfium.FPDFText_GetFontInfo(self._text_page, at, self._name, 256, flags)
+            name = _SUBSET.sub("", self._name.raw[: max(0, length - 1)].decode("utf-8", "replace"))
+            if name not in self._numbers:
+                self._numbers[name] = len(self._fonts)
+                self._fonts.append(name)
+            self._by_font[address] = self._numbers[name]
+        return self._by_font[address]
+
+
+def _read_glyphs(page: Any, raw: RawPage, to_page: Point, going: Going) -> None:  # noqa: ANN401
+    text_page = pdfium.FPDFText_LoadPage(page)
+    try:
+        styles = _Styles(text_page, raw.fonts, -90.0 * (page.get_rotation() // 90))
+        count = pdfium.FPDFText_CountChars(text_page)
+        for start in range(0, count, _EACH):
+            going(start / count)
+            _read_stretch(text_page, range(start, min(count, start + _EACH)), raw, to_page, styles)
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+    raw.glyphs[:] = _joined_surrogates(raw.glyphs)
+
+
+def _read_stretch(text_page: Any, stretch: range, raw: RawPage, to_page: Point, styles: _Styles) -> None:  # noqa: ANN401
+    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    add, width, height = raw.glyphs.append, raw.width, raw.height
+    last, style = -1, _Style(1.0, 0, 0.0)
+    for at in stretch:
+        if pdfium.FPDFText_IsGenerated(text_page, at):
+            continue
+        text_object = pdfium.FPDFText_GetTextObject(text_page, at)
+        address = ctypes.addressof(text_object.contents) if text_object else 0
+        if address != last:
+            style, last = styles.of(text_object, at), address
+        code = pdfium.FPDFText_GetUnicode(text_page, at)
+        if code < 32 or code in (0xFFFE, 0xFFFF) or pdfium.FPDFText_HasUnicodeMapError(text_page, at) == 1:
+            if code not in (9, 10, 13):
+                raw.unmapped += 1
+            if code < 32:
+                continue
+        pdfium.FPDFText_GetLooseCharBox(text_page, at, box)
+        pdfium.FPDFText_GetCharOrigin(text_page, at, x, y)
+        left, top = to_page(box.left, box.top)
+        right, bottom = to_page(box.right, box.bottom)
+        base = to_page(x.value, y.value)[1]
+        glyph = _placed(chr(code), left, top, right, bottom, base, style, at)
+        if glyph.right > 0 and glyph.left < width and glyph.bottom > 0 and glyph.top < height:
+            add(glyph)
+
+
+def _placed(
+    text: str, left: float, top: float, right: float, bottom: float, base: float, style: _Style, at: int
+) -> Glyph:
+    """Give upright characters the square they are set in, whatever their font says of itself."""
+    if left > right:
+        left, right = right, left
+    if top > bottom:
+        top, bottom = bottom, top
+    size = style.size
+    if -3.0 < style.angle < 3.0:
+        middle = (top + bottom) / 2
+        if abs(base - 0.38 * size - middle) > 0.5 * size:
+            # Set downwards: the origin is not on the baseline.
+            base = middle + 0.38 * size
+        top, bottom = base - 0.88 * size, base + 0.12 * size
+    return Glyph(text, left, top, right, bottom, base, size, style.font, style.angle, at)
+
+
+def _joined_surrogates(glyphs: list[Glyph]) -> Iterator[Glyph]:
+    high: Glyph | None = None
+    for glyph in glyphs:
+        if "\ud800" <= glyph.text <= "\udbff":
+            high = glyph
+        elif "\udc00" <= glyph.text <= "\udfff":
+            if high is not None:
+                pair = (high.text + glyph.text).encode("utf-16", "surrogatepass").decode("utf-16")
+                yield high._replace(text=pair, right=max(high.right, glyph.right))
+            high = None
+        else:
+            yield glyph
+
+
+def _shapes(page: Any, to_page: Point) -> Iterator[Shape]:  # noqa: ANN401
+    edges = tuple(ctypes.c_float() for _ in range(4))
+    left_over = [_MOST_SHAPES]
+
+    def walk(count: int, get: Callable[[int], Any], place: Point, depth: int) -> Iterator[Shape]:
+        for number in range(count):
+            left_over[0] -= 1
+            if left_over[0] < 0:
+                return
+            thing = get(number)
+            kind = pdfium.FPDFPageObj_GetType(thing)
+            if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
+                inner = pdfium.FPDFFormObj_CountObjects(thing)
+                yield from walk(inner, partial(pdfium.FPDFFormObj_GetObject, thing), _moved(thing, place), depth + 1)
+            elif kind in _DRAWN and pdfium.FPDFPageObj_GetBounds(thing, *edges):
+                yield _shape(thing, kind, edges, place)
+
+    return walk(pdfium.FPDFPage_CountObjects(page), partial(pdfium.FPDFPage_GetObject, page), to_page, 0)
+
+
+def _shape(thing: Any, kind: int, edges: tuple[Any, ...], place: Point) -> Shape:  # noqa: ANN401
+    left, top = place(edges[0].value, edges[3].value)
+    right, bottom = place(edges[2].value, edges[1].value)
+    box = Box(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
+    if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+        return Shape(box, picture=True)
+    return Shape(box, segments=pdfium.FPDFPath_CountSegments(thing) if kind == pdfium.FPDF_PAGEOBJ_PATH else 0)
+
+
+def _moved(form: Any, place: Point) -> Point:  # noqa: ANN401
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(form, matrix)
+    a, b, c, d, e, f = matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+    return lambda x, y: place(a * x + c * y + e, b * x + d * y + f)

@@ -1,0 +1,135 @@
+"""Captions under, beside and on pictures, told by place, type and wording."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.captions import credit_start, is_credit, opens_caption
+from xingxian_editor.page_import.pdf.block_kinds import BlockKind, block_text
+from xingxian_editor.page_import.pdf.field import across, level
+from xingxian_editor.page_import.pdf.page_measure import PageMeasure
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+
+_GIVEN = re.compile(r"(?:供图|摄影|摄|图片来源|提供|图为|图/|/图)[）)]?$|^图")
+_PROMPT = re.compile("扫码|扫描|二维码|扫一扫")
+_SHORTEST_SLANTED = 5
+
+
+@dataclass(slots=True, eq=False)
+class PictureText:
+    """The captions of one picture; ``picture`` is None for a caption set at a slant on a ground."""
+
+    picture: Box | None
+    blocks: list[TextBlock] = field(default_factory=list)
+
+
+def picture_texts(
+    kinds: Sequence[tuple[TextBlock, BlockKind]], pictures: Sequence[Box], measure: PageMeasure
+) -> tuple[list[PictureText], list[TextBlock]]:
+    """Return the captions of the pictures, and the short prompts beside small ones (QR codes)."""
+    found: dict[int, PictureText] = {}
+    prompts: list[TextBlock] = []
+    for block, kind in kinds:
+        if block.lines[0].slanted:
+            if len(block.text) >= _SHORTEST_SLANTED:
+                found[-1 - block.first] = PictureText(None, [block])
+            continue
+        best = max(
+            ((_suits(block, kind, picture, kinds, measure), n) for n, picture in enumerate(pictures)), default=(0.0, 0)
+        )
+        if best[0] >= 0.8:
+            found.setdefault(best[1], PictureText(pictures[best[1]])).blocks.append(block)
+        elif _is_prompt(block, pictures, measure):
+            prompts.append(block)
+    return list(found.values()), prompts
+
+
+def _suits(
+    block: TextBlock,
+    kind: BlockKind,
+    picture: Box,
+    kinds: Sequence[tuple[TextBlock, BlockKind]],
+    measure: PageMeasure,
+) -> float:
+    """Return how much speaks for ``block`` to be the caption of ``picture``."""
+    text = block_text(block)
+    if block.vertical or kind is BlockKind.HEAD or len(block.lines) > 8 or _is_small(picture, measure):
+        return 0.0
+    place = _place(block, picture, measure)
+    if place <= 0:
+        return 0.0
+    score = place
+    if block.font not in measure.fonts:
+        score += 0.6
+    if block.size < 0.96 * measure.body:
+        score += 0.5
+    if kind is BlockKind.SMALL_HEAD and block.size > 1.15 * measure.body:
+        score -= 0.9
+    if is_credit(text) or credit_start(text) < len(text) or opens_caption(text) or _GIVEN.search(text):
+        score += 1.2
+    return score - _goes_on(block, kinds)
+
+
+def _place(block: TextBlock, picture: Box, measure: PageMeasure) -> float:
+    body = measure.body
+    if block.left > picture.left - body and block.right < picture.right + 1.2 * body:
+        under = block.top - picture.bottom
+        if -0.6 * body < under < 1.9 * body:
+            return 0.45 - 0.1 * max(0.0, under) / body
+        if picture.holds((block.left + block.right) / 2, (block.top + block.bottom) / 2):
+            return 0.5
+        over = picture.top - block.bottom
+        if -0.5 * body < over < 1.0 * body:
+            return 0.05
+        return 0.0
+    gap = max(block.left - picture.right, picture.left - block.right)
+    if -0.5 * body < gap < 1.8 * body and level(block, picture) > 0.9 and block.width < 16 * body:
+        return 0.15
+    return 0.0
+
+
+def _goes_on(block: TextBlock, kinds: Sequence[tuple[TextBlock, BlockKind]]) -> float:
+    """Text of the same type right below or at the same width elsewhere speaks against a caption."""
+    alike = [
+        other
+        for other, kind in kinds
+        if kind is BlockKind.TEXT
+        and other is not block
+        and other.font == block.font
+        and abs(other.size - block.size) < 0.04 * block.size
+    ]
+    close = any(0 < other.top - block.bottom < 2.2 * block.size and across(other, block) > 0.6 for other in alike)
+    return (0.9 if close else 0.0) + (0.35 if len(alike) > 2 else 0.0)
+
+
+def _is_small(picture: Box, measure: PageMeasure) -> bool:
+    return max(picture.width, picture.height) < 7 * measure.body
+
+
+def _is_prompt(block: TextBlock, pictures: Sequence[Box], measure: PageMeasure) -> bool:
+    text = block.text
+    if len(text) > 24:
+        return False
+    near = any(
+        _reach(picture, 2.5 * measure.body).overlaps(block.box) and 0.8 < picture.width / max(picture.height, 1) < 1.25
+        for picture in pictures
+        if _is_small(picture, measure) and picture.height > 2.5 * measure.body
+    )
+    return near and (len(text) <= 14 or bool(_PROMPT.search(text)))
+
+
+def _reach(box: Box, by: float) -> Box:
+    return Box(box.left - by, box.top - by, box.right + by, box.bottom + by)
+
+
+def grown(pictures: Sequence[Box], texts: Sequence[PictureText]) -> list[Box]:
+    """Return the pictures, each with its caption, so that text above and below both is seen to go on."""
+    result = []
+    for picture in pictures:
+        for text in texts:
+            if text.picture is picture:
+                for block in text.blocks:
+                    picture = picture.joined(block.box)
+        result.append(picture)
+    return result

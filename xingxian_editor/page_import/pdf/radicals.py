@@ -1,0 +1,30 @@
+"""Radicals that extraction hands out for whole characters, and the characters they stand for."""
+
+import re
+import unicodedata
+
+# U+2E80-2EFF have no compatibility mapping in Unicode (but for two), so they want a table of their own.
+_SUPPLEMENT = dict(
+    zip(
+        range(0x2E81, 0x2E9A),
+        "厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尣巳幺彑彐忄㣺扌攵",
+        strict=True,
+    )
+) | dict(
+    zip(
+        range(0x2E9B, 0x2EF4),
+        "旡日月歺母民氵氺灬爫爫丬牛犭王疋罒示礻竹糹纟罓罒㓁冈罓羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龟亀龟",
+        strict=True,
+    )
+)
+_DISGUISED = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+
+
+def disguised_characters(text: str) -> dict[int, str]:
+    """Return what the radicals and compatibility forms at these offsets should be read as."""
+    found = {}
+    for match in _DISGUISED.finditer(text):
+        stands_for = _SUPPLEMENT.get(ord(match[0])) or unicodedata.normalize("NFKC", match[0])
+        if stands_for != match[0]:
+            found[match.start()] = stands_for
+    return found

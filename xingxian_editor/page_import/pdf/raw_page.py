@@ -1,0 +1,38 @@
+"""What a PDF page holds before anybody judged it: glyphs in the file's order, pictures, rules, boxes."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from xingxian_editor.page.geometry import Box
+
+
+class Glyph(NamedTuple):
+    """One character as the file sets it. ``base`` is its baseline; y counts down from the top.
+
+    ``font`` counts ``RawPage.fonts``; ``number`` is its place in the file's order.
+    """
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    base: float
+    size: float
+    font: int
+    angle: float
+    number: int
+
+
+@dataclass(slots=True)
+class RawPage:
+    """The contents of one PDF page. ``unmapped`` counts characters whose font has no map."""
+
+    width: float
+    height: float
+    glyphs: list[Glyph] = field(default_factory=list)
+    fonts: list[str] = field(default_factory=list)
+    pictures: list[Box] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    unmapped: int = 0

@@ -1,0 +1,167 @@
+"""Stacks lines to blocks: same type, even pitch, one above the other, no rule or box wall between."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.text_line import TextLine
+
+_SAME_SIZE = 0.07
+_FIRST_PITCH = 2.05
+_HEAD_PITCH = 1.75
+_PITCH_GROWS = 1.28
+
+
+@dataclass(slots=True, eq=False)
+class TextBlock:
+    """Lines of one type that stand in one stack. ``wall`` is the number of the box it is in, or -1."""
+
+    lines: list[TextLine]
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    font: int
+    wall: int = -1
+    vertical: bool = False
+
+    @property
+    def width(self) -> float:
+        """From left to right, in points."""
+        return self.right - self.left
+
+    @property
+    def pitch(self) -> float:
+        """The usual distance of its baselines; for a single line what is usual in print."""
+        if len(self.lines) < 2 or self.vertical:
+            return 1.5 * self.size
+        steps = sorted(b.base - a.base for a, b in zip(self.lines, self.lines[1:], strict=False))
+        return steps[len(steps) // 2]
+
+    @property
+    def box(self) -> Box:
+        """Its bounds."""
+        return Box(self.left, self.top, self.right, self.bottom)
+
+    @property
+    def text(self) -> str:
+        """Its characters, lines joined."""
+        return "".join([line.text for line in self.lines])
+
+    @property
+    def first(self) -> int:
+        """Its place in the file's order."""
+        return self.lines[0].first
+
+    @property
+    def last(self) -> int:
+        """Where it ends in the file's order."""
+        return self.lines[-1].last
+
+    def add(self, line: TextLine) -> None:
+        """Put ``line`` under its lines."""
+        self.lines.append(line)
+        self.left, self.right = min(self.left, line.left), max(self.right, line.right)
+        self.top, self.bottom = min(self.top, line.top), max(self.bottom, line.bottom)
+
+
+def block_of(lines: Sequence[TextLine], wall: int = -1) -> TextBlock:
+    """Make a block of lines that stand in reading order."""
+    first = lines[0]
+    font = Counter([line.font for line in lines]).most_common(1)[0][0] if len(lines) > 1 else first.font
+    return TextBlock(
+        list(lines),
+        min([line.left for line in lines]),
+        min([line.top for line in lines]),
+        max([line.right for line in lines]),
+        max([line.bottom for line in lines]),
+        first.size,
+        font,
+        wall,
+        first.vertical,
+    )
+
+
+def blocks_of(lines: Sequence[TextLine], walls: Sequence[int], rules: Sequence[Box], body: float) -> list[TextBlock]:
+    """Return the blocks of a page from the top down; ``walls`` has the box number of every line."""
+    level = [rule for rule in rules if rule.width >= rule.height]
+    wall_of = {id(line): wall for line, wall in zip(lines, walls, strict=True)}
+    found: list[TextBlock] = []
+    open_blocks: list[TextBlock] = []
+    for line in sorted(lines, key=lambda line: (line.base, line.left)):
+        if line.vertical or line.slanted:
+            found.append(block_of([line], wall_of[id(line)]))
+            continue
+        open_blocks = [b for b in open_blocks if line.base - b.lines[-1].base < 2.6 * max(b.size, line.size)]
+        above = _above(line, open_blocks)
+        if above is not None and above.wall == wall_of[id(line)] and _continues(above, line, level, body):
+            above.add(line)
+            continue
+        block = block_of([line], wall_of[id(line)])
+        found.append(block)
+        open_blocks.append(block)
+    return found
+
+
+def _above(line: TextLine, blocks: Sequence[TextBlock]) -> TextBlock | None:
+    """Return the block that ends nearest above the line and overlaps it."""
+    best: TextBlock | None = None
+    for block in blocks:
+        last = block.lines[-1]
+        if last.base > line.base - 0.5 * min(last.size, line.size):
+            continue
+        overlap = min(block.right, line.right) - max(block.left, line.left)
+        if overlap > 0.5 * min(block.width, line.width) and (best is None or last.base > best.lines[-1].base):
+            best = block
+    return best
+
+
+def _continues(block: TextBlock, line: TextLine, rules: Sequence[Box], body: float) -> bool:
+    last = block.lines[-1]
+    if abs(block.size - line.size) > _SAME_SIZE * block.size or not _same_font(block, line):
+        return False
+    step = line.base - last.base
+    usual = _HEAD_PITCH if block.size > 1.5 * body else _FIRST_PITCH
+    limit = _PITCH_GROWS * block.pitch if len(block.lines) > 1 else usual * block.size
+    if not 0.85 * line.size < step <= limit:
+        return False
+    if len(block.lines) == 1 and step > 1.62 * block.size and block.size > 1.06 * body:
+        return False
+    return _fits(block, line, step) and not _parted(last, line, rules)
+
+
+def _same_font(block: TextBlock, line: TextLine) -> bool:
+    if line.font == block.font or line.font == block.lines[-1].font:
+        return True
+    # A line is of another type only when none of its characters is of the block's.
+    fonts = {glyph.font for glyph in line.glyphs}
+    return block.font in fonts or block.lines[-1].glyphs[-1].font in fonts
+
+
+def _fits(block: TextBlock, line: TextLine, step: float) -> bool:
+    size = block.size
+    out_left, out_right = block.left - line.left, line.right - block.right
+    if out_left < 0.6 * size and out_right < 0.9 * size:
+        return True
+    if len(block.lines) == 1:
+        # The line above may be an indented first line, or the short end of a paragraph.
+        indented = out_left < 4.5 * size and out_right < 1.2 * size
+        short = out_left < 0.6 * size and out_right < 60 * size
+        return indented or short
+    even = abs(step - block.pitch) < 0.12 * block.pitch
+    first_or_last = len(block.lines) == 2 and out_left < 4.5 * size and out_right < 1.2 * size
+    same_edge = abs(out_right) < 0.9 * size or abs(out_left) < 0.9 * size
+    return even and (same_edge or first_or_last)
+
+
+def _parted(last: TextLine, line: TextLine, rules: Sequence[Box]) -> bool:
+    left, right = max(last.left, line.left), min(last.right, line.right)
+    if right <= left:
+        left, right = min(last.left, line.left), max(last.right, line.right)
+    middle = (left + right) / 2
+    return any(
+        last.base - 0.2 * last.size < rule.top < line.base - 0.5 * line.size and rule.left < middle < rule.right
+        for rule in rules
+    )

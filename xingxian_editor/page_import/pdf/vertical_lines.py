@@ -1,0 +1,64 @@
+"""Finds lines set downwards: characters one below the other with none beside them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from xingxian_editor.page_import.pdf.text_line import TextLine, line_of
+
+_FEWEST = 3
+
+
+def with_vertical_lines(runs: list[TextLine]) -> list[TextLine]:
+    """Join runs of one or two characters that stand one below the other; others stay as they are."""
+    narrow = [run for run in runs if run.width < 1.35 * run.size]
+    used: set[int] = set()
+    columns: list[TextLine] = []
+    for column in _columns(narrow):
+        if len(column) >= _FEWEST and _stands_alone(column, runs):
+            columns.append(line_of([g for run in column for g in run.glyphs], vertical=True))
+            used.update(map(id, column))
+    return [run for run in runs if id(run) not in used] + columns
+
+
+def _columns(narrow: list[TextLine]) -> Iterator[list[TextLine]]:
+    by_place: dict[int, list[TextLine]] = defaultdict(list)
+    for run in narrow:
+        by_place[round(run.middle / 4)].append(run)
+    taken: set[int] = set()
+    for run in sorted(narrow, key=lambda run: run.top):
+        if id(run) in taken:
+            continue
+        column = [run]
+        while (below := _below(column[-1], by_place, taken)) is not None:
+            column.append(below)
+            taken.add(id(below))
+        yield column
+
+
+def _below(run: TextLine, by_place: dict[int, list[TextLine]], taken: set[int]) -> TextLine | None:
+    place = round(run.middle / 4)
+    reach = range(place - 2, place + 3)
+    best = None
+    for other in (o for p in reach for o in by_place.get(p, ())):
+        if id(other) in taken or other.top <= run.top or abs(other.size - run.size) > 0.08 * run.size:
+            continue
+        near = abs(other.middle - run.middle) < 0.3 * run.size and other.top - run.bottom < 0.75 * run.size
+        if near and (best is None or other.top < best.top):
+            best = other
+    return best
+
+
+def _stands_alone(column: list[TextLine], runs: list[TextLine]) -> bool:
+    """Say whether less white parts its characters from each other than from what is beside them."""
+    size = column[0].size
+    pitch = (column[-1].base - column[0].base) / (len(column) - 1)
+    inside = pitch - size
+    mine = set(map(id, column))
+    beside = 0
+    for run in runs:
+        if id(run) in mine or run.bottom < column[0].top or run.top > column[-1].bottom:
+            continue
+        gap = max(run.left - column[0].right, column[0].left - run.right)
+        if gap < inside + 0.15 * size and abs(run.size - size) < 0.4 * size:
+            beside += 1
+    return beside * 2 < len(column) and inside < 0.7 * size
