@@ -119,3 +119,16 @@ def test_a_backup_is_put_in_place_and_the_window_goes_on(sample_desk):
     assert "备份" in sample_desk.window.message.sentence
     sample_desk.built.imports.open_sample()
     sample_desk.wait(lambda: sample_desk.window.shows_page)
+
+
+def test_a_long_import_says_how_far_it_is_and_can_be_cancelled(desk, sample_file, tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_bytes(sample_file.read_bytes() * 60)
+    desk.built.imports.bring_in([path])
+    desk.wait(lambda: desk.window.status.offers_cancel or not desk.built.imports.is_busy)
+    assert desk.window.status.offers_cancel
+    desk.window.escaped.emit()
+    desk.wait(lambda: not desk.built.imports.is_busy)
+    assert not desk.window.status.offers_cancel
+    assert "取消" in desk.window.message.sentence
+    assert desk.built.desk.library.pages.count() == 0

@@ -172,3 +172,28 @@ def test_keys_are_named_as_on_a_keyboard():
         "Delete",
         "Ctrl+Shift+V",
     ]
+
+
+def test_escape_in_the_find_bar_closes_it_and_returns_to_the_page(sample_desk):
+    bar = sample_desk.window.page.find_bar
+    sample_desk.built.room.actions.edit.find.trigger()
+    bar.field.setText("兴县")
+    sample_desk.qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert not sample_desk.galley.marks.matches
+    assert sample_desk.galley.hasFocus()
+
+
+def test_escape_in_another_pane_returns_to_the_page(sample_desk):
+    for name in ("library", "article"):
+        sample_desk.window.panes.go(name)
+        sample_desk.qtbot.keyClick(sample_desk.window.focusWidget(), Qt.Key.Key_Escape)
+        assert sample_desk.galley.hasFocus(), name
+
+
+def test_the_page_worked_at_last_is_resumed(sample_desk, open_window):
+    page = sample_desk.built.page.desk.card.id
+    sample_desk.window.close()
+    again = open_window()
+    again.built.resume()
+    assert again.built.page.desk.card.id == page

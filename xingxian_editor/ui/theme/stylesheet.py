@@ -45,6 +45,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[input="true"] { backgroun
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: $focus; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $border; }
 QAbstractItemView QLineEdit { min-height: 0; padding: 0 4px; border-color: $focus; }
+QAbstractSpinBox QLineEdit { border: 0; min-height: 0; padding: 0 0 0 6px; background: transparent; }
+QComboBox QLineEdit { border: 0; min-height: 0; padding: 0; background: transparent; }
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($caret_down); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: url($caret_up); width: 12px; height: 12px; }
