@@ -1,0 +1,277 @@
+"""The page picture at the desk: keys, mouse, wheel and fingers, turned into what it asks for."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
+
+from xingxian_editor.page.source import Anchor, SourceRange
+from xingxian_editor.ui.galley.article_names import article_names, part_tip
+from xingxian_editor.ui.galley.galley_keys import pressed
+from xingxian_editor.ui.galley.galley_menu import GalleyMenu
+from xingxian_editor.ui.galley.galley_mouse import Selecting, selecting
+from xingxian_editor.ui.page_picture.picture_drawing import PictureDrawing
+from xingxian_editor.ui.page_picture.picture_keys import claims, picture_key
+from xingxian_editor.ui.page_picture.picture_mouse import PicturePress, Press, Tool, dragged, frame_between, tool_of
+from xingxian_editor.ui.theme.theme import Theme
+
+WHEEL_STEP = 1.0015
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CURSORS = {Press.PAN: Qt.CursorShape.ClosedHandCursor, Press.MOVE: Qt.CursorShape.DragMoveCursor}
+
+
+class PictureView(PictureDrawing):
+    """The printed page with its tags. What it emits stands in ``PictureSelection`` and ``PictureAsks``."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setAccessibleName(self.tr("Picture of the page with its tags"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self._press = PicturePress()
+        self._space = False
+        self._menu = GalleyMenu(theme, self, self)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._hold_space(True)
+        elif event.key() == Qt.Key.Key_Escape and self._is_busy:
+            self._give_up()
+        elif not picture_key(event, self) and not pressed(event, self):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_space(False)
+        super().keyReleaseEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape and self._is_busy
+            if escape or claims(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._press.kind is not Press.NONE or self.tool is not Tool.SELECT or bool(self.marks.picked)
+
+    def _give_up(self) -> None:
+        """Leave what was begun: a drag, a drawing, picked characters."""
+        self._end_press()
+        self.take_tool(Tool.SELECT)
+        self.pick(())
+
+    def _hold_space(self, held: bool) -> None:
+        self._space = held
+        self._show_cursor()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        place, button = event.position().toPoint(), event.button()
+        if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and self._space):
+            self._press = PicturePress(Press.PAN, place, place)
+            self._show_cursor()
+        elif button is Qt.MouseButton.LeftButton:
+            tool = tool_of(event.modifiers(), self.tool)
+            block = self.block_under(place)
+            self._press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool)
+            if tool is Tool.SELECT and block is not None:
+                self._press_on(block, event)
+
+    def _press_on(self, block: int, event: QMouseEvent) -> None:
+        selection, order = self.marks.selection, self.shapes.order
+        what = selecting(event.modifiers(), block, selection.blocks)
+        if what is Selecting.EXTEND:
+            self.select_blocks(selection.extended(order, block))
+        elif what is Selecting.TOGGLE:
+            self.select_blocks(selection.toggled(order, block))
+        elif what is Selecting.ONLY:
+            self.select_blocks(selection.only(block), caret=False)
+        if what in (Selecting.ONLY, Selecting.KEEP):
+            self.put_caret(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._press.kind is Press.NONE:
+            self._hover(place)
+            return
+        self._press.kind = dragged(self._press, place)
+        moves = {Press.PAN: self._pan, Press.BAND: self._draw, Press.DRAW: self._draw, Press.MOVE: self._carry}
+        if (move := moves.get(self._press.kind)) is not None:
+            move(place)
+        self._press.last = place
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        press, place = self._press, event.position().toPoint()
+        self._end_press()
+        if press.kind is Press.DRAW:
+            self.finish_frame(press.tool)
+        elif press.kind is Press.BAND:
+            self._take_band(press, event)
+        elif press.kind is Press.MOVE:
+            self._drop_on(self.block_under(place), bool(event.modifiers() & CONTROL))
+        elif press.kind is Press.CLICK:
+            self._clicked(press, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Pick the printed line that was clicked twice."""
+        line = self._line_at(event.position().toPoint())
+        if line:
+            self.pick(line)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QPoint(-1, -1))
+        super().leaveEvent(event)
+
+    def _hover(self, place: QPoint) -> None:
+        inside = self.viewport().rect().contains(place)
+        block = self.block_under(place) if inside else None
+        line = self._line_at(place) if block is not None else ()
+        self.show_marks(self.marks.with_(hovered=block))
+        self.line_hovered.emit(line)
+
+    def _line_at(self, place: QPoint) -> Anchor:
+        point = self.mapToScene(place)
+        stroke = self.shapes.stroke_at(self.block_under(place), point.x(), point.y())
+        return (SourceRange(stroke.source, stroke.start, stroke.end),) if stroke else ()
+
+    def _pan(self, place: QPoint) -> None:
+        moved = place - self._press.last
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
+
+    def _draw(self, place: QPoint) -> None:
+        frame = frame_between(self._press.began, self.mapToScene(place), self.page_size)
+        self.show_frame(frame, self._press.tool)
+
+    def _carry(self, place: QPoint) -> None:
+        """Show where the dragged blocks would go: into the article under the mouse, or before a block of their own."""
+        self._show_cursor()
+        target, mine = self.shapes.block(self.block_under(place)), self.shapes.block(self._press.block)
+        if target is None or mine is None or target.id in self.selected_blocks:
+            self.show_marks(self.marks.with_(drop_block=None, drop_article=None))
+        elif target.article == mine.article:
+            self.show_marks(self.marks.with_(drop_block=target.id, drop_article=None))
+        else:
+            self.show_marks(self.marks.with_(drop_block=target.id, drop_article=target.article))
+
+    def _take_band(self, press: PicturePress, event: QMouseEvent) -> None:
+        frame = frame_between(press.began, self.mapToScene(event.position().toPoint()), self.page_size)
+        blocks = self.blocks_within(frame)
+        if event.modifiers() & CONTROL:
+            had = set(self.selected_blocks)
+            blocks = tuple(block for block in self.shapes.order if block in had or block in blocks)
+        if blocks:
+            self.select_blocks(type(self.marks.selection)(blocks[0], blocks[0], blocks))
+
+    def _clicked(self, press: PicturePress, event: QMouseEvent) -> None:
+        """Select the one block of several that was clicked; say which character it was."""
+        if press.block is None or press.tool is not Tool.SELECT:
+            return
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.select_blocks(self.marks.selection.only(press.block), caret=False)
+            caret = self.caret()
+            if caret is not None:
+                self.anchor_picked.emit((caret,))
+
+    def _drop_on(self, block: int | None, join: bool) -> None:
+        """Move the selected blocks to the article of ``block``, to its place in their own, or join them to it."""
+        target = self.shapes.block(block)
+        mine = self.shapes.block(self.selected_blocks[0] if self.selected_blocks else None)
+        if target is None or mine is None or target.id in self.selected_blocks:
+            return
+        if join:
+            self.merge_asked.emit((*self.selected_blocks, target.id))
+        elif target.article != mine.article:
+            self.ask_article(target.article)
+        elif target.article is not None:
+            order = [b.id for b in self.shapes.page.blocks_of(target.article)]
+            self.ask_order(order.index(target.id) - order.index(mine.id))
+
+    def _end_press(self) -> None:
+        self._press = PicturePress()
+        self._show_cursor()
+        self.show_marks(self.marks.with_(drop_block=None, drop_article=None))
+        if self.tool is Tool.SELECT and self.marks.frame is not None and not self.marks.picked:
+            self.show_marks(self.marks.with_(frame=None))
+
+    def _show_cursor(self) -> None:
+        shape = CURSORS.get(self._press.kind)
+        if shape is None and self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        if shape is None:
+            shape = Qt.CursorShape.ArrowCursor if self.tool is Tool.SELECT else Qt.CursorShape.CrossCursor
+        self.setCursorShape(shape)
+
+    # Wheel and fingers
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & CONTROL:
+            turned = event.angleDelta().y() or event.pixelDelta().y()
+            self.zoom_by(WHEEL_STEP**turned, event.position())
+            event.accept()
+        elif event.modifiers() & SHIFT and not event.angleDelta().x():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (event.pixelDelta().y() or event.angleDelta().y()))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(1 + event.value(), event.position())
+            return True
+        if isinstance(event, QGestureEvent) and isinstance(
+            pinch := event.gesture(Qt.GestureType.PinchGesture), QPinchGesture
+        ):
+            self.zoom_by(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())))
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.show_tip(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    # Menu and tooltip
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            block = self.block_under(event.pos())
+            if block is not None and block not in self.selected_blocks:
+                self.select_blocks(self.marks.selection.only(block), caret=False)
+            if not self.marks.picked:
+                self.put_caret(event.pos())
+        self.show_menu(event.globalPos())
+
+    def show_menu(self, place: QPoint | None = None) -> None:
+        """Open the context menu at ``place`` of the screen, or at the current block."""
+        names = [(article, f"{badge}  {title}") for article, badge, title in article_names(self.page_rows)]
+        menu = self._menu.build(names, self.ask_article)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addAction(self.tr("New block round characters\tK")).triggered.connect(lambda: self.ask_drawn_block())
+        menu.addAction(self.tr("Frame a picture or an advertisement\tG")).triggered.connect(lambda: self.ask_frame())
+        menu.popup(place or self._popup_place())
+
+    def show_tip(self, place: QPoint, on_screen: QPoint) -> None:
+        """Say what the block at ``place`` is: role, article, how sure."""
+        block = self.shapes.block(self.block_under(place))
+        if block is None:
+            QToolTip.hideText()
+            return
+        QToolTip.showText(on_screen, part_tip(block, self.page_rows, self.theme), self.viewport())

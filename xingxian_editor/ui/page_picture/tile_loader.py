@@ -1,0 +1,148 @@
+"""Draws the wanted tiles of a page one after the other, off the window's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QSize, Signal
+from PySide6.QtGui import QColor, QImage
+
+from xingxian_editor.ui.background_jobs import BackgroundJobs, Progress
+from xingxian_editor.ui.page_picture.page_raster import PageRaster, on_paper
+from xingxian_editor.ui.page_picture.tiles import Tile, pixel_size, tile_size
+
+JOB = "tile"
+OpenRaster = Callable[[], PageRaster]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How a picture is laid on its paper: the paper's colour, and how strong the picture is."""
+
+    color: QColor
+    opacity: float
+
+
+class TileLoader(QObject):
+    """One tile is drawn at a time; what is wanted now decides which is next.
+
+    ``tile_ready(tile, image)``; ``whole_ready(level, image)``: the coarse picture of the page;
+    ``failed(error)``: nothing more will come. A page that was left behind reports no more.
+    """
+
+    tile_ready = Signal(object, QImage)
+    whole_ready = Signal(int, QImage)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = BackgroundJobs(self)
+        self._rasters = _Rasters()
+        self._page = (1.0, 1.0)
+        self._paper = Paper(QColor("white"), 1.0)
+        self._wanted: list[Tile] = []
+        self._whole: int | None = None
+        self._generation = 0
+        self._broken = True
+
+    def open(self, opens: OpenRaster | None, page: tuple[float, float]) -> None:
+        """Draw this page from now on (None: no page); ``page`` is its size in points."""
+        self._generation += 1
+        self._rasters.wish(self._generation, opens)
+        self._page, self._wanted, self._whole = page, [], None
+        self._broken = opens is None
+        self._go_on()
+
+    def lay_on(self, paper: Paper) -> None:
+        """Lay pictures on this paper from now on."""
+        self._paper = paper
+
+    def want_whole(self, level: int) -> None:
+        """Draw the whole page at this level before anything else."""
+        self._whole = level
+        self._go_on()
+
+    def want(self, tiles: list[Tile]) -> None:
+        """Draw these tiles in this order; what was wanted before and is not any more is left."""
+        self._wanted = list(tiles)
+        self._go_on()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything wanted is drawn."""
+        return self._broken or (self._whole is None and not self._wanted and not self._jobs.is_running(JOB))
+
+    def shut_down(self) -> None:
+        """Forget what is wanted, wait for the tile that is drawn just now, give the file back."""
+        self._broken = True
+        self._jobs.shut_down()
+        self._rasters.close()
+
+    def _go_on(self) -> None:
+        if self._jobs.is_running(JOB):
+            return
+        if self._broken:
+            if self._rasters.is_open:
+                self._jobs.run(JOB, lambda progress: self._rasters.close(), _ignore, _ignore)
+        elif self._whole is not None:
+            level, self._whole = self._whole, None
+            width, height = pixel_size(*self._page, level)
+            self._draw(QRect(0, 0, width, height), level, None)
+        elif self._wanted:
+            tile = self._wanted.pop(0)
+            self._draw(QRect(tile.left, tile.top, *tile_size(tile, self._page)), tile.level, tile)
+
+    def _draw(self, part: QRect, level: int, tile: Tile | None) -> None:
+        generation, rasters, paper = self._generation, self._rasters, self._paper
+        whole = QSize(*pixel_size(*self._page, level))
+
+        def work(progress: Progress) -> QImage:
+            return on_paper(rasters.of(generation).draw(part, whole), paper.color, paper.opacity)
+
+        def done(image: QImage) -> None:
+            if generation == self._generation and paper == self._paper:
+                if tile is None:
+                    self.whole_ready.emit(level, image)
+                else:
+                    self.tile_ready.emit(tile, image)
+            self._go_on()
+
+        def failed(error: Exception) -> None:
+            if generation == self._generation:
+                self._broken = True
+                self.failed.emit(error)
+            self._go_on()
+
+        self._jobs.run(JOB, work, done, failed)
+
+
+class _Rasters:
+    """The raster of the page wished last. Opened and closed only by the worker, one job at a time."""
+
+    def __init__(self) -> None:
+        self._wish: tuple[int, OpenRaster | None] = (0, None)
+        self._open: tuple[int, PageRaster] | None = None
+
+    def wish(self, generation: int, opens: OpenRaster | None) -> None:
+        self._wish = generation, opens
+
+    def of(self, generation: int) -> PageRaster:
+        wished, opens = self._wish
+        if self._open is None or self._open[0] != wished:
+            self.close()
+            if opens is None:
+                raise LookupError("the page was left")
+            self._open = wished, opens()
+        return self._open[1]
+
+    @property
+    def is_open(self) -> bool:
+        return self._open is not None
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open[1].close()
+            self._open = None
+
+
+def _ignore(answer: object) -> None:
+    """Nobody waits for it."""
