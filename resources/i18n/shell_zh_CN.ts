@@ -122,7 +122,7 @@
         </message>
         <message>
             <location line="+0" />
-            <source>Which page is called what</source>
+            <source>Section of each page</source>
             <translation>哪一版叫什么</translation>
         </message>
         <message>

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from xingxian_editor.ui.key_caps import KeyHint
 from xingxian_editor.ui.pane_header import PaneHeader
@@ -41,7 +41,7 @@ class PaneRing(QObject):
         """Put the focus into a pane."""
         for pane in self._panes:
             if pane.name == name:
-                pane.target.setFocus()
+                _enter(pane)
 
     def next(self) -> None:
         """Put the focus into the next pane that shows."""
@@ -55,7 +55,7 @@ class PaneRing(QObject):
         shown = [pane for pane in self._panes if pane.area.isVisible()]
         if shown:
             at = shown.index(self.current) if self.current in shown else -1 if by > 0 else 0
-            shown[(at + by) % len(shown)].target.setFocus()
+            _enter(shown[(at + by) % len(shown)])
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         pane = self._pane_of(new)
@@ -72,3 +72,19 @@ class PaneRing(QObject):
             if widget is not None and (widget is pane.area or pane.area.isAncestorOf(widget)):
                 return pane
         return None
+
+
+def _enter(pane: Pane) -> None:
+    """Put the focus on the pane's target; where that cannot take keys now, on the first list or field that can."""
+    target = pane.target.focusProxy() or pane.target
+    if target.isVisible() and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    inside = [child for child in pane.area.findChildren(QWidget) if _takes_keys(child)]
+    lists = [child for child in inside if isinstance(child, QAbstractItemView)]
+    for child in (lists or inside)[:1]:
+        child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

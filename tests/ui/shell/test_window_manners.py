@@ -197,3 +197,13 @@ def test_the_page_worked_at_last_is_resumed(sample_desk, open_window):
     again = open_window()
     again.built.resume()
     assert again.built.page.desk.card.id == page
+
+
+@pytest.mark.parametrize("width", [1440, 1200])
+def test_a_pane_that_is_entered_by_key_takes_keys(sample_desk, width):
+    sample_desk.window.resize(width, 800)
+    sample_desk.qtbot.wait(50)
+    for name in ("library", "side"):
+        sample_desk.window.panes.go(name)
+        assert isinstance(sample_desk.window.focusWidget(), QAbstractItemView), name
+        assert sample_desk.window.panes.current.name == name

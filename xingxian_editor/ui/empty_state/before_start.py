@@ -72,7 +72,7 @@ class BeforeStart(QWidget):
         column.addWidget(self._label(self.tr("May follow later")))
         column.addLayout(self._import_row("ph.users", self.tr("Roster"), self.tr("CSV, XLSX"), self.roster_asked))
         column.addLayout(
-            self._import_row("ph.columns", self.tr("Page plan"), self.tr("Which page is called what"), self.plan_asked)
+            self._import_row("ph.columns", self.tr("Page plan"), self.tr("Section of each page"), self.plan_asked)
         )
         column.addSpacing(self._theme.space(2))
         note = self._label(

@@ -8,7 +8,7 @@ from xingxian_editor.ui.key_hint import key_text
 from xingxian_editor.ui.theme.theme import Theme
 
 LABEL_AT = 38
-DETAIL_AT = 146
+DETAIL_AT = 152
 
 
 class WayRow(QAbstractButton):

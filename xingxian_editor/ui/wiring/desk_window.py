@@ -135,5 +135,6 @@ class DeskWindow(QObject):
         self.keep_place.keep(self.window, self.window.page.splitter)
         self.watch.stop()
         self.jobs.shut_down()
-        self.page.close()
+        self.before_start.blockSignals(True)  # a field that loses the focus has nobody to tell any more
+        self.page.give_back()
         self.desk.close()

@@ -68,7 +68,7 @@ class OpenPage(QObject):
         desk = self._room.teller.attempt(lambda: self._room.desk.open_page(page_id))
         if desk is None:
             return False
-        self._leave()
+        self.give_back()
         self.desk = desk
         self.article = article if article in desk.page.article_by_id else self._first_article()
         self._was_writable = self.writable
@@ -80,13 +80,13 @@ class OpenPage(QObject):
     def reopen(self, page_id: int) -> bool:
         """Open a page anew, also when it is the open one (its next version came)."""
         if self.desk is not None and self.desk.card.id == page_id:
-            self._leave()
+            self.give_back()
         return self.open(page_id)
 
     def close(self) -> None:
         """Give the page back; none is open then."""
         if self.desk is not None:
-            self._leave()
+            self.give_back()
             self.opened.emit()
 
     def choose(self, article: int | None) -> None:
@@ -140,7 +140,8 @@ class OpenPage(QObject):
         articles = (*page.ordered_articles, *page.ordered_photos) if page else ()
         return articles[0].id if articles else None
 
-    def _leave(self) -> None:
+    def give_back(self) -> None:
+        """Give the page back and say nothing: another one follows, or the window closes."""
         self._settle.stop()
         if self.desk is not None:
             self._room.desk.close_page(self.desk)
