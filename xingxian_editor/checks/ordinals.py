@@ -1,0 +1,56 @@
+"""The marks that number the points of a text: 一是, 第一，, （一）, 一、, 1., ①."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.page.span import Span
+
+_HAN = "[一二三四五六七八九十]{1,3}"
+_STARTS = r"(?:(?<=[。；：:\n])|^)\s*"
+_MARKS = (
+    ("是", re.compile(rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})是(?![一二三四五六七八九十])")),
+    ("要", re.compile(rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})要(?![素点件义领塞害闻])")),
+    ("第", re.compile(rf"{_STARTS}第(?P<n>{_HAN})(?:，|：|、(?![第一二三四五六七八九十]))")),
+    ("其", re.compile(r"(?:(?<=[。；：:，\n])|^)其(?P<n>[一二三四五六])(?:，|是)")),
+    ("（）", re.compile(rf"{_STARTS}（(?P<n>{_HAN})）(?![、])")),
+    ("、", re.compile(rf"^(?P<n>{_HAN})、(?![一二三四五六七八九十])")),
+    (".", re.compile(rf"{_STARTS}(?P<n>\d{{1,2}})(?:[.．](?!\d)|、(?!\d))")),
+    ("(1)", re.compile(rf"{_STARTS}（(?P<n>\d{{1,2}})）(?!、)")),
+    ("①", re.compile("(?P<n>[①-⑳])")),
+)
+_FIRST_CIRCLED = ord("①")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One such mark: its style, its number, and whether a paragraph begins with it."""
+
+    span: Span
+    style: str
+    number: int
+    opens: bool
+
+
+@lru_cache(maxsize=2048)
+def marks_in(text: str) -> tuple[Mark, ...]:
+    """Return the marks of ``text``, first to last."""
+    return tuple(sorted(_marks(text), key=lambda mark: mark.span))
+
+
+def _marks(text: str) -> Iterator[Mark]:
+    for style, pattern in _MARKS:
+        for match in pattern.finditer(text):
+            printed = match["n"]
+            number = ord(printed) - _FIRST_CIRCLED + 1 if style == "①" else whole_number(printed)
+            if number:
+                start = match.end() - len(match[0].lstrip())
+                yield Mark(Span(start, match.end()), style, number, start == 0)
+
+
+def run_length(marks: tuple[Mark, ...]) -> int:
+    """Return how far ``marks`` count on from 1 without a gap; 0 where they do anything else."""
+    numbers = [mark.number for mark in marks]
+    return len(numbers) if numbers == list(range(1, len(numbers) + 1)) else 0

@@ -1,0 +1,10 @@
+"""Text without what does not count when two passages are compared: marks and blanks."""
+
+import re
+
+_MARKS = re.compile(r"[^0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
+
+
+def bare(text: str) -> str:
+    """Return the letters, digits and characters of ``text``."""
+    return _MARKS.sub("", text)

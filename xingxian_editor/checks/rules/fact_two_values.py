@@ -1,0 +1,114 @@
+"""One fact with two values on a page: 标准化幼儿园17所 here, 标准化幼儿园18所 there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.clauses import sentence_start
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import SHARES, Quantity, quantities_in
+from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
+from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.place import Part, Place
+
+_KEY, _NOUN = 4, 5
+"""Facts are looked up by so many characters before the number, and are one where so many are the same."""
+
+_NOUN_BEFORE = re.compile(r"[\u3400-\u9fff]+$")
+_LINK = re.compile(r"(?:达到?了?|为|共有?|约|有|已|完成|建成|新建|累计|总数|合计|分别)+$")
+# What changes from one mention to the next is no fact of one time and place.
+_GENERIC = re.compile(
+    r"(?:增长|下降|增加|减少|提高|同比|环比|投资|比例|平均|人均|每[人年月天户亩]|其中|以上|以下|超过|计划)$"
+)
+_TIME = re.compile(
+    r"\d{4}年|\d{1,2}月|今年|去年|前年|上年|明年|目前|截至|累计|计划|目标|将|拟|力争|新增|每[年月]|此前|曾|原"
+)
+_UNITS = frozenset({"年", "月", "日", "时", "分", "号", "", "倍", "天", "岁", "届", "期", "次", *SHARES})
+_COUNTERS = frozenset("所个座家条项处栋台辆套间眼口支批")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    noun: str
+    quantity: Quantity
+    where: Place
+    times: frozenset[str]
+
+
+def find(checked: CheckedPage) -> Iterator[Hit]:
+    """Yield the later of two places whose nouns are the same and whose numbers are not."""
+    told: dict[tuple[str, str], list[_Fact]] = {}
+    for place, reading in checked.texts:
+        for fact in _facts(place, reading.text):
+            unit = "个" if fact.quantity.unit in _COUNTERS else fact.quantity.unit
+            earlier = told.setdefault((fact.noun[-_KEY:], unit), [])
+            if not any(_agree(fact, other) for other in earlier):
+                yield from (_hit(fact, other) for other in earlier[:1] if _differ(fact, other))
+            earlier.append(fact)
+
+
+def _facts(place: Place, text: str) -> Iterator[_Fact]:
+    for quantity in quantities_in(text):
+        if quantity.unit in _UNITS or quantity.about:
+            continue
+        match = _NOUN_BEFORE.search(text[max(0, quantity.span.start - 14) : quantity.span.start].rstrip())
+        noun = _LINK.sub("", match[0]) if match else ""
+        if len(noun) >= _KEY and not _GENERIC.search(noun):
+            start = sentence_start(text, quantity.span.start)
+            times = frozenset(_TIME.findall(text[start : quantity.span.start]))
+            yield _Fact(noun, quantity, within(place, quantity.span), times)
+
+
+def _agree(fact: _Fact, other: _Fact) -> bool:
+    return fact.quantity.figure.value == other.quantity.figure.value
+
+
+def _differ(fact: _Fact, other: _Fact) -> bool:
+    """Say whether both speak of one thing: elsewhere on the page, the same noun, no other time."""
+    here, there = fact.where, other.where
+    same_text = (here.part, here.index, here.field, here.item) == (there.part, there.index, there.field, there.item)
+    figures = fact.quantity.figure, other.quantity.figure
+    # 15.3 and 15 agree as far as the shorter one goes.
+    coarse = figures[0].low <= figures[1].high and figures[1].low <= figures[0].high
+    return not same_text and not coarse and fact.times == other.times and _common(fact.noun, other.noun) >= _NOUN
+
+
+def _common(one: str, other: str) -> int:
+    count = 0
+    while count < min(len(one), len(other)) and one[-count - 1] == other[-count - 1]:
+        count += 1
+    return count
+
+
+def _hit(fact: _Fact, other: _Fact) -> Hit:
+    there = f"第 {other.where.index + 1} 篇" if other.where.part is Part.ARTICLE else "图片说明"
+    if (other.where.part, other.where.index) == (fact.where.part, fact.where.index):
+        there = "本篇别处"
+    noun = fact.noun[-_common(fact.noun, other.noun) :]
+    message = f"“{noun}”在{there}是 {other.quantity.printed}，这里是 {fact.quantity.printed}。"
+    return Hit(fact.where, fact.quantity.printed, message, also=(other.where,))
+
+
+RULE = Rule(
+    id="fact.two-values",
+    title="同一件事两个数",
+    question="同一件事的数是否一致",
+    why="同一版上同一件事的数一致。",
+    category=Category.CONSISTENCY,
+    severity=Severity.NOTICE,
+    fix=Fix.NONE,
+    scope=Scope.PAGE,
+    find=find,
+    flags=(
+        "改扩建标准化幼儿园17所。\n———\n建设改造标准化幼儿园⟦18所⟧，实现全覆盖。",
+        "全县农村寄宿制学校4所。\n改扩建农村寄宿制学校⟦5个⟧。",
+    ),
+    allows=(
+        "改扩建标准化幼儿园17所。\n———\n建设改造标准化幼儿园17所，实现全覆盖。",
+        "去年建设标准化幼儿园12所。\n———\n今年建设标准化幼儿园17所。",
+        "城镇低保标准提高到每人每年6720元，农村低保标准提高到每人每年4668元。",
+        "中润一期50万吨电解铝达产，规模以上工业增加值15.3亿元。\n规模以上工业增加值15亿元。",
+        "新签约项目7个。\n———\n开工项目15个。",
+    ),
+)

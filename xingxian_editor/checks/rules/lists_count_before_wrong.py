@@ -1,0 +1,92 @@
+"""A cardinal that is not the number of items listed before it: 煤电、铝镁、旅游、物流六大产业."""
+
+import re
+from collections.abc import Iterator
+
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.checks.listed_items import ListedItems, list_before
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.span import Span
+
+_HAN = "[\u3400-\u9fff]"
+_NOT_AFTER = r"(?<![\d.第前后近这那每各几数十百千万一二三四五六七八九])"
+_NUMBER = rf"(?P<number>{_NOT_AFTER}(?:\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十]))"
+_KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|名|位|条|所|座|县区?|市|省|地|校)"
+_CARDINAL = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
+_QUOTED = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
+_FIXED = re.compile(
+    "四个(?:全面|意识|自信|伟大|不摘|最严|革命|合格)|两个(?:维护|确立|一百年|毫不动摇|结合)|三个(?:代表|务必|区分开来)"
+    "|[三四五六]个一"
+)
+_OFFICES = re.compile("(?:中央|国家|全国|省|市|县|区|乡|镇|村|委|政府|部|厅|局)$")
+_FEW, _FAR, _LONGER = 3, 2, 3
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each cardinal right after a list whose length it is not."""
+    if "、" not in text:
+        return
+    for match in _CARDINAL.finditer(text):
+        # 建公园、广场3座 counts what was built, not what is listed: a noun must follow.
+        if match["noun"] or match["number"] in "两二三四五六七八九十":
+            yield from _wrong(text, match, match.start(), Span(*match.span("cardinal")))
+    for match in _QUOTED.finditer(text):
+        if not _FIXED.search(match[0]):
+            listed = list_before(text, match.start())
+            if listed and not _OFFICES.search(listed.items[-1]):
+                yield from _wrong(text, match, match.start(), Span(*match.span("quote")))
+
+
+def _wrong(text: str, match: re.Match[str], at: int, span: Span) -> Iterator[TextHit]:
+    number, listed = whole_number(match["number"]), list_before(text, at)
+    if number is None or listed is None or not _is_list(listed):
+        return
+    incomplete = "等" in (match[0][0], listed.items[-1][-1:])
+    few = len(listed.items)
+    if number in listed.counts or abs(number - few) > _FAR or (incomplete and number >= few):
+        return
+    yield TextHit(span, f"前面列了 {few} 项（{'、'.join(_short(item) for item in listed.items)}），这里说 {number}。")
+
+
+def _is_list(listed: ListedItems) -> bool:
+    """Say whether the items are of one kind: enough of them, and the last not much longer than the others."""
+    *others, last = listed.items[1:] if len(listed.items) > _FEW else listed.items
+    longest = max((len(item) for item in others), default=0)
+    single = all(len(item) == 1 and whole_number(item) for item in listed.items[1:])
+    return len(listed.items) >= _FEW and 0 < len(last) <= longest + _LONGER and not single
+
+
+def _short(item: str) -> str:
+    return item if len(item) <= 6 else f"…{item[-6:]}"
+
+
+RULE = Rule(
+    id="lists.count-before-wrong",
+    title="项数与列举不符",
+    question="列举后面的数目是否等于项数",
+    why="列举几项，就说几项。",
+    category=Category.LISTS,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "着力推动煤电、铝镁、清洁能源、绿色农业、红色旅游、现代物流⟦七大⟧产业集群。",
+        "上海正岸、包头一禾、河北亚泰⟦4个⟧铝镁新材料项目顺利投产。",
+        "退耕还林、光伏扶贫、土地流转、技能培训⟦“五个全覆盖”⟧。",
+        "健全县、乡、村⟦四级⟧网络。",
+    ),
+    allows=(
+        "着力推动煤电、铝镁、清洁能源、绿色农业、红色旅游、现代物流六大产业集群。",
+        "上海正岸、包头一禾、河北亚泰3个铝镁新材料项目顺利投产。",
+        "退耕还林、光伏扶贫、土地流转、技能培训“四个全覆盖”，做到“两手抓”“两不误”。",
+        "涉及蔚汾、蔡家崖、魏家滩等15个乡镇。",
+        "新建幼儿园、小学、初中5所。",
+        "抓好安全、环保、稳定和防汛、防火两个重点。",
+        "按照省、市、县“四个一”要求，坚持“四个意识”。",
+        "建设煤炭、电力、冶金产业项目库储备5个项目。",
+        "合作组织或农业托管组织、扶贫车间、产业园区“三个全覆盖”。",
+    ),
+)

@@ -1,0 +1,107 @@
+"""Points that are not numbered one after the other: 一是…三是…, 二是…二是…, 1. 3. 2."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.ordinals import Mark, marks_in
+from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
+from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.page_reading import ArticleReading
+from xingxian_editor.page.place import Part, Place
+from xingxian_editor.page.reading import Reading
+
+_OTHER_FIRST = ("首先", "第一", "其一", "一方面", "一则", "一来", "一要", "一是", "一、", "（一）", "先是")
+"""A list may name its first point in other words than the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    place: Place
+    text: str
+    mark: Mark
+
+
+def find(checked: CheckedPage) -> Iterator[Hit]:
+    """Yield each mark that does not follow the one before it of its style."""
+    for index, article in enumerate(checked.reading.articles):
+        placed = [
+            _Placed(within(place, mark.span), reading.text, mark)
+            for place, reading in _in_order(index, article)
+            for mark in marks_in(reading.text)
+        ]
+        for style in dict.fromkeys(one.mark.style for one in placed):
+            yield from _wrong([one for one in placed if one.mark.style == style])
+
+
+def _in_order(index: int, article: ArticleReading) -> Iterator[tuple[Place, Reading]]:
+    for item, paragraph in enumerate(article.paragraphs):
+        for number, (before, crosshead) in enumerate(article.crossheads):
+            if before == item:
+                yield Place(Part.ARTICLE, index, "crossheads", number), crosshead
+        yield Place(Part.ARTICLE, index, "paragraphs", item), paragraph
+
+
+def _wrong(marks: list[_Placed]) -> Iterator[Hit]:
+    """Yield the marks out of turn. A list within a list begins with one again and is kept apart."""
+    open_lists: list[int] = []
+    for one, following in zip(marks, [*marks[1:], None], strict=True):
+        number = one.mark.number
+        if number == 1:
+            open_lists.append(1)
+            continue
+        while len(open_lists) > 1 and open_lists[-1] != number - 1 and number - 1 in open_lists:
+            open_lists.pop()
+        last = open_lists[-1] if open_lists else 0
+        if last == 0 and any(word in one.text[: one.mark.span.start] for word in _OTHER_FIRST):
+            last = number - 1
+        elif last != number - 1:
+            yield _hit(one, last)
+            takes_its_place = number == last and following is not None and following.mark.number == number + 2
+            number = number + 1 if takes_its_place else max(number, last)
+        open_lists[-1:] = [number]
+
+
+def _hit(one: _Placed, last: int) -> Hit:
+    quoted, number = one.mark.span.of(one.text), one.mark.number
+    if last == 0:
+        message = f"前面没有 1，从 {number} 开始。"
+    elif number == last:
+        message = f"与前一项重号，应是 {last + 1}。"
+    elif number > last:
+        message = f"前一项是 {last}，缺 {'、'.join(map(str, range(last + 1, number)))}。"
+    else:
+        message = f"前一项是 {last}，次序颠倒。"
+    return Hit(one.place, quoted, message)
+
+
+RULE = Rule(
+    id="lists.ordinal-wrong",
+    title="序号不连",
+    question="一是、第一、（一）、1. 等是否连续",
+    why="同一层次的序号从一起，不缺、不重、不乱。",
+    category=Category.LISTS,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.ARTICLE,
+    find=find,
+    flags=(
+        "一是提前开好头。\n⟦三是⟧深入摸好底。\n四是从严把好关。",
+        "一是提前开好头。\n二是着力压好责。\n⟦二是⟧深入摸好底。\n四是从严把好关。",
+        "采取三项措施：一是宣传；⟦三是⟧检查；⟦二是⟧整改。",
+        "⟦二是⟧着力压好责。\n三是深入摸好底。",
+        "（一）总体要求。\n⟦（三）⟧保障措施。",
+        "1.报名。\n⟦3.⟧初审。",
+        "第一，重视；⟦第三，⟧落实。",
+    ),
+    allows=(
+        "一是提前开好头。\n二是着力压好责。\n三是深入摸好底。",
+        "一是开好头。做到：一是学习；二是谈心。\n二是压好责。\n———\n一是摸好底。\n二是把好关。",
+        "首先，提高认识；二是加强领导。",
+        "第二产业增加值增长。第三产业提质。",
+        "得分3.5分，第一、二、三产业协调。",
+        "一要学习，二要落实，三要检查。说一是一，说二是二。",
+        "加快一、二、三产业融合。",
+    ),
+)
