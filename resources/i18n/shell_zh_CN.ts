@@ -200,6 +200,14 @@
         </message>
     </context>
     <context>
+        <name>DecidePill</name>
+        <message>
+            <location filename="../../xingxian_editor/ui/page_header.py" line="+23" />
+            <source>Go to the next doubtful block　D</source>
+            <translation>转到下一处待定　D</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWindow</name>
         <message>
             <location filename="../../xingxian_editor/ui/wiring/desk_window.py" line="+87" />
@@ -235,7 +243,7 @@
     <context>
         <name>DropArea</name>
         <message>
-            <location filename="../../xingxian_editor/ui/empty_state/drop_area.py" line="+24" />
+            <location filename="../../xingxian_editor/ui/empty_state/drop_area.py" line="+25" />
             <location line="+3" />
             <source>Drop files here</source>
             <translation>把文件拖到这里</translation>
@@ -342,7 +350,7 @@
             <translation>组版交出的文本或 Word 稿都可以。原样不会改动，什么都不离开这台机器。</translation>
         </message>
         <message>
-            <location line="+17" />
+            <location line="+18" />
             <source>Open files…</source>
             <translation>打开文件…</translation>
         </message>
@@ -700,7 +708,7 @@
             <translation>Xingxian Editor</translation>
         </message>
         <message>
-            <location line="+101" />
+            <location line="+103" />
             <source>Library</source>
             <translation>报库</translation>
         </message>
@@ -904,7 +912,7 @@
     <context>
         <name>PageHeader</name>
         <message>
-            <location filename="../../xingxian_editor/ui/page_header.py" line="+74" />
+            <location filename="../../xingxian_editor/ui/page_header.py" line="+52" />
             <source>To be decided {0}</source>
             <translation>待定 {0}</translation>
         </message>

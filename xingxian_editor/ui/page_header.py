@@ -20,6 +20,7 @@ class DecidePill(ThemeLabel):
         self.setContentsMargins(8, 0, 8, 0)
         self.setFixedHeight(18)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Go to the next doubtful block　D"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()

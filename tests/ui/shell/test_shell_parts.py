@@ -1,6 +1,7 @@
 """The small parts of the shell: jobs, settings, fit, offsets, look, language, refusal, log."""
 
 import logging
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -214,3 +215,20 @@ def test_a_fault_is_logged_and_told(tmp_path, monkeypatch):
     assert told == [1]
     assert "坏了" in path.read_text(encoding="utf-8")
     assert logging.getLogger("xingxian_editor") is program_log.log
+
+
+@pytest.mark.parametrize("page", ["sample", "empty"])
+def test_a_picture_of_the_window_is_taken_without_a_screen(tmp_path, page):
+    target = tmp_path / "window.png"
+    command = [
+        sys.executable,
+        "-m",
+        "xingxian_editor.ui.window_picture",
+        "--out",
+        str(target),
+        "--page",
+        page,
+        "--dark",
+    ]
+    subprocess.run([*command, "--size", "1366x768", "--scale", "2"], check=True, capture_output=True, timeout=120)
+    assert QImage(str(target)).size() == QSize(2732, 1536)

@@ -1,7 +1,7 @@
 """The place to drop files on, with the kinds that the program reads."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xingxian_editor.ui.icon_label import IconLabel
@@ -12,7 +12,7 @@ HEIGHT = 176
 
 
 class DropArea(QWidget):
-    """Looks droppable; the window takes the files, wherever they are dropped."""
+    """Looks droppable; the window takes the files, wherever they are dropped. ``clicked`` wants a dialog."""
 
     clicked = Signal()
 
@@ -21,6 +21,7 @@ class DropArea(QWidget):
         self._theme = theme
         self._hot = False
         self.setFixedHeight(HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         title = ThemeLabel(theme, self.tr("Drop files here"), "drop", "text", self)
         kinds = ThemeLabel(theme, "　".join(suffix.lstrip(".").upper() for suffix in suffixes), parent=self)
         folder = ThemeLabel(theme, self.tr("Several files or a folder become pages of their editions"), parent=self)
@@ -38,6 +39,10 @@ class DropArea(QWidget):
         """Show that files hover over the window."""
         self._hot = hot
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

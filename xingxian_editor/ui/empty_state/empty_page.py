@@ -38,6 +38,7 @@ class EmptyPage(QScrollArea):
         )
         self._lead.setWordWrap(True)
         self.drop_area = DropArea(theme, suffixes, ground)
+        self.drop_area.clicked.connect(actions.file.open.trigger)
         self.ways = self._make_ways(actions, ground)
         self._lay_out(ground, self._what_next(actions, ground))
         self.setWidget(ground)
