@@ -1,5 +1,6 @@
 """Gives bylines that stand alone to the text they are set under or over."""
 
+import re
 from collections.abc import Sequence
 
 from xingxian_editor.page_import.pdf.field import across
@@ -7,6 +8,7 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _REACH = 2.8
+_BULLET = re.compile("[□■●○◎◆◇▲△★☆]")
 
 
 def attach_bylines(
@@ -20,12 +22,18 @@ def attach_bylines(
         over, under = _gap(above, byline), _gap_below(byline, below)
         if above is None and below is None:
             lonely.append(byline)
+        elif below is not None and (_BULLET.match(byline.text) or _is_lead(above, below)):
+            below.opening.append(byline)
         elif above is None or (below is not None and (under < 0.6 * over or _opens(byline, heads, over))):
             if below is not None:
                 below.opening.append(byline)
         else:
             above.closing.append(byline)
     return lonely
+
+
+def _is_lead(above: Frame | None, below: Frame) -> bool:
+    return above is not None and above.size > 1.06 * below.size
 
 
 def _nearest(byline: TextBlock, frames: Sequence[Frame], below: bool) -> Frame | None:

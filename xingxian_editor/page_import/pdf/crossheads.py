@@ -1,17 +1,19 @@
 """Tells crossheads inside columns from the heads of briefs, by what the same style does elsewhere on the page."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
-from xingxian_editor.page_import.pdf.field import across, rule_between
+from xingxian_editor.page_import.pdf.field import across, rule_between, stands_between
 from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _REACH = 3.4
+_DASH = re.compile("[—―─–]")
 
 
 @dataclass(slots=True)
@@ -80,6 +82,9 @@ def _place(
     below = _nearest_below(block, frames)
     above = _nearest_above(block, frames, [*heads, *maybe])
     place = _Place(block, below, above)
+    if _is_companion(block, below, frames, [*heads, *maybe]):
+        place.head += 5.0
+        return place
     if below is None:
         place.head += 0.5
         return place
@@ -91,6 +96,49 @@ def _place(
         return place
     _weigh_above(place, above, below, rules, measure)
     return place
+
+
+def _is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
+    """Say whether it is the kicker of a larger head right below, or the deck of one right above."""
+    for head in heads:
+        if head.size < 1.2 * block.size or head.vertical or head.wall != block.wall or head is block:
+            continue
+        under, over = head.top - block.bottom, block.top - head.bottom
+        if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
+            return not stands_between(block, head, frames, 2.0)
+        near = max(head.left - block.right, block.left - head.right) < 2 * head.size
+        if -0.3 * block.size < over < 0.9 * head.size and near:
+            if _DASH.match(block.text):
+                return True
+            if not _has_twin(block, heads) and _is_above_all(block, below, head, frames):
+                return True
+    return False
+
+
+def _has_twin(block: TextBlock, heads: Sequence[TextBlock]) -> bool:
+    """Say whether one of the same style stands level with it, as crossheads of two columns do."""
+    return any(
+        other is not block
+        and other.font == block.font
+        and abs(other.size - block.size) < 0.03 * block.size
+        and abs(other.top - block.top) < 0.5 * block.size
+        for other in heads
+    )
+
+
+def _is_above_all(block: TextBlock, below: Frame | None, head: TextBlock, frames: Sequence[Frame]) -> bool:
+    """Say whether the columns beside its own begin below it too: then it is no part of its column."""
+    if below is None or across(head, block) < 0.15:
+        return False
+    beside = [
+        frame
+        for frame in frames
+        if frame is not below
+        and head.bottom < frame.start < below.bottom
+        and (across(frame, head) > 0.5 or abs(frame.left - below.right) < 4 * below.size)
+        and across(frame, below) < 0.3
+    ]
+    return bool(beside) and all(frame.start > block.bottom - 0.3 * block.size for frame in beside)
 
 
 def _weigh_above(place: _Place, above: Frame, below: Frame, rules: Sequence[Box], measure: PageMeasure) -> None:

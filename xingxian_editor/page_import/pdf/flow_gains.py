@@ -71,7 +71,8 @@ def link_gain(view: FlowView, before: Frame, after: Frame) -> float:
     place = _place(view, before, after)
     if place <= NEVER:
         return NEVER
-    return place + _type(view, before, after) + _text(before, after) + _walls(before, after)
+    leads = leads_to(view, before, after)
+    return place + _type(before, after, leads) + _text(before, after, leads) + _walls(before, after)
 
 
 def _walls(before: Frame, after: Frame) -> float:
@@ -85,8 +86,12 @@ def is_lead(before: Frame, after: Frame) -> bool:
     return before.size > 1.06 * after.size or (before.font != after.font and before.width > 1.2 * after.width)
 
 
-def _type(view: FlowView, before: Frame, after: Frame) -> float:
-    leads = is_lead(before, after) and isinstance(view.over[id(before)], HeadGroup) and after.top > before.top
+def leads_to(view: FlowView, before: Frame, after: Frame) -> bool:
+    """Say whether ``before`` is a lead under a head, and ``after`` stands below it."""
+    return is_lead(before, after) and isinstance(view.over[id(before)], HeadGroup) and after.top > before.top
+
+
+def _type(before: Frame, after: Frame, leads: bool) -> float:
     gain = 0.0
     if abs(before.size - after.size) > 0.06 * before.size:
         gain -= 0.3 if leads else 2.6
@@ -97,13 +102,13 @@ def _type(view: FlowView, before: Frame, after: Frame) -> float:
     return gain
 
 
-def _text(before: Frame, after: Frame) -> float:
+def _text(before: Frame, after: Frame, leads: bool) -> float:
     gain = 0.0
-    if before.closing:
+    if before.closing and not leads:
         gain -= 3.5
-    if after.is_dated:
+    if after.is_dated and not leads:
         gain -= 3.0
-    elif after.opening:
+    elif after.opening and not leads:
         gain -= 2.0
     set_in = after.is_set_in or bool(after.crossheads)
     if not before.is_ended:

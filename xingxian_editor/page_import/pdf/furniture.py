@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.folio_wording import FolioKind, folio_parts, is_folio_line
+from xingxian_editor.page_import.folio_wording import ROLES, FolioKind, folio_parts, is_folio_line
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.spacing import spaced_text
@@ -23,7 +23,8 @@ def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -
     foot = [line for line in upright if line.top > (1 - _FOOT_ZONE) * raw.height]
     found = {id(line) for line in (*_band(head, True), *_band(foot, False))}
     for line in upright:
-        if len(line.text) < 60 and line.size < 1.5 * measure.body and _names_makers(line):
+        brief = len(line.text) < 60 and line.size < 1.5 * measure.body
+        if brief and _names_makers(line) and not _is_in_text(line, upright):
             found.add(id(line))
     return [line for line in upright if id(line) in found]
 
@@ -53,9 +54,22 @@ def _is_seed(line: TextLine) -> bool:
     return bool(_TELLING & {part.kind for part in parts}) and covered >= 0.35 * len(text)
 
 
+def _is_in_text(line: TextLine, lines: Sequence[TextLine]) -> bool:
+    """Say whether a longer line of the same type stands right above or below it, as in running text."""
+    return any(
+        other is not line
+        and abs(other.size - line.size) < 0.05 * line.size
+        and 0.8 * line.size < abs(other.base - line.base) < 1.9 * line.size
+        and min(other.right, line.right) - max(other.left, line.left) > 0.5 * line.width
+        and len(other.text) >= 7
+        and not _names_makers(other)
+        for other in lines
+    )
+
+
 def _names_makers(line: TextLine) -> bool:
     text = spaced_text(line)
-    roles = [part for part in folio_parts(text) if part.kind is FolioKind.ROLE]
+    roles = [p for p in folio_parts(text) if p.kind is FolioKind.ROLE and "".join(p.match["label"].split()) in ROLES]
     return bool(roles) and roles[0].start <= 2 and is_folio_line(text) and (len(roles) > 1 or len(text) < 18)
 
 

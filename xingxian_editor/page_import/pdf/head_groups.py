@@ -116,13 +116,21 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
         return _halves(upper, lower)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
-    if gap > 0.9 * larger or across(upper, lower) < 0.4:
+    if gap > 0.9 * larger or not _in_line(upper, lower, larger):
         return False
     if gap > 0.35 * larger and rule_between(upper, lower, rules, 0.3 * min(upper.size, lower.size)):
         return False
     return not any(
         frame.top > upper.bottom - 2 and frame.bottom < lower.top + 2 and across(frame, lower) > 0.2 for frame in frames
     )
+
+
+def _in_line(upper: TextBlock, lower: TextBlock, larger: float) -> bool:
+    """Say whether one stands under the other; a deck after a dash may stand off to the side."""
+    if _DASH.match(lower.text) and lower.size < upper.size:
+        return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
+    near = lower.top - upper.bottom < 0.5 * larger
+    return across(upper, lower) > (0.15 if near else 0.4)
 
 
 def _halves(one: TextBlock, other: TextBlock) -> bool:

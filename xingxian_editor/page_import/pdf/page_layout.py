@@ -17,7 +17,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measu
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
-from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
 
@@ -45,7 +45,7 @@ def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     rest = [line for line in rest if id(line) not in gone]
     walls = wall_boxes(raw, rest, measure)
     blocks = blocks_of(rest, walls_of(rest, walls), raw.rules, measure.body)
-    return _layout(blocks, raw, PageLayout(measure, folio, tables, [], []))
+    return _layout(with_bylines_apart(blocks), raw, PageLayout(measure, folio, tables, [], []))
 
 
 def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.bylines import is_certain_byline
+from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
+from xingxian_editor.page_import.wording import ends_sentence
 
 _SAME_SIZE = 0.07
 _FIRST_PITCH = 2.05
@@ -103,6 +106,28 @@ def blocks_of(lines: Sequence[TextLine], walls: Sequence[int], rules: Sequence[B
         found.append(block)
         open_blocks.append(block)
     return found
+
+
+def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
+    """Cut a byline in the type of the text from the foot of it: set to the right, with the word for who it is."""
+    found = []
+    for block in blocks:
+        last = block.lines[-1]
+        if len(block.lines) > 1 and _closes(block, last):
+            found += [block_of(block.lines[:-1], block.wall), block_of([last], block.wall)]
+        else:
+            found.append(block)
+    return found
+
+
+def _closes(block: TextBlock, last: TextLine) -> bool:
+    text = spaced_text(last)
+    inset = last.left - min(line.left for line in block.lines[:-1])
+    before = block.lines[-2].text
+    bracketed = text[:1] in "（("
+    if inset < (1.2 if bracketed else 2.6) * block.size or not ends_sentence(before):
+        return False
+    return len(text) < 40 and is_certain_byline(text) and not ends_sentence(text)
 
 
 def _above(line: TextLine, blocks: Sequence[TextBlock]) -> TextBlock | None:

@@ -1,0 +1,116 @@
+"""Writes small PDF files by hand: characters at places, rules, boxes, grey pictures, one or more pages.
+
+The fonts are the four that every PDF reader knows for Chinese by name, so nothing is embedded and
+every character keeps its code. ``broken`` fonts have no way back from glyphs to characters.
+"""
+
+import zlib
+from dataclasses import dataclass, field
+
+FONTS = ("STSong-Light", "STHeiti-Regular", "STKaiti-Regular", "STFangsong-Light", "HYGothic-Medium")
+
+
+@dataclass(slots=True)
+class Ink:
+    """Characters of one line with the x of each; y counts down from the top of the page."""
+
+    characters: list[tuple[float, float, str]]
+    size: float
+    font: int = 0
+    slant: float = 0.0
+
+
+@dataclass(slots=True)
+class Drawing:
+    """One page: ink in the order in which the file has it, and shapes below it."""
+
+    width: float
+    height: float
+    ink: list[Ink] = field(default_factory=list)
+    shapes: list[str] = field(default_factory=list)
+    turned: int = 0
+
+    def rule(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Draw a filled strip."""
+        self.shapes.append(f"0 g {left:.2f} {self.height - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re f")
+
+    def box(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Draw a frame."""
+        self.shapes.append(f"0.5 w {left:.2f} {self.height - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re S")
+
+    def picture(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Draw a grey picture."""
+        self.shapes.append(
+            f"q {right - left:.2f} 0 0 {bottom - top:.2f} {left:.2f} {self.height - bottom:.2f} cm /Im0 Do Q"
+        )
+
+    def content(self) -> bytes:
+        """Return the page's content stream."""
+        parts = [*self.shapes, "0 g"]
+        for ink in self.ink:
+            parts.append(f"BT /F{ink.font} {ink.size:.3f} Tf")
+            for x, y, text in ink.characters:
+                code = text.encode("utf-16-be").hex()
+                s = ink.slant
+                parts.append(f"1 {s:.3f} {-s:.3f} 1 {x:.3f} {self.height - y:.3f} Tm <{code}> Tj")
+            parts.append("ET")
+        return "\n".join(parts).encode()
+
+
+def pdf_bytes(pages: list[Drawing], broken: bool = False) -> bytes:
+    """Return the file that holds ``pages``."""
+    objects: list[bytes] = []
+
+    def add(body: str | bytes) -> int:
+        objects.append(body.encode() if isinstance(body, str) else body)
+        return len(objects)
+
+    fonts = [_font(add, name, broken) for name in FONTS]
+    picture = add(
+        b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
+        b"stream\n\x99\nendstream"
+    )
+    named = " ".join(f"/F{n} {font} 0 R" for n, font in enumerate(fonts))
+    tree = len(objects) + 2 * len(pages) + 1
+    kids = []
+    for page in pages:
+        packed = zlib.compress(page.content())
+        stream = add(b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed))
+        turned = f"/Rotate {page.turned}" if page.turned else ""
+        kids.append(
+            add(
+                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {page.width} {page.height}]{turned}/Contents {stream} 0 R"
+                f"/Resources<</Font<<{named}>>/XObject<</Im0 {picture} 0 R>>>>>>"
+            )
+        )
+    assert len(objects) + 1 == tree
+    add(f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>")
+    root = add(f"<</Type/Catalog/Pages {tree} 0 R>>")
+    return _file(objects, root)
+
+
+def _font(add, name, broken):
+    descriptor = add(
+        f"<</Type/FontDescriptor/FontName/{name}/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880"
+        "/Descent -120/CapHeight 880/StemV 93>>"
+    )
+    registry = "Identity" if broken else "GB1"
+    child = add(
+        f"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering({registry})"
+        f"/Supplement 0>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 95 500]>>"
+    )
+    encoding = "Identity-H" if broken else "UniGB-UTF16-H"
+    return add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{child} 0 R]>>")
+
+
+def _file(objects, root):
+    out = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, root, table)
+    return bytes(out)
