@@ -31,11 +31,11 @@ def run_window(library: Path | None, files: Sequence[Path], language: str | None
     if desk_window is None:
         return REFUSED
     catch_faults(desk_window.teller.fault)
-    desk_window.window.show()
-    if not files:
-        QTimer.singleShot(0, desk_window, desk_window.resume)
-    else:
+    if files:
         QTimer.singleShot(0, desk_window, _Bring(desk_window, files).now)
+    else:
+        desk_window.resume()
+    desk_window.window.show()
     return app.exec()
 
 

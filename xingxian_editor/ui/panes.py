@@ -52,7 +52,7 @@ class PaneRing(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        shown = [pane for pane in self._panes if pane.area.isVisible()]
+        shown = [pane for pane in self._panes if pane.area.isVisibleTo(pane.area.window())]
         if shown:
             at = shown.index(self.current) if self.current in shown else -1 if by > 0 else 0
             _enter(shown[(at + by) % len(shown)])
@@ -77,7 +77,7 @@ class PaneRing(QObject):
 def _enter(pane: Pane) -> None:
     """Put the focus on the pane's target; where that cannot take keys now, on the first list or field that can."""
     target = pane.target.focusProxy() or pane.target
-    if target.isVisible() and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
+    if target.isVisibleTo(target.window()) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
     inside = [child for child in pane.area.findChildren(QWidget) if _takes_keys(child)]
@@ -87,4 +87,5 @@ def _enter(pane: Pane) -> None:
 
 
 def _takes_keys(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    shown = widget.isVisibleTo(widget.window()) and widget.isEnabled()
+    return shown and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

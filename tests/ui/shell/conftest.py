@@ -50,11 +50,13 @@ def speak_chinese(qapp):
 def open_window(qtbot, speak_chinese, tmp_path):
     windows = []
 
-    def build(library=tmp_path / "library", settings="settings"):
+    def build(library=tmp_path / "library", settings="settings", before_show=None):
         built = build_window(speak_chinese, library, tmp_path / settings)
         built.room.theme.force(False)
         windows.append(built)
         built.window.resize(1440, 900)
+        if before_show:
+            before_show(built)
         built.window.show()
         qtbot.waitExposed(built.window)
         return Desk(qtbot, built)

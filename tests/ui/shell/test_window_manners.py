@@ -194,9 +194,9 @@ def test_escape_in_another_pane_returns_to_the_page(sample_desk):
 def test_the_page_worked_at_last_is_resumed(sample_desk, open_window):
     page = sample_desk.built.page.desk.card.id
     sample_desk.window.close()
-    again = open_window()
-    again.built.resume()
+    again = open_window(before_show=lambda built: built.resume())
     assert again.built.page.desk.card.id == page
+    assert again.window.focusWidget() is again.galley
 
 
 @pytest.mark.parametrize("width", [1440, 1200])

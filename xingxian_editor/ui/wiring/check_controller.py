@@ -75,7 +75,7 @@ class CheckController(QObject):
         self._room.jobs.cancel(JOB)
         self._show()
         self._allow()
-        self.run()
+        self._wait.start()
 
     def _done(self, result: CheckedPage) -> None:
         self._know_rules()
