@@ -11,8 +11,12 @@ from xingxian_editor.page.span import Span
 _HAN = "[一二三四五六七八九十]{1,3}"
 _STARTS = r"(?:(?<=[。；：:\n])|^)\s*"
 _MARKS = (
-    ("是", re.compile(rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})是(?![一二三四五六七八九十])")),
-    ("要", re.compile(rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})要(?![素点件义领塞害闻])")),
+    (
+        "是",
+        re.compile(
+            rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})(?:是(?![一二三四五六七八九十][，。、；])|要(?![素点件义领塞害闻]))"
+        ),
+    ),
     ("第", re.compile(rf"{_STARTS}第(?P<n>{_HAN})(?:，|：|、(?![第一二三四五六七八九十]))")),
     ("其", re.compile(r"(?:(?<=[。；：:，\n])|^)其(?P<n>[一二三四五六])(?:，|是)")),
     ("（）", re.compile(rf"{_STARTS}（(?P<n>{_HAN})）(?![、])")),
@@ -48,6 +52,15 @@ def _marks(text: str) -> Iterator[Mark]:
             if number:
                 start = match.end() - len(match[0].lstrip())
                 yield Mark(Span(start, match.end()), style, number, start == 0)
+
+
+def numeral(number: int) -> str:
+    """Return ``number`` as such marks write it: 3 is 三."""
+    digits = "零一二三四五六七八九"
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else f"{digits[tens]}十") + (
+        digits[ones] if ones or not tens else ""
+    )
 
 
 def run_length(marks: tuple[Mark, ...]) -> int:

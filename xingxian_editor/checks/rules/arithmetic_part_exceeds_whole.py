@@ -11,6 +11,7 @@ from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
 _PART = re.compile(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
 _NEAR = 20
+_EACH = re.compile("平均|均|每|单产|亩产|最[高低多少大小]")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
 # What may follow a number that stands for its noun: 其中12个已开工.
@@ -37,6 +38,8 @@ def _wholes(text: str, quantities: tuple[Quantity, ...], at: int, part: Quantity
     if not text[start:at].strip():
         start = sentence_start(text, max(0, start - 1))
     same = [q for q in before(quantities, start, at) if q.unit == part.unit]
+    if any(_EACH.search(text[max(0, q.span.start - _NEAR) : q.span.start]) for q in same):
+        return []
     return same if same and any(_one_noun(text, whole, part) for whole in same) else []
 
 
@@ -70,6 +73,7 @@ RULE = Rule(
         "涉及3个乡镇，其中12个村今年完成。",
         "近300人报名，其中320人到场。",
         "投入50万元，修路3公里，其中水泥路3公里。",
+        "平均亩产达到每公顷3.5吨，其中高产田块达到5.8吨。",
         "2021年完成12项，其中2020年结转3项。",
     ),
 )

@@ -44,7 +44,12 @@ def find(text: str) -> Iterator[TextHit]:
 def _before(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
     start = sentence_start(text, total.span.start)
     parts = _of_unit(before(tuple(quantities), start, total.span.start), total)
-    if len(parts) > 1 and not _some_sum_fits(parts[::-1], total) and _slipped(text, parts, total):
+    if (
+        len(parts) > 1
+        and total.span.start - parts[-1].span.end <= _NEAR
+        and not _some_sum_fits(parts[::-1], total)
+        and _slipped(text, parts, total)
+    ):
         yield _hit(parts, total)
 
 
@@ -120,6 +125,7 @@ RULE = Rule(
         "省级补助120万元、市级补助80万元、县级配套45万元，合计245万元。",
         "投资1.2亿元、2.3亿元，合计3.6亿元。",
         "截至去年底，共计报销14057.6万元、平均报销比例90.12%。",
+        "有28个省、17个市的人民政府制定实施了共计25个规章。",
         "奖励50人（含教师12人、学生30人）。",
     ),
 )

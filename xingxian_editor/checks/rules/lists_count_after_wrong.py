@@ -11,12 +11,12 @@ from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.span import Span
 
-_PLAIN = "[^“”（）()0-9一二两三四五六七八九十、，。；：:]"
+_PLAIN = "[^“”（）()0-9一二两三四五六七八九十、，。；：:上着了都]"
 _KIND = r"(?:大|个|项|类|种|家|名|位|条|所|座|方面|级|步|件)"
 _NOT_AFTER = r"(?<![\d.第前后近每各几数十百千万一二三四五六七八九])"
 _NUMBER = rf"{_NOT_AFTER}(?P<number>\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十])"
 _SLOGAN = rf"“(?P<quoted>[两三四五六七八九十])(?:{_PLAIN}{{1,6}}|个一)”{_PLAIN}{{0,8}}?"
-_NAMED = rf"(?P<named>{_SLOGAN}|{_NUMBER}{_KIND}{_PLAIN}{{1,12}}?)"
+_NAMED = rf"(?P<named>{_SLOGAN}|{_NUMBER}{_KIND}{_PLAIN}{{1,8}}?)"
 _GLOSS = re.compile(rf"{_NAMED}（(?P<list>[^（）]{{3,120}})）")
 _COLON = re.compile(rf"{_NAMED}(?:：|，?分别(?:是|为)|，即)(?P<list>[^。\n]{{3,300}})")
 _INCOMPLETE = re.compile(r"等|含|其中|例如|比如|包括|不含|\d+[个项家名位条所座人户件元万]")
@@ -39,7 +39,8 @@ def find(text: str) -> Iterator[TextHit]:
 
 def _wrong(match: re.Match[str], text: str) -> Iterator[TextHit]:
     listed = list_within(text)
-    if listed and not _INCOMPLETE.search(text):
+    one_each = listed is not None and all(len(item) == 1 for item in listed.items)
+    if listed and not one_each and not _INCOMPLETE.search(text):
         yield from _hit(match, sorted(listed.counts))
 
 
@@ -77,6 +78,7 @@ RULE = Rule(
         "新建12个项目（续建5个、新建7个）。",
         "改造3个小区（含一中、二中家属院）。",
         "第三季度（7、8月）增长。",
+        "高平、阳城4个县（市、区）已达标。",
         "共有220个村（社区、街道）。",
     ),
 )

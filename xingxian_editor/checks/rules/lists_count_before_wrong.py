@@ -21,6 +21,9 @@ _FIXED = re.compile(
     "|[三四五六]个一"
 )
 _OFFICES = re.compile("(?:中央|国家|全国|省|市|县|区|乡|镇|村|委|政府|部|厅|局)$")
+# 三省两市, 冬季两项共4个, 三方在两个: the cardinal is not the list's, or not it alone.
+_MORE = re.compile(r"[两二三四五六七八九\d]+[省市区县乡镇个]|共\d")
+_COUNTED = re.compile("[两二三四五六七八九十0-9][方级大个省市项类名位家]")
 _FEW, _FAR, _LONGER = 3, 2, 3
 
 
@@ -43,9 +46,16 @@ def _wrong(text: str, match: re.Match[str], at: int, span: Span) -> Iterator[Tex
     number, listed = whole_number(match["number"]), list_before(text, at)
     if number is None or listed is None or not _is_list(listed):
         return
+    if _MORE.match(text, match.end("cardinal" if match.re is _CARDINAL else "quote")):
+        return
     incomplete = "等" in (match[0][0], listed.items[-1][-1:])
     few = len(listed.items)
-    if number in listed.counts or abs(number - few) > _FAR or (incomplete and number >= few):
+    if (
+        number in listed.counts
+        or _begins_later(listed, number)
+        or abs(number - few) > _FAR
+        or (incomplete and number >= few)
+    ):
         return
     yield TextHit(span, f"前面列了 {few} 项（{'、'.join(_short(item) for item in listed.items)}），这里说 {number}。")
 
@@ -54,8 +64,20 @@ def _is_list(listed: ListedItems) -> bool:
     """Say whether the items are of one kind: enough of them, and the last not much longer than the others."""
     *others, last = listed.items[1:] if len(listed.items) > _FEW else listed.items
     longest = max((len(item) for item in others), default=0)
+    if _COUNTED.search(last) or len(last) + _LONGER <= min((len(item) for item in others), default=0):
+        return False
     single = all(len(item) == 1 and whole_number(item) for item in listed.items[1:])
     return len(listed.items) >= _FEW and 0 < len(last) <= longest + _LONGER and not single
+
+
+def _begins_later(listed: ListedItems, number: int) -> bool:
+    """Say whether the last ``number`` items may be the list: 部署、指挥辽沈、淮海、平津三大战役."""
+    for and_in_list in range(len(listed.counts)):
+        start = len(listed.items) - number + and_in_list
+        rest = listed.items[start:] if start > 0 else ()
+        if len(rest) > 1 and len(rest[0]) > max((len(item) for item in rest[1:]), default=0) + 1:
+            return True
+    return False
 
 
 def _short(item: str) -> str:
@@ -87,6 +109,10 @@ RULE = Rule(
         "抓好安全、环保、稳定和防汛、防火两个重点。",
         "按照省、市、县“四个一”要求，坚持“四个意识”。",
         "建设煤炭、电力、冶金产业项目库储备5个项目。",
+        "协助部署、指挥辽沈、淮海、平津三大战役。",
+        "北京、天津、河北、山东、辽宁三省两市共同举办。",
+        "厂、军、地三方在两个文明建设中共建。",
+        "维护社会稳定、增进民族团结、促进两个文明建设。",
         "合作组织或农业托管组织、扶贫车间、产业园区“三个全覆盖”。",
     ),
 )

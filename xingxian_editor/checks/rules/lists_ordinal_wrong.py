@@ -5,32 +5,40 @@ from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
-from xingxian_editor.checks.ordinals import Mark, marks_in
+from xingxian_editor.checks.ordinals import Mark, marks_in, numeral
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.page_reading import ArticleReading
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 
-_OTHER_FIRST = ("首先", "第一", "其一", "一方面", "一则", "一来", "一要", "一是", "一、", "（一）", "先是")
-"""A list may name its first point in other words than the rest."""
+_OTHER_WORDS = ("首先", "其次", "再次", "一方面", "一则", "一来", "先是")
+"""A list may name its points in other words: 首先 …，其次 …，第三 …."""
+
+
+_IN_HAN = frozenset({"是", "第", "其", "（）", "、"})
+_LATEST_START = 3
+_SIGNS = ("这是", "其", "第")
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
     place: Place
     text: str
+    before: str
     mark: Mark
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each mark that does not follow the one before it of its style."""
     for index, article in enumerate(checked.reading.articles):
-        placed = [
-            _Placed(within(place, mark.span), reading.text, mark)
-            for place, reading in _in_order(index, article)
-            for mark in marks_in(reading.text)
-        ]
+        placed, before = [], ""
+        for place, reading in _in_order(index, article):
+            placed += [
+                _Placed(within(place, mark.span), reading.text, before + reading.text[: mark.span.start], mark)
+                for mark in marks_in(reading.text)
+            ]
+            before = reading.text
         for style in dict.fromkeys(one.mark.style for one in placed):
             yield from _wrong([one for one in placed if one.mark.style == style])
 
@@ -54,13 +62,25 @@ def _wrong(marks: list[_Placed]) -> Iterator[Hit]:
         while len(open_lists) > 1 and open_lists[-1] != number - 1 and number - 1 in open_lists:
             open_lists.pop()
         last = open_lists[-1] if open_lists else 0
-        if last == 0 and any(word in one.text[: one.mark.span.start] for word in _OTHER_FIRST):
-            last = number - 1
-        elif last != number - 1:
-            yield _hit(one, last)
+        if last != number - 1 and not _in_other_words(one):
+            # A lone 三是, or 17. with nothing before it, is more likely the end or the middle of a quotation.
+            goes_on = following is not None and following.mark.number == number + 1 and number <= _LATEST_START
+            if last or goes_on:
+                yield _hit(one, last)
             takes_its_place = number == last and following is not None and following.mark.number == number + 2
             number = number + 1 if takes_its_place else max(number, last)
         open_lists[-1:] = [number]
+
+
+def _in_other_words(one: _Placed) -> bool:
+    """Say whether the point before is there but not marked as the others are: 原因一是…, 其次…."""
+    if any(word in one.before for word in _OTHER_WORDS):
+        return True
+    last = numeral(one.mark.number - 1) if one.mark.style in _IN_HAN else str(one.mark.number - 1)
+    recognised = {mark.span.start for mark in marks_in(one.text)}
+    own = len(one.before) - one.mark.span.start
+    at = one.before.find(f"{last}{one.mark.style}", own)
+    return any(f"{sign}{last}" in one.before for sign in _SIGNS) or (at >= 0 and at - own not in recognised)
 
 
 def _hit(one: _Placed, last: int) -> Hit:
@@ -100,6 +120,9 @@ RULE = Rule(
         "一是开好头。做到：一是学习；二是谈心。\n二是压好责。\n———\n一是摸好底。\n二是把好关。",
         "首先，提高认识；二是加强领导。",
         "第二产业增加值增长。第三产业提质。",
+        "原因一是持续阴雨；其次是多条水系汇合；三是厄尔尼诺。",
+        "管理的作用一是约束。二是激励，三是引导。",
+        "2、图为市民买菜。",
         "得分3.5分，第一、二、三产业协调。",
         "一要学习，二要落实，三要检查。说一是一，说二是二。",
         "加快一、二、三产业融合。",

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
-from xingxian_editor.checks.clauses import sentences
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.repeated_text import bare
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
@@ -14,6 +13,9 @@ from xingxian_editor.page.span import Span
 
 _LONG, _LONG_ELSEWHERE, _QUOTED = 12, 20, 12
 _CLAUSE = re.compile(r"(?P<clause>[^，、。；：！？“”\s]{5,40})(?P<again>[，、](?P=clause))(?=[，、。；])")
+
+_SENTENCE = re.compile(r"[^。！？\n“”‘’]+(?=[。！？\n]|$)")
+_IN_QUOTES = re.compile(r"[“‘『「][^”’』」]*\Z")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -25,13 +27,20 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
             continue
         paragraphs.add(bare(reading.text))
         for match in _CLAUSE.finditer(reading.text):
-            again = Span(*match.span("again"))
-            yield Hit(within(place, again), match["again"], "前面刚说过，一字不差。")
-        for span in sentences(reading.text):
+            if not _IN_QUOTES.search(reading.text, 0, match.start()):
+                again = Span(*match.span("again"))
+                # Of names in a row, two may be the same.
+                severity = Severity.NOTICE if match["again"][0] == "、" else None
+                yield Hit(within(place, again), match["again"], "前面刚说过，一字不差。", severity=severity)
+        for span in map(_span, _SENTENCE.finditer(reading.text)):
             text = bare(span.of(reading.text))
             first = seen.setdefault(text, within(place, span)) if len(text) >= _LONG else None
             if first and first != within(place, span) and _counts(text, place, first):
                 yield _hit(place, span, reading.text, first)
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(*match.span())
 
 
 def _counts(text: str, place: Place, first: Place) -> bool:
