@@ -80,12 +80,13 @@ def _enter(pane: Pane) -> None:
     if target.isVisibleTo(target.window()) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
-    inside = [child for child in pane.area.findChildren(QWidget) if _takes_keys(child)]
+    inside = [child for child in pane.area.findChildren(QWidget) if _takes_keys(child, pane.area.window())]
     lists = [child for child in inside if isinstance(child, QAbstractItemView)]
     for child in (lists or inside)[:1]:
         child.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _takes_keys(widget: QWidget) -> bool:
-    shown = widget.isVisibleTo(widget.window()) and widget.isEnabled()
+def _takes_keys(widget: QWidget, window: QWidget) -> bool:
+    """Say whether a key could go there; a list that belongs to a closed popup cannot take any."""
+    shown = widget.window() is window and widget.isVisibleTo(window) and widget.isEnabled()
     return shown and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
