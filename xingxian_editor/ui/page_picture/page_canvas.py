@@ -45,7 +45,7 @@ class PageCanvas(QGraphicsView):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._want_tiles)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(self._settle.start)
+            bar.valueChanged.connect(self._scrolled)
         self._lay_on_paper()
         theme.changed.connect(self._repaper)
 
@@ -143,6 +143,9 @@ class PageCanvas(QGraphicsView):
         there = [(tile, pixmap) for tile in wanted if (pixmap := self._tiles.get(tile)) is not None]
         under = self._whole if len(there) < len(wanted) else None
         paint_page(painter, rect, self.page_size, self.theme, under, there)
+
+    def _scrolled(self) -> None:
+        self._settle.start()
 
     def _level(self) -> int:
         return level_of(self.scale_now * self.viewport().devicePixelRatioF())

@@ -1,24 +1,24 @@
 """Keeps the items over the picture in step with the shapes and marks of a page, changing only what differs."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
-from xingxian_editor.ui.page_picture.badge_pictures import BadgePictures
 from xingxian_editor.ui.page_picture.outline_looks import OutlineLook, outline_look
-from xingxian_editor.ui.page_picture.outlines import Corner
+from xingxian_editor.ui.page_picture.outlines import Corner, box_piece
+from xingxian_editor.ui.page_picture.page_labels import PageLabels
 from xingxian_editor.ui.page_picture.page_shapes import PageShapes
 from xingxian_editor.ui.page_picture.picture_marks import PictureMarks
 from xingxian_editor.ui.theme.theme import Theme
 
-BADGES, ARROWS, LIGHT = 20, 30, 10
-MATCH, CURRENT_MATCH, LIT, PICKED = 0.55, 0.45, 0.26, 0.34
-NUMBER_LEFT, NUMBER_TOP = 0.62, 0.72
+LIGHT = 10
+MATCH, CURRENT_MATCH, LIT, PICKED, NOTED = 0.55, 0.45, 0.26, 0.34, 0.3
 
 
 class PageItems:
@@ -27,47 +27,55 @@ class PageItems:
     def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
         self._scene = scene
         self._theme = theme
-        self.pictures = BadgePictures(theme)
         self._outlines: dict[tuple[int, int], tuple[QGraphicsPathItem, tuple[Corner, ...], OutlineLook]] = {}
-        self._labels: dict[Hashable, tuple[QGraphicsPixmapItem, QPixmap, QPointF]] = {}
+        self._labels = PageLabels(scene, theme)
         self._light: dict[str, tuple[QGraphicsPathItem, object]] = {}
 
     def show(self, shapes: PageShapes, marks: PictureMarks) -> None:
         """Make the items show this page with these marks."""
         self._drop_outlines(shapes)
         self._show_outlines(shapes, marks, shapes.page.blocks)
-        self._show_labels(shapes, marks)
+        self._show_photos(shapes, marks)
+        self._labels.show(shapes, marks)
         self._show_light(shapes, marks)
 
     def show_change(self, shapes: PageShapes, before: PictureMarks, marks: PictureMarks) -> None:
         """Show other marks on the same page; only what they concern is touched."""
         if (before.chosen_article, before.drop_article) != (marks.chosen_article, marks.drop_article):
             self._show_outlines(shapes, marks, shapes.page.blocks)
-            self._show_labels(shapes, marks)
+            self._show_photos(shapes, marks)
+            self._labels.show(shapes, marks)
         else:
             touched = {before.hovered, marks.hovered, before.drop_block, marks.drop_block}
             touched |= set(before.selection.blocks) ^ set(marks.selection.blocks)
             self._show_outlines(shapes, marks, filter(None, map(shapes.block, touched)))
+            if any(block is not None and shapes.typed(block) for block in map(shapes.block, touched)):
+                self._labels.show(shapes, marks)
         self._show_light(shapes, marks)
 
     def restyle(self, ratio: float) -> None:
         """Forget every look: the theme or the screen changed, ``show`` follows."""
-        self.pictures.clear(ratio)
-        for item, _, _ in self._labels.values():
-            self._scene.removeItem(item)
+        self._labels.restyle(ratio)
         for light, _ in self._light.values():
             self._scene.removeItem(light)
-        self._labels.clear()
         self._light.clear()
 
     @property
     def count(self) -> int:
         """How many there are."""
-        return len(self._outlines) + len(self._labels) + len(self._light)
+        return len(self._outlines) + self._labels.count + len(self._light)
 
     def outline(self, block: int, piece: int = 0) -> QGraphicsPathItem:
         """Return the item of one piece of a block."""
         return self._outlines[block, piece][0]
+
+    def typed_block(self, item: QGraphicsItem | None) -> int | None:
+        """Return the block whose label an item is: what a person typed in."""
+        return self._labels.block_of("typed", item)
+
+    def noted_block(self, item: QGraphicsItem | None) -> int | None:
+        """Return the block whose note's mark an item is."""
+        return self._labels.block_of("note", item)
 
     def _show_outlines(self, shapes: PageShapes, marks: PictureMarks, blocks: Iterable[Block]) -> None:
         for block in blocks:
@@ -77,8 +85,19 @@ class PageItems:
                 for at, piece in enumerate(pieces):
                     self._show_outline((block.id, at), piece.corners, look)
 
+    def _show_photos(self, shapes: PageShapes, marks: PictureMarks) -> None:
+        """Draw round every photo's picture as round its caption."""
+        color = next(t for t in self._theme.tokens.roles if t["id"] == Role.CAPTION.value)["color"]["light"]
+        token = self._theme.tokens.outline
+        for photo, box in shapes.photos.items():
+            chosen = photo == marks.chosen_article
+            width = token["width_chosen"] if chosen else token["width"]
+            look = OutlineLook(color, 1.0 if chosen else token["opacity"], width, None, 0.0, int(chosen))
+            self._show_outline((-photo, 0), box_piece(box).corners, look)
+
     def _drop_outlines(self, shapes: PageShapes) -> None:
         wanted = {(block.id, at) for block in shapes.page.blocks for at in range(len(shapes.pieces(block.id)))}
+        wanted |= {(-photo, 0) for photo in shapes.photos}
         for gone in self._outlines.keys() - wanted:
             self._scene.removeItem(self._outlines.pop(gone)[0])
 
@@ -98,48 +117,6 @@ class PageItems:
             item.setZValue(look.level)
         self._outlines[key] = item, corners, look
 
-    def _show_labels(self, shapes: PageShapes, marks: PictureMarks) -> None:
-        wanted = dict(self._wanted_labels(shapes, marks))
-        for gone in self._labels.keys() - wanted.keys():
-            self._scene.removeItem(self._labels.pop(gone)[0])
-        for key, (pixmap, place, offset) in wanted.items():
-            self._show_label(key, pixmap, place, offset)
-
-    def _show_label(self, key: Hashable, pixmap: QPixmap, place: QPointF, offset: QPointF) -> None:
-        item, old_pixmap, old_place = self._labels.get(key, (None, None, None))
-        if item is None:
-            item = QGraphicsPixmapItem()
-            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-            item.setZValue(ARROWS if isinstance(key, tuple) and key[0] == "arrow" else BADGES)
-            self._scene.addItem(item)
-        if old_pixmap is not pixmap:
-            item.setPixmap(pixmap)
-            item.setOffset(offset)
-        if old_place != place:
-            item.setPos(place)
-        self._labels[key] = item, pixmap, place
-
-    def _wanted_labels(
-        self, shapes: PageShapes, marks: PictureMarks
-    ) -> Iterator[tuple[Hashable, tuple[QPixmap, QPointF, QPointF]]]:
-        unsure = shapes.rows.unsure_articles | shapes.rows.unsure_roles
-        for badge in shapes.badges:
-            piece = shapes.pieces(badge.block)[badge.piece]
-            chosen = badge.article == marks.chosen_article
-            if badge.leads:
-                pixmap = self.pictures.article(badge.text, chosen, badge.block in unsure)
-            elif badge.block in unsure:
-                pixmap = self.pictures.article("?", False, True)
-            else:
-                pixmap = self.pictures.number(badge.text, chosen)
-            corner = QPointF(*piece.corners[-1])
-            yield ("badge", badge.block, badge.piece), (pixmap, corner, _over_corner(pixmap, badge.leads))
-        for number, arrow in enumerate(shapes.arrows(marks.chosen_article)):
-            pixmap = self.pictures.arrow(arrow.way)
-            size = pixmap.deviceIndependentSize()
-            offset = QPointF(-size.width() / 2, -size.height() * 0.75)
-            yield ("arrow", arrow.way, number), (pixmap, QPointF(arrow.x, arrow.y), offset)
-
     def _show_light(self, shapes: PageShapes, marks: PictureMarks) -> None:
         colors = self._theme.tokens.colors["light"]
         current = marks.matches[marks.current_match] if 0 <= marks.current_match < len(marks.matches) else ()
@@ -148,6 +125,9 @@ class PageItems:
         self._light_up("match", shapes, (current,), colors["accent"], CURRENT_MATCH)
         self._light_up("lit", shapes, (marks.lit,), colors["accent"], LIT)
         self._light_up("picked", shapes, (marks.picked,), colors["accent"], PICKED)
+        self._light_up("noted", shapes, shapes.rows.noted_characters, colors["query_line"], NOTED)
+        stand_ins = tuple(box for s in shapes.page.sources for box in shapes.boxes_of(s.stands_for))
+        self._draw_boxes("stand_ins", stand_ins, colors["warning_line"], 0.15, colors["warning_line"])
         caret = _caret_box(shapes, marks.caret)
         self._draw_boxes("caret", (caret,) if caret else (), colors["accent"], 1.0, None)
         self._draw_boxes("frame", (marks.frame,) if marks.frame else (), colors["accent"], 0.12, colors["accent"])
@@ -179,13 +159,6 @@ def _frame_pen(color: str) -> QPen:
     pen = QPen(QColor(color), 1)
     pen.setCosmetic(True)
     return pen
-
-
-def _over_corner(pixmap: QPixmap, leads: bool) -> QPointF:
-    """Return where a badge stands from the corner of its piece: mostly outside, off the first character."""
-    size = pixmap.deviceIndependentSize()
-    left = 1.0 if leads else NUMBER_LEFT
-    return QPointF(round(-size.width() * left), round(-size.height() * (0.3 if leads else NUMBER_TOP)))
 
 
 def _caret_box(shapes: PageShapes, caret: tuple[int, int] | None) -> Box | None:

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from xingxian_editor.page.block import Block
+from PySide6.QtCore import QCoreApplication
+
+from xingxian_editor.page.block import ArticleKind, Block
 from xingxian_editor.page.geometry import Box, Geometry
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
@@ -13,6 +15,7 @@ from xingxian_editor.page.source import Anchor, Source, SourceKind, SourceRange
 from xingxian_editor.ui.galley.galley_state import PageRows
 from xingxian_editor.ui.galley.rows import RowMaker
 from xingxian_editor.ui.page_picture.outlines import Outline, Piece, box_piece, outline_of
+from xingxian_editor.ui.page_picture.photo_boxes import photo_boxes
 from xingxian_editor.ui.page_picture.strokes import Stroke, character_boxes, strokes_of
 
 IN_LINE_ROLES = frozenset({Role.DATELINE, Role.BYLINE, Role.CREDIT})
@@ -112,9 +115,13 @@ class PageShapes:
                 yield Badge(block.id, piece, article, text, number == 1)
 
     def badge_text(self, article: int) -> str:
-        """Return the number that names an article; photos count on after the articles."""
+        """Return the number that names an article; photos count on after the articles and say that they are."""
         unit = self.rows.units.by_id.get(article)
-        return str(unit.number) if unit else ""
+        if unit is None:
+            return ""
+        if unit.kind is ArticleKind.ARTICLE:
+            return str(unit.number)
+        return QCoreApplication.translate("ArticleNames", "Ph") + str(unit.number)
 
     def arrows(self, article: int | None) -> tuple[Arrow, ...]:
         """Return the arrows between the pieces of an article."""
@@ -124,6 +131,17 @@ class PageShapes:
         path = [piece.box for block in blocks for piece in self.pieces(block.id)]
         pairs = itertools.pairwise(path)
         return tuple(filter(None, (_arrow(article, here, there) for here, there in pairs)))
+
+    @cached_property
+    def photos(self) -> Mapping[int, Box]:
+        """Where the pictures of the photos stand, as far as the file tells."""
+        if self.geometry is None:
+            return {}
+        hulls = {photo.id: self.hull(photo.id) for photo in self.page.ordered_photos}
+        captions = {photo: hull for photo, hull in hulls.items() if hull}
+        bodies = [p.box for b in self.page.blocks if b.role is Role.BODY for p in self.pieces(b.id)]
+        size = (self.geometry.width, self.geometry.height)
+        return photo_boxes(captions, self.geometry.pictures, bodies, size)
 
     def hull(self, article: int | None) -> Box | None:
         """Return the box round everything of an article."""
@@ -142,7 +160,14 @@ class PageShapes:
             for piece in outline.pieces
             if piece.holds(x, y)
         ]
-        return min(found)[1] if found else None
+        return min(found)[1] if found else self._photo_at(x, y)
+
+    def _photo_at(self, x: float, y: float) -> int | None:
+        """Return the block that stands for the photo whose picture is at a place."""
+        photo = next((photo for photo, box in self.photos.items() if box.holds(x, y)), None)
+        blocks = self.page.blocks_of(photo) if photo is not None else ()
+        caption = next((b for b in blocks if b.role is Role.CAPTION), None) or next(iter(blocks), None)
+        return caption.id if caption else None
 
     def stroke_at(self, block_id: int | None, x: float, y: float) -> Stroke | None:
         """Return the printed line of a block that is nearest to a place inside it."""

@@ -12,12 +12,12 @@ from xingxian_editor.ui.article_palette import NEW_ARTICLE, NO_ARTICLE, ArticleP
 from xingxian_editor.ui.galley.article_names import article_names
 from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
 from xingxian_editor.ui.page_picture.page_frame import PageFrame
-from xingxian_editor.ui.page_picture.picture_selection import PictureSelection
+from xingxian_editor.ui.page_picture.picture_caret import PictureCaret
 from xingxian_editor.ui.role_palette import RolePalette
 from xingxian_editor.ui.theme.theme import Theme
 
 
-class PictureAsks(PictureSelection):
+class PictureAsks(PictureCaret):
     """Asks for changes of what is selected by signals; it never changes the page.
 
     The signals are those of the galley, so that one controller serves both, and two more:

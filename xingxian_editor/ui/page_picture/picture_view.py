@@ -1,6 +1,6 @@
 """The page picture at the desk: keys, mouse, wheel and fingers, turned into what it asks for."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -28,7 +28,12 @@ CURSORS = {Press.PAN: Qt.CursorShape.ClosedHandCursor, Press.MOVE: Qt.CursorShap
 
 
 class PictureView(PictureDrawing):
-    """The printed page with its tags. What it emits stands in ``PictureSelection`` and ``PictureAsks``."""
+    """The printed page with its tags. ``line_hovered(anchor)``: the printed line under the mouse.
+
+    What else it emits stands in ``PictureSelection``, ``PictureCaret`` and ``PictureAsks``.
+    """
+
+    line_hovered = Signal(tuple)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -173,6 +178,7 @@ class PictureView(PictureDrawing):
     def _take_band(self, press: PicturePress, event: QMouseEvent) -> None:
         frame = frame_between(press.began, self.mapToScene(event.position().toPoint()), self.page_size)
         blocks = self.blocks_within(frame)
+        self.show_marks(self.marks.with_(frame=None))
         if event.modifiers() & CONTROL:
             had = set(self.selected_blocks)
             blocks = tuple(block for block in self.shapes.order if block in had or block in blocks)
@@ -181,6 +187,10 @@ class PictureView(PictureDrawing):
 
     def _clicked(self, press: PicturePress, event: QMouseEvent) -> None:
         """Select the one block of several that was clicked; say which character it was."""
+        noted = self.items_shown.noted_block(self.itemAt(press.start))
+        if noted is not None:
+            self.note_clicked.emit(noted)
+            return
         if press.block is None or press.tool is not Tool.SELECT:
             return
         if event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -207,8 +217,6 @@ class PictureView(PictureDrawing):
         self._press = PicturePress()
         self._show_cursor()
         self.show_marks(self.marks.with_(drop_block=None, drop_article=None))
-        if self.tool is Tool.SELECT and self.marks.frame is not None and not self.marks.picked:
-            self.show_marks(self.marks.with_(frame=None))
 
     def _show_cursor(self) -> None:
         shape = CURSORS.get(self._press.kind)
