@@ -1,6 +1,6 @@
 """What can be wrong with a file that somebody wants to import, each with its one sentence."""
 
-from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.problem import Problem, in_chinese
 
 
 class PageFileProblem(Problem):
@@ -32,7 +32,7 @@ class FileUnreadable(PageFileProblem):
 
     def __init__(self, name: str, reason: str) -> None:
         super().__init__(
-            f"读不了文件“{name}”（{reason}）；没有导入任何内容，请关闭占用它的程序或检查权限后再试。",
+            f"读不了文件“{name}”（{in_chinese(reason)}）；没有导入任何内容，请关闭占用它的程序或检查权限后再试。",
             f"“{name}” cannot be read ({reason}); nothing was imported, please check its permissions and try again.",
         )
 

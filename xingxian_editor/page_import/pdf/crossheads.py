@@ -9,6 +9,7 @@ from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
 from xingxian_editor.page_import.pdf.field import across, rule_between, stands_between
 from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.head_groups import stands_clear
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
@@ -106,6 +107,9 @@ def _is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame]
         under, over = head.top - block.bottom, block.top - head.bottom
         if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
             return not stands_between(block, head, frames, 2.0)
+        beside = max(head.left - block.right, block.left - head.right) < 3 * head.size
+        if -0.3 * block.size < under < 0.5 * head.size and beside and stands_clear(block, head, frames):
+            return True
         near = max(head.left - block.right, block.left - head.right) < 2 * head.size
         if -0.3 * block.size < over < 0.9 * head.size and near:
             if _DASH.match(block.text):

@@ -44,26 +44,21 @@ def _is_beside(view: FlowView, head: HeadGroup, frame: Frame) -> bool:
 
 
 def _beside(view: FlowView, head: HeadGroup, frame: Frame) -> float:
-    """Text stands to the right of a vertical head, or of a head at the left; or a vertical head closes it."""
+    """Judge text to the right of a head set downwards or at the left; or to the left of one that closes it."""
     size = view.measure.body
-    share = min(head.bottom, frame.bottom) - max(head.top, frame.top)
-    if share < 0.3 * min(head.bottom - head.top, frame.bottom - frame.top) or frame.top > head.bottom:
-        return NEVER
-    off = abs(frame.top - head.top) / size
-    gap = frame.left - head.right if frame.left > head.middle else head.left - frame.right
-    if gap < -size:
-        return NEVER
-    to_right = frame.left > head.middle
-    gain = 2.6 - 0.12 * off - 0.06 * gap / size - (0.0 if to_right else 0.9)
-    one, other = (head, frame) if to_right else (frame, head)
-    if upright_rule_between(one, other, view.rules):
-        gain -= 2.0
     if isinstance(view.over[id(frame)], HeadGroup):
-        gain -= 1.6
-    beside = [f for f in view.frames if f is not frame and f.right < frame.left + size and f.right > head.right]
-    if to_right and any(min(f.bottom, frame.bottom) > max(f.top, frame.top) for f in beside):
-        gain -= 1.5
-    return gain
+        return NEVER
+    best = NEVER
+    for to_right, gain in ((True, 2.8), (False, 2.2)):
+        if not to_right and not head.vertical:
+            continue
+        zone = view.beside(head, to_right)
+        if frame not in zone:
+            continue
+        first = min(zone, key=lambda f: (round(f.left / (3 * size)), f.top))
+        gain -= 0.0 if frame is first else 2.4
+        best = max(best, gain - 0.1 * abs(frame.start - head.top) / size)
+    return best
 
 
 def link_gain(view: FlowView, before: Frame, after: Frame) -> float:

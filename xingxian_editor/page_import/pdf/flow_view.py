@@ -1,13 +1,14 @@
 """What the flow of text asks about places: what stands over a column piece, and what is next to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across, level
 from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
+from xingxian_editor.page_import.pdf.head_reach import beside_vertical, widened
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 
 _NEAR = 2.6
@@ -22,11 +23,13 @@ class FlowView:
     pictures: Sequence[Box]
     rules: Sequence[Box]
     measure: PageMeasure
+    _beside: dict[tuple[int, bool], list[Frame]] = field(default_factory=dict)
 
     @cached_property
     def over(self) -> dict[int, Frame | HeadGroup | None]:
         """What stands next above each piece, by ``id``; pictures do not count."""
-        return {id(frame): self._over(frame) for frame in self.frames}
+        found = {id(frame): self._over(frame) for frame in self.frames}
+        return widened(found, self.frames, self.heads, self.rules)
 
     @cached_property
     def under(self) -> dict[int, list[Frame]]:
@@ -42,6 +45,13 @@ class FlowView:
     def owners(self) -> dict[int, HeadGroup | None]:
         """The head that each piece stands under, through pieces with no wide white between."""
         return {id(frame): self._owner(frame, 0) for frame in self.frames}
+
+    def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
+        """Return the pieces that stand beside a head set downwards, on one side of it."""
+        key = (id(head), to_right)
+        if key not in self._beside:
+            self._beside[key] = beside_vertical(head, self.frames, self.over, self.rules, to_right)
+        return self._beside[key]
 
     def _over(self, frame: Frame) -> Frame | HeadGroup | None:
         things: list[Frame | HeadGroup] = [

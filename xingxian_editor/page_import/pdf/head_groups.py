@@ -116,7 +116,7 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
         return _halves(upper, lower)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
-    if gap > 0.9 * larger or not _in_line(upper, lower, larger):
+    if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames):
         return False
     if gap > 0.35 * larger and rule_between(upper, lower, rules, 0.3 * min(upper.size, lower.size)):
         return False
@@ -125,12 +125,30 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
     )
 
 
-def _in_line(upper: TextBlock, lower: TextBlock, larger: float) -> bool:
+def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence[Frame]) -> bool:
     """Say whether one stands under the other; a deck after a dash may stand off to the side."""
     if _DASH.match(lower.text) and lower.size < upper.size:
         return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     near = lower.top - upper.bottom < 0.5 * larger
+    if upper.size < 0.8 * lower.size and near and stands_clear(upper, lower, frames):
+        return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     return across(upper, lower) > (0.15 if near else 0.4)
+
+
+def stands_clear(kicker: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:
+    """Say whether the text under a kicker begins level with the text under the headline, below both."""
+    under = _next_below(kicker, frames)
+    if under is None:
+        return False
+    if under.top < head.bottom - 0.3 * head.size:
+        return False
+    beside = _next_below(head, frames)
+    return beside is not None and abs(beside.start - under.start) < 1.2 * under.pitch
+
+
+def _next_below(block: TextBlock, frames: Sequence[Frame]) -> Frame | None:
+    below = [f for f in frames if f.top > block.bottom - 0.5 * block.size and across(f, block) > 0.3]
+    return min(below, key=lambda frame: frame.top, default=None)
 
 
 def _halves(one: TextBlock, other: TextBlock) -> bool:
@@ -138,4 +156,4 @@ def _halves(one: TextBlock, other: TextBlock) -> bool:
     if one.font != other.font or abs(one.size - other.size) > 0.04 * one.size or len(one.lines) != len(other.lines):
         return False
     gap = max(one.left, other.left) - min(one.right, other.right)
-    return abs(one.lines[0].base - other.lines[0].base) < 0.2 * one.size and gap < 0.75 * one.size
+    return abs(one.lines[0].base - other.lines[0].base) < 0.2 * one.size and gap < 0.6 * one.size

@@ -98,6 +98,8 @@ class _Rows:
         if crossed or edged:
             return crossed > edged
         in_file = other.first - run.last in (1, 2, 3)
+        if self._stands_over_gutter(run, other, 0.2 if in_file else 0.4):
+            return False
         alike = abs(run.size - other.size) < 0.1 * size
         return alike and gap < (_LOOSE_HEAD if in_file else 0.6) * size
 
@@ -109,6 +111,19 @@ class _Rows:
             and rule.top < run.base - 0.3 * run.size < rule.bottom
             for rule in self._upright
         )
+
+    def _stands_over_gutter(self, run: TextLine, other: TextLine, slack: float) -> bool:
+        """Say whether the white between two heads is the white between the columns below them."""
+        size = min(run.size, other.size)
+        ends = begins = 0
+        for near in self._near(run.base + 0.5 * size, run.base + 7 * size):
+            if near.size > 0.75 * size:
+                continue
+            if near.left < run.right - near.size and near.right > other.left + near.size:
+                return False
+            ends += abs(near.right - run.right) < 1.6 * slack * near.size
+            begins += abs(near.left - other.left) < slack * near.size
+        return ends >= 2 and begins >= 3
 
     def _evidence(self, run: TextLine, other: TextLine) -> tuple[float, float]:
         """Return how many runs of the rows about cross the white, and how many end or begin at it."""

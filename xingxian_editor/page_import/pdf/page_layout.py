@@ -75,5 +75,14 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     return layout
 
 
+def in_block_order(layout: PageLayout, lines: Sequence[TextLine]) -> list[TextLine]:
+    """Return the lines in the file's order of their stacks; the lines of one stack stay together, from the top down."""
+    stacks = [frame.lines for article in layout.articles for frame in article.frames]
+    stacks += [block.lines for photo in layout.photos for block in photo.blocks]
+    stacked = {id(line) for stack in stacks for line in stack}
+    stacks += [[line] for line in lines if id(line) not in stacked]
+    return [line for stack in sorted(stacks, key=lambda s: min(line.first for line in s)) for line in stack]
+
+
 def _of(kinds: Sequence[tuple[TextBlock, BlockKind]], wanted: BlockKind) -> list[TextBlock]:
     return [block for block, kind in kinds if kind is wanted]

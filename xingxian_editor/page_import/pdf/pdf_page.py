@@ -8,7 +8,7 @@ from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file_problem import ImportCancelled, NoArticleFound
 from xingxian_editor.page_import.pdf.line_building import lines_of
 from xingxian_editor.page_import.pdf.overprint import doubled_glyphs
-from xingxian_editor.page_import.pdf.page_layout import layout_of
+from xingxian_editor.page_import.pdf.page_layout import in_block_order, layout_of
 from xingxian_editor.page_import.pdf.page_making import page_of
 from xingxian_editor.page_import.pdf.pdf_problem import PdfTooManyPages
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, page_count, read_raw_page
@@ -76,7 +76,8 @@ def _imported(raw: RawPage, name: str, progress: Progress | None, most_character
     if not layout.articles:
         raise NoArticleFound(name)
     going(0.7)
-    page = page_of(layout, write_source(lines, raw, doubles), lines)
+    ordered = in_block_order(layout, lines)
+    page = page_of(layout, write_source(ordered, raw, doubles), ordered)
     going(1.0)
     return ImportedPage(page, SourceKind.PDF, IMPORTER)
 

@@ -1,0 +1,104 @@
+"""How far a head reaches: over columns level with those right under it, and beside it when set downwards."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.field import upright_rule_between
+from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.head_groups import HeadGroup
+
+_GUTTER = 3.6
+_NEAR = 6.0
+
+Over = dict[int, Frame | HeadGroup | None]
+
+
+def widened(over: Over, frames: Sequence[Frame], heads: Sequence[HeadGroup], rules: Sequence[Box]) -> Over:
+    """Let heads also stand over columns that begin level with the ones under them, where their band is free."""
+    result = dict(over)
+    for head in heads:
+        if head.vertical:
+            continue
+        under = [f for f in frames if result[id(f)] is head and f.start - head.bottom < _NEAR * f.size]
+        grown = True
+        while grown and under:
+            beside = [f for f in frames if _joins(f, under, head, result, frames, heads, rules)]
+            for frame in beside:
+                result[id(frame)] = head
+            under += beside
+            grown = bool(beside)
+    return result
+
+
+def _joins(
+    frame: Frame,
+    under: Sequence[Frame],
+    head: HeadGroup,
+    over: Over,
+    frames: Sequence[Frame],
+    heads: Sequence[HeadGroup],
+    rules: Sequence[Box],
+) -> bool:
+    if over[id(frame)] is head or frame.wall != under[0].wall:
+        return False
+    above = over[id(frame)]
+    if above is not None and above.bottom > head.top - 0.5 * frame.size:
+        return False
+    if not _band_is_free(frame, head, frames, heads):
+        return False
+    return any(_is_next_to(frame, other, rules) for other in under)
+
+
+def _is_next_to(frame: Frame, other: Frame, rules: Sequence[Box]) -> bool:
+    left, right = (frame, other) if frame.left < other.left else (other, frame)
+    gap = right.left - left.right
+    level = abs(frame.start - other.start) < 1.4 * frame.pitch or abs(frame.top - other.top) < 1.4 * frame.pitch
+    alike = abs(frame.size - other.size) < 0.06 * frame.size
+    return -frame.size < gap < _GUTTER * frame.size and level and alike and not upright_rule_between(left, right, rules)
+
+
+def _band_is_free(frame: Frame, head: HeadGroup, frames: Sequence[Frame], heads: Sequence[HeadGroup]) -> bool:
+    """Say whether nothing stands above the column at the height of the head."""
+    return not any(
+        thing is not head
+        and thing is not frame
+        and min(thing.bottom, frame.start) - max(thing.top, head.top) > 0.3 * frame.size
+        and min(thing.right, frame.right) - max(thing.left, frame.left) > 0.1 * frame.width
+        for thing in chain(frames, heads)
+    )
+
+
+def beside_vertical(
+    head: HeadGroup, frames: Sequence[Frame], over: Over, rules: Sequence[Box], to_right: bool
+) -> list[Frame]:
+    """Return the pieces that stand beside a head set downwards, column after column, on one side of it."""
+    found: list[Frame] = []
+    edge = head.right if to_right else head.left
+    while True:
+        reach = [f for f in frames if f not in found and _touches(f, head, edge, over, found, rules, to_right)]
+        if not reach:
+            return found
+        found += reach
+        edge = max(f.right for f in reach) if to_right else min(f.left for f in reach)
+
+
+def _touches(
+    frame: Frame,
+    head: HeadGroup,
+    edge: float,
+    over: Over,
+    found: Sequence[Frame],
+    rules: Sequence[Box],
+    to_right: bool,
+) -> bool:
+    gap = frame.left - edge if to_right else edge - frame.right
+    most = _GUTTER * frame.size if found else 7 * frame.size
+    if not -frame.size < gap < most or frame.wall != head.wall or isinstance(over[id(frame)], HeadGroup):
+        return False
+    if frame.top > head.bottom or frame.bottom < head.top or frame.top < head.top - 3 * frame.pitch:
+        return False
+    beside: list[Frame | HeadGroup] = [f for f in found if min(f.bottom, frame.bottom) > max(f.top, frame.top)]
+    return not any(
+        upright_rule_between(*((one, frame) if to_right else (frame, one)), rules=rules) for one in beside or [head]
+    )
