@@ -1,7 +1,6 @@
 """What a person set for this window; the file holds only what differs from the defaults."""
 
 import json
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -14,39 +13,30 @@ class Settings:
     """Defaults are what a new desk gets.
 
     ``language``: zh, en, or nothing for the system's. ``appearance``: system, light or dark.
-    ``by`` and ``post``: who is at the desk. ``newspaper``: id of the one that files without a
-    printed name go to. ``reading_px``: type size of the article.
+    ``by`` and ``post``: who is at the desk. ``reading_px``: type size of the article.
     """
 
     language: str = ""
     appearance: str = "system"
     by: str = ""
     post: str = "责编"
-    newspaper: int | None = None
     reading_px: int = 16
     export_folder: str = ""
     open_folder: str = ""
 
 
 class SettingsFile:
-    """Keeps the settings of this person on this machine, and says when they change."""
+    """Keeps the settings of this person on this machine, and writes down what changes."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
-        self._listeners: list[Callable[[Settings], None]] = []
         self.now = _read(self._path)
 
     def change(self, **changes: Any) -> Settings:  # noqa: ANN401 - one value per field
-        """Change some fields, keep them in the file, tell whoever listens."""
+        """Change some fields, and keep them in the file."""
         self.now = replace(self.now, **changes)
         _write(self._path, self.now)
-        for listener in self._listeners:
-            listener(self.now)
         return self.now
-
-    def listen(self, listener: Callable[[Settings], None]) -> None:
-        """Call ``listener`` after every change."""
-        self._listeners.append(listener)
 
 
 def _read(path: Path) -> Settings:
@@ -57,11 +47,7 @@ def _read(path: Path) -> Settings:
         return Settings()
     known = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
     sound = {name: value for name, value in kept.items() if name in known} if isinstance(kept, dict) else {}
-    return Settings(**{name: value for name, value in sound.items() if _fits(value, known[name])})
-
-
-def _fits(value: object, kind: type) -> bool:
-    return isinstance(value, int) if kind is type(None) else isinstance(value, kind)
+    return Settings(**{name: value for name, value in sound.items() if isinstance(value, known[name])})
 
 
 def _write(path: Path, settings: Settings) -> None:

@@ -207,3 +207,11 @@ def test_a_pane_that_is_entered_by_key_takes_keys(sample_desk, width):
         sample_desk.window.panes.go(name)
         assert isinstance(sample_desk.window.focusWidget(), QAbstractItemView), name
         assert sample_desk.window.panes.current.name == name
+
+
+def test_the_size_of_the_type_is_kept(sample_desk, open_window):
+    theme = sample_desk.built.room.theme
+    sample_desk.built.room.actions.view.bigger.trigger()
+    assert theme.font("reading").pixelSize() == 17
+    sample_desk.window.close()
+    assert open_window().built.room.theme.font("reading").pixelSize() == 17

@@ -76,6 +76,6 @@ def stylesheet(theme: Theme, pictures: Path) -> str:
     mode = "dark" if theme.is_dark else "light"
     names = {name: theme.color(name).name() for name in theme.tokens.colors[mode]}
     names["scroll"] = "#4A5158" if theme.is_dark else "#B4BAC1"
-    for way in ("down", "up", "right"):
+    for way in ("down", "up"):
         names[f"caret_{way}"] = (pictures / f"caret-{way}-{mode}.svg").as_posix()
     return _RULES.substitute(names)

@@ -8,7 +8,7 @@ from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
-LEAST_PX, MOST_PX = 14, 24
+LEAST_PX, DELIVERED_PX, MOST_PX = 14, 16, 24
 
 
 class ArticleController(QObject):
@@ -30,6 +30,8 @@ class ArticleController(QObject):
         view = room.actions.view
         view.bigger.triggered.connect(self._bigger)
         view.smaller.triggered.connect(self._smaller)
+        if room.settings.now.reading_px != DELIVERED_PX:
+            self._set_size(room.settings.now.reading_px)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Underline findings in the reading."""

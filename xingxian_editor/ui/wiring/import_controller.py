@@ -72,8 +72,7 @@ class ImportController(QObject):
         if self._now is None and self._waiting:
             path = self._now = self._waiting.popleft()
             folder, by = self._room.desk.folder, self._room.desk.session.by
-            newspaper = self._room.settings.now.newspaper
-            self._run(lambda progress: _file_apart(folder, path, newspaper, by, progress))
+            self._run(lambda progress: _file_apart(folder, path, by, progress))
 
     def _run(self, work: Callable[[Progress], PageCard]) -> None:
         self._share = 0.0
@@ -154,9 +153,8 @@ class ImportController(QObject):
                 self._room.teller.clear,
             )
             return
-        newspaper = self._room.settings.now.newspaper
         try:
-            card = self._room.desk.import_text(text, newspaper)
+            card = self._room.desk.import_text(text)
         except AlreadyImported as error:
             self._already_there(error.card, None)
             return
@@ -188,11 +186,11 @@ class ImportController(QObject):
         self._run(lambda progress: _next_version_apart(folder, page, path, by, progress))
 
 
-def _file_apart(folder: Path, path: Path, newspaper: int | None, by: str, progress: Progress) -> PageCard:
+def _file_apart(folder: Path, path: Path, by: str, progress: Progress) -> PageCard:
     """Read and store a file on a worker thread, where the readers are loaded too."""
     from xingxian_editor.desk.importing import import_file_apart
 
-    return import_file_apart(folder, path, newspaper, by, progress.report)
+    return import_file_apart(folder, path, None, by, progress.report)
 
 
 def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress) -> PageCard:

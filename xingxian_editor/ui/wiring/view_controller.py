@@ -143,8 +143,8 @@ class ViewController(QObject):
 
     def _appear(self, appearance: str) -> None:
         view = self._room.actions.view
-        {"system": view.as_system, "light": view.light, "dark": view.dark}[appearance].setChecked(True)
-        self._room.theme.force(APPEARANCES[appearance])
+        {"light": view.light, "dark": view.dark}.get(appearance, view.as_system).setChecked(True)
+        self._room.theme.force(APPEARANCES.get(appearance))
 
     def _open_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
