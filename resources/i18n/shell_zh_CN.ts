@@ -608,7 +608,7 @@
     <context>
         <name>ImportController</name>
         <message>
-            <location filename="../../xingxian_editor/ui/wiring/import_controller.py" line="+136" />
+            <location filename="../../xingxian_editor/ui/wiring/import_controller.py" line="+135" />
             <source>Reading {0}</source>
             <translation>正在读 {0}</translation>
         </message>
@@ -619,12 +619,12 @@
         </message>
         <message>
             <location line="+0" />
-            <location line="+37" />
+            <location line="+36" />
             <source>Pages ({0});;All files (*)</source>
             <translation>版 ({0});;所有文件 (*)</translation>
         </message>
         <message>
-            <location line="-27" />
+            <location line="-26" />
             <source>There is no text on the clipboard, so no page was made. Copy the page's text first.</source>
             <translation>剪贴板里没有文字，没有建版。请先复制版上的文字。</translation>
         </message>
@@ -634,7 +634,7 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+23" />
             <source>Next version of this page</source>
             <translation>这一版的新版样</translation>
         </message>
