@@ -64,6 +64,11 @@ class PageCanvas(QGraphicsView):
         return self.transform().m11()
 
     @property
+    def has_picture(self) -> bool:
+        """Whether at least the coarse picture is there."""
+        return self._whole is not None
+
+    @property
     def is_sharp(self) -> bool:
         """Whether everything that can be seen is drawn at its full sharpness."""
         return self._loader.is_idle and not self._settle.isActive() and not self._missing_tiles()
