@@ -171,7 +171,7 @@ def test_options_may_stand_before_the_command(imported, sample_file):
         (["import", "空.txt"], "空.txt"),
         (["import", "二进制.txt"], "二进制.txt"),
         (["import", "."], "不是文件"),
-        (["import", "空.txt", "--json", "没有/x.json"], "没有/x.json"),
+        (["import", "空.txt", "--json", "没有/x.json"], "这个文件夹"),
         (["check"], "缺少 PAGE"),
         (["check", "12"], "还没有库"),
         (["check", "随便"], "既不是文件"),
@@ -191,10 +191,6 @@ def test_wrong_use_and_bad_files_end_in_one_sentence_with_nothing_changed(progra
     if program.library.exists():
         with Library.open(program.library) as opened:
             assert opened.pages.count() == 0
-
-
-def test_a_page_number_that_is_not_there_is_named(imported):
-    assert "库里没有" in imported("check", "99", "--library", imported.library, code=2)
 
 
 def test_without_a_screen_the_window_says_so(program):
@@ -288,3 +284,108 @@ def test_the_language_is_chinese_unless_asked_otherwise(arguments, environment, 
 )
 def test_a_command_is_found_behind_options(arguments, ordered):
     assert with_command_first(arguments) == ordered
+
+
+@pytest.fixture
+def device(tmp_path):
+    """Something that is there and no plain file; never a device of the system."""
+    os.mkfifo(tmp_path / "pipe.docx")
+    return tmp_path / "pipe.docx"
+
+
+def test_nothing_but_a_plain_file_is_replaced(imported, sample_file, device):
+    imported("export", "1", "--layout", device, "--library", imported.library, code=2)
+    imported("backup", "--to", device, "--library", imported.library, code=2)
+    imported("import", sample_file, "--json", device, "--library", imported.library, code=2)
+    assert device.is_fifo()
+
+
+def test_both_word_files_are_written_or_neither(imported):
+    folder, library = imported.folder, imported.library
+    imported("export", "1", "--layout", "a.docx", "--manuscript", "./a.docx", "--library", library, code=2)
+    imported("export", "1", "--layout", "a.docx", "--manuscript", "no/b.docx", "--library", library, code=2)
+    assert not (folder / "a.docx").exists()
+
+
+def test_neither_the_page_nor_the_library_is_written_over(imported, sample_file):
+    database = imported.library / "library.db"
+    page = imported.folder / "page.txt"
+    page.write_bytes(sample_file.read_bytes())
+    imported("export", page, "--layout", page, "--library", imported.library, code=2)
+    imported("export", "1", "--layout", database, "--library", imported.library, code=2)
+    imported("backup", "--to", database, "--library", imported.library, code=2)
+    imported("import", page, "--json", page, "--library", imported.library, code=2)
+    assert page.read_bytes() == sample_file.read_bytes()
+    assert database.read_bytes().startswith(b"SQLite")
+
+
+def test_json_that_cannot_be_written_keeps_the_page_out(program, sample_file):
+    program("import", sample_file, "--json", "/proc/page.json", "--library", program.library, code=2)
+    program("import", sample_file, "--json", "no/page.json", "--library", program.library, code=2)
+    assert not program.library.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", "{sample}", "--library", ""),
+        ("import", "", "--library", "library"),
+        ("check", ""),
+        ("export", "{sample}", ""),
+        ("import", "{sample}", "--newspaper", "  "),
+    ],
+)
+def test_an_empty_name_is_no_name(program, sample_file, arguments):
+    said = program(*(str(sample_file) if a == "{sample}" else a for a in arguments), code=2)
+    assert "空" in said
+    assert not [path for path in program.folder.iterdir() if path.name != "state"]
+
+
+@pytest.mark.parametrize("number", ["0", "99", "9" * 30, "٣"])
+def test_a_number_without_a_page_is_named(imported, number):
+    assert number in imported("check", number, "--library", imported.library, code=2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_text_are_kept_as_far_as_they_are(program, sample_file):
+    odd = os.fsencode(program.folder) + b"/\xff\xfe\n.txt"
+    with open(odd, "wb") as file:  # noqa: PTH123 - a name that is no text
+        file.write(sample_file.read_bytes())
+    program("import", os.fsdecode(odd), "--by", "\udcff甲", "--newspaper", "\udcff报", "--library", program.library)
+    with Library.open(program.library) as library:
+        assert library.pages.versions(1)[0].file_name.endswith(".txt")
+        assert library.pages.card(1).newspaper_name == "\ufffd报"
+
+
+def test_the_terminal_gets_no_orders_from_a_page(program, sample_file):
+    page = program.folder / "page.txt"
+    page.write_text(sample_file.read_text(encoding="utf-8").replace("坚决", "坚决\x1b[2J"), encoding="utf-8")
+    assert "\x1b" not in program("check", page, code=1)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
+def test_output_without_room_is_told_and_what_is_stored_stays(program, sample_file):
+    command = [sys.executable, "-m", "xingxian_editor", "import", str(sample_file), "--library", str(program.library)]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=program.environment, timeout=60)
+    assert (ended.returncode, len(ended.stderr.decode().splitlines())) == (2, 1)
+    assert "磁盘已满" in ended.stderr.decode()
+    with Library.open(program.library) as library:
+        assert library.pages.count() == 1
+
+
+def test_a_time_zone_that_cannot_be_keeps_nobody_from_work(program, sample_file):
+    program("import", sample_file, "--library", program.library, TZ="<+99>-99")
+
+
+def test_one_file_imported_by_four_at_once_is_one_page(program, sample_file):
+    command = [sys.executable, "-m", "xingxian_editor", "import", str(sample_file), "--library", str(program.library)]
+    running = [
+        subprocess.Popen(command, env=program.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    told = [process.communicate(timeout=60) for process in running]
+    assert [process.returncode for process in running] == [0] * 4, told
+    assert sum("已导入：" in out.decode() for out, _ in told) == 1
+    with Library.open(program.library) as library:
+        assert (library.pages.count(), len(library.newspapers.all())) == (1, 1)

@@ -1,5 +1,6 @@
 """Starts the program: a command of the command line, or the window."""
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -11,7 +12,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` gives, or open the window; return the exit code."""
     arguments = cli.with_command_first(sys.argv[1:] if argv is None else argv)
     if cli.is_command(arguments):
-        return cli.run(arguments)
+        code = cli.run(arguments)
+        if argv is None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said: Ctrl+C now would only print noise
+        return code
     return cli.run_guarded(arguments, _open_window)
 
 

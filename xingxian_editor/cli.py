@@ -6,10 +6,18 @@ from collections.abc import Callable, Sequence
 from xingxian_editor.cli_language import language_of
 from xingxian_editor.cli_parser import COMMANDS, command_parser
 from xingxian_editor.cli_streams import complain, drop_output, flush, speak_utf8
-from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.problem import Problem, in_chinese
 
 DONE, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 _BEFORE_A_COMMAND = ("--library", "--lang")
+_UNSAID = (
+    "结果没有写完（{reason}）；库里存好的都在，请换一处再输出。",
+    "The output could not be written to its end ({reason}); the library keeps what was saved. Send it elsewhere.",
+)
+_REFUSED = (
+    "系统没有照做（{reason}），已停下；库里存好的都在，请看看文件夹和磁盘后再试。",
+    "The system refused ({reason}), so this stopped; the library keeps what was saved. See to the folder and the disk.",
+)
 _CANCELLED = ("已取消，没有做完的都没有存。", "Cancelled; what was not finished was not stored.")
 
 
@@ -43,6 +51,10 @@ def run_guarded(arguments: Sequence[str], work: Callable[[Sequence[str], str], i
     except BrokenPipeError:  # whoever read our output has gone
         drop_output()
         return DONE
+    except OSError as error:  # no room where the output goes
+        drop_output()
+        complain(_UNSAID[language == "en"].format(reason=_reason(error, language)))
+        return WRONG
     return code
 
 
@@ -59,11 +71,22 @@ def _ended_in_words(arguments: Sequence[str], language: str, work: Callable[[Seq
     except KeyboardInterrupt:
         complain(_CANCELLED[language == "en"])
         return INTERRUPTED
+    except OSError as error:
+        from xingxian_editor.cli_log import fault_in_words
+
+        fault_in_words(error, language)
+        complain(_REFUSED[language == "en"].format(reason=_reason(error, language)))
+        return WRONG
     except Exception as error:  # noqa: BLE001 - the last border: people get a sentence, the log the rest
         from xingxian_editor.cli_log import fault_in_words
 
         complain(fault_in_words(error, language))
         return WRONG
+
+
+def _reason(error: OSError, language: str) -> str:
+    reason = error.strerror or type(error).__name__
+    return reason if language == "en" else in_chinese(reason)
 
 
 def _run(arguments: Sequence[str], language: str) -> int:

@@ -1,13 +1,14 @@
 """The commands backup and restore: copy the library aside, and put a copy back."""
 
 import argparse
+import os
+from pathlib import Path
 
 from xingxian_editor.cli import DONE
-from xingxian_editor.cli_parser import library_folder
+from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
 from xingxian_editor.desk.page_problems import NoBackup, NoLibraryThere
-from xingxian_editor.export.whole_file import write_whole
-from xingxian_editor.page_import.page_file_problem import FileMissing
+from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
 from xingxian_editor.store.backup_files import backups_of, library_file
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
@@ -18,12 +19,24 @@ def run_backup(asked: argparse.Namespace, language: str) -> int:
     folder = library_folder(asked)
     if not library_file(folder).exists():
         raise NoLibraryThere(folder)
+    if asked.to:
+        _refuse_copy(folder, asked.to)
     with Library.open(folder) as library:
         made = library.backups.make()
     if asked.to:
         write_whole(asked.to.absolute(), made.read_bytes())
     say(f"Backup: {asked.to or made}" if language == "en" else f"已备份：{asked.to or made}")
     return DONE
+
+
+def _refuse_copy(folder: Path, to: Path) -> None:
+    """Refuse what cannot be written before the backup is made."""
+    if os.path.realpath(to) == os.path.realpath(library_file(folder)):
+        raise WrongUse(
+            "--to 不能是库文件本身，什么也没有写。请换一个文件名。",
+            "--to must not be the library's own file; nothing was written. Name another.",
+        )
+    refuse_unwritable(to.absolute())
 
 
 def run_restore(asked: argparse.Namespace, language: str) -> int:
@@ -36,8 +49,6 @@ def run_restore(asked: argparse.Namespace, language: str) -> int:
     if asked.backup is None and not backups:
         raise NoBackup(folder)
     backup = asked.backup or backups[0]
-    if not backup.is_file():
-        raise FileMissing(str(backup))
     aside = restore_backup(folder, backup)
     kept = "" if aside is None else f"；原来的库在 {aside}" if language == "zh" else f"; the library before: {aside}"
     say(f"Restored: {backup}{kept}" if language == "en" else f"已恢复：{backup}{kept}")

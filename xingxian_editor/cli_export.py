@@ -1,6 +1,7 @@
 """The command export: writes a page's Word files."""
 
 import argparse
+import os
 from pathlib import Path
 
 from xingxian_editor.cli import DONE
@@ -9,7 +10,9 @@ from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
 from xingxian_editor.desk import exporting
 from xingxian_editor.export.layout_plan import LayoutReport
+from xingxian_editor.export.whole_file import refuse_unwritable
 from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.store.backup_files import library_file
 
 
 def run_export(asked: argparse.Namespace, language: str) -> int:
@@ -17,6 +20,7 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = read_page(located.page)
     layout, manuscript = _targets(asked, page)
+    _refuse_targets(asked, layout, manuscript)
     if layout:
         report = exporting.export_layout(page, layout, located.newspaper, asked.by)
         say(_written(layout, language))
@@ -41,6 +45,25 @@ def _targets(asked: argparse.Namespace, page: PageReading) -> tuple[Path | None,
             "Nothing says where to write, and nothing was written. Name a folder, or use --layout or --manuscript.",
         )
     return layout and layout.absolute(), manuscript and manuscript.absolute()
+
+
+def _refuse_targets(asked: argparse.Namespace, layout: Path | None, manuscript: Path | None) -> None:
+    """Refuse what cannot be written before the first file is: both are written, or neither."""
+    targets = [target for target in (layout, manuscript) if target]
+    places = [os.path.realpath(target) for target in targets]
+    if len(set(places)) < len(places):
+        raise WrongUse(
+            "版式和文稿不能写到同一个文件，什么也没有写。请给它们两个名字。",
+            "The layout and the manuscript cannot be one file; nothing was written. Give them two names.",
+        )
+    kept = {os.path.realpath(path) for path in (asked.page, library_file(library_folder(asked)))}
+    if kept & set(places):
+        raise WrongUse(
+            "不能写到版的文件或库文件上，什么也没有写。请换一个文件名。",
+            "The page's own file and the library's file are not written over; nothing was written. Name another.",
+        )
+    for target in targets:
+        refuse_unwritable(target)
 
 
 def _written(target: Path, language: str) -> str:

@@ -1,6 +1,7 @@
 """The command import: puts the files of pages into the library."""
 
 import argparse
+import os
 from pathlib import Path
 
 from xingxian_editor.cli import DONE, WRONG
@@ -8,12 +9,13 @@ from xingxian_editor.cli_json import to_json
 from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import complain, say
 from xingxian_editor.desk import importing
-from xingxian_editor.export.whole_file import write_whole
+from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
+from xingxian_editor.store.backup_files import library_file
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
@@ -23,11 +25,8 @@ def run_import(asked: argparse.Namespace, language: str) -> int:
     """Put files into the library; one bad file does not keep the others out."""
     if asked.json and len(asked.files) > 1:
         raise WrongUse("--json 只能用于一个文件；什么也没有导入。", "--json takes one file; nothing was imported.")
-    if asked.json and (asked.json.is_dir() or not asked.json.absolute().parent.is_dir()):
-        raise WrongUse(
-            f"写不了 {asked.json}：文件夹不在，或它本身是文件夹；什么也没有导入。请先建好，或换一个 --json。",
-            f"{asked.json} cannot be written: its folder is missing, or it is one; nothing was imported. Name another.",
-        )
+    if asked.json:
+        _refuse_json(asked)
     code = DONE
     for file in asked.files:
         try:
@@ -36,6 +35,17 @@ def run_import(asked: argparse.Namespace, language: str) -> int:
             complain(problem.sentence(language))
             code = WRONG
     return code
+
+
+def _refuse_json(asked: argparse.Namespace) -> None:
+    """Refuse what cannot be written before anything is imported."""
+    place = os.path.realpath(asked.json)
+    if place in {os.path.realpath(path) for path in (*asked.files, library_file(library_folder(asked)))}:
+        raise WrongUse(
+            "--json 不能写到要导入的文件或库文件上；什么也没有导入。请换一个文件名。",
+            "--json must not be the file to import or the library's file; nothing was imported. Name another.",
+        )
+    refuse_unwritable(asked.json.absolute())
 
 
 def _import(asked: argparse.Namespace, file: Path, language: str) -> None:

@@ -11,6 +11,7 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.store.backup_files import library_file
 from xingxian_editor.store.library import Library
+from xingxian_editor.store.problems import PageMissing
 from xingxian_editor.store.records import Dismissal, Newspaper, PageCard
 
 
@@ -42,7 +43,14 @@ def located_page(name: str, library_folder: Path, newspaper: str | None = None) 
     if not has_library:
         raise NoLibraryThere(library_folder)
     with Library.open(library_folder) as library:
-        return _by_card(library, library.pages.card(int(name)))
+        return _by_card(library, _numbered(library, name))
+
+
+def _numbered(library: Library, name: str) -> PageCard:
+    try:
+        return library.pages.card(int(name))
+    except (PageMissing, OverflowError) as error:
+        raise NoSuchPage(name) from error
 
 
 def _by_file(library: Library, path: Path, newspaper: str | None) -> LocatedPage:

@@ -9,6 +9,7 @@ from typing import NoReturn
 from xingxian_editor import __version__
 from xingxian_editor.cli_texts import ABOUT, COMMAND_TEXTS, EXAMPLES, HEADINGS, OPTION_HELP
 from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.program_files import default_library_folder
 
 PROGRAM = "xingxian-editor"
@@ -19,9 +20,33 @@ _COMPLAINTS: tuple[tuple[str, str], ...] = (
     (r"unrecognized arguments: (.+)", r"不认识“\1”"),
     (r"argument (.+): expected (?:one|at least one) argument", r"\1 后面缺一个值"),
     (r"argument (.+): invalid choice: (.+) \(choose from (.+)\)", r"\1 不能是 \2，只能是 \3"),
+    (r"argument (.+): empty", r"\1 后面是空的"),
     (r"argument (.+): not allowed with argument (.+)", r"\1 不能和 \2 一起用"),
 )
 """What argparse complains of, and the same in Chinese."""
+
+
+def _path(text: str) -> Path:
+    """Return what was typed as a path; an empty one would silently mean the folder one happens to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("empty")
+    return Path(text)
+
+
+def _name_of_page(text: str) -> str:
+    return str(_path(text))
+
+
+def _words(text: str) -> str:
+    """Return a name as it was typed, without blanks around it and without bytes that are no text."""
+    return whole_characters(text).strip()
+
+
+def _name(text: str) -> str:
+    """Return a name that must not be empty."""
+    if not _words(text):
+        raise argparse.ArgumentTypeError("empty")
+    return _words(text)
 
 
 class WrongUse(Problem):
@@ -80,7 +105,7 @@ def window_parser(language: str) -> argparse.ArgumentParser:
     parser = _bare_parser(language, PROGRAM, ABOUT, EXAMPLES)
     parser.usage = f"{PROGRAM} [FILE …] | {PROGRAM} COMMAND …"
     adding = _Adding(parser, language)
-    adding.argument("files", nargs="*", type=Path, metavar="FILE")
+    adding.argument("files", nargs="*", type=_path, metavar="FILE")
     adding.option("sample", action="store_true")
     adding.everywhere()
     adding.option("version", action="version", version=__version__)
@@ -119,39 +144,39 @@ class _Adding:
 
     def everywhere(self) -> None:
         """Add what every command takes."""
-        self.option("library", type=Path, metavar="DIR")
+        self.option("library", type=_path, metavar="DIR")
         self.option("lang", choices=("zh", "en"))
         self._options.add_argument("-h", "--help", action="help", help=self.help("help"))
 
 
 def _add_import(adding: _Adding) -> None:
-    adding.argument("files", nargs="+", type=Path, metavar="FILE")
-    adding.option("newspaper", metavar="NAME")
-    adding.option("json", type=Path, metavar="OUT")
-    adding.option("by", metavar="NAME", default="")
+    adding.argument("files", nargs="+", type=_path, metavar="FILE")
+    adding.option("newspaper", type=_name, metavar="NAME")
+    adding.option("json", type=_path, metavar="OUT")
+    adding.option("by", type=_words, metavar="NAME", default="")
 
 
 def _add_check(adding: _Adding) -> None:
-    adding.argument("page", metavar="PAGE")
+    adding.argument("page", type=_name_of_page, metavar="PAGE")
     adding.option("format", choices=("text", "json"), default="text")
-    adding.option("newspaper", metavar="NAME")
+    adding.option("newspaper", type=_name, metavar="NAME")
 
 
 def _add_export(adding: _Adding) -> None:
-    adding.argument("page", metavar="PAGE")
-    adding.argument("folder", nargs="?", type=Path, metavar="FOLDER")
-    adding.option("layout", type=Path, metavar="OUT.docx")
-    adding.option("manuscript", type=Path, metavar="OUT.docx")
-    adding.option("newspaper", metavar="NAME")
-    adding.option("by", metavar="NAME", default="")
+    adding.argument("page", type=_name_of_page, metavar="PAGE")
+    adding.argument("folder", nargs="?", type=_path, metavar="FOLDER")
+    adding.option("layout", type=_path, metavar="OUT.docx")
+    adding.option("manuscript", type=_path, metavar="OUT.docx")
+    adding.option("newspaper", type=_name, metavar="NAME")
+    adding.option("by", type=_words, metavar="NAME", default="")
 
 
 def _add_backup(adding: _Adding) -> None:
-    adding.option("to", type=Path, metavar="OUT.db")
+    adding.option("to", type=_path, metavar="OUT.db")
 
 
 def _add_restore(adding: _Adding) -> None:
-    adding.argument("backup", nargs="?", type=Path, metavar="BACKUP")
+    adding.argument("backup", nargs="?", type=_path, metavar="BACKUP")
     adding.option("list", action="store_true")
 
 

@@ -3,6 +3,10 @@
 import io
 import os
 import sys
+from contextlib import suppress
+
+_NOT_FOR_TERMINALS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *range(0xD800, 0xE000)), "\ufffd")
+"""Characters by which a page's text could give orders to the terminal it is shown on, and halves of characters."""
 
 
 def speak_utf8() -> None:
@@ -15,13 +19,14 @@ def speak_utf8() -> None:
 def say(text: str) -> None:
     """Print to standard output; a windowed program without one says nothing."""
     if sys.stdout is not None:
-        print(text)
+        print(text.translate(_NOT_FOR_TERMINALS))
 
 
 def complain(sentence: str) -> None:
     """Print one sentence to standard error."""
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
+        with suppress(OSError):  # the exit code still tells
+            print(sentence, file=sys.stderr)
 
 
 def flush() -> None:

@@ -3,7 +3,15 @@ import os
 
 import pytest
 
-from xingxian_editor.export.whole_file import FileInUse, FileTrouble, FolderMissing, NoRoomToWrite, write_whole
+from xingxian_editor.export.whole_file import (
+    FileInUse,
+    FileTrouble,
+    FolderMissing,
+    NoRoomToWrite,
+    TargetIsNoFile,
+    refuse_unwritable,
+    write_whole,
+)
 
 
 def test_a_new_file_is_written_with_the_rights_any_new_file_has(tmp_path):
@@ -65,3 +73,36 @@ def test_a_file_in_place_of_the_folder_has_a_sentence_too(tmp_path):
     (tmp_path / "no").write_bytes(b"")
     with pytest.raises(FolderMissing):
         write_whole(tmp_path / "no" / "page.docx", b"")
+
+
+def test_a_link_stays_and_its_file_is_written(tmp_path):
+    target, link = tmp_path / "page.docx", tmp_path / "link.docx"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    write_whole(link, b"new")
+    assert link.is_symlink() and target.read_bytes() == b"new"
+
+
+def test_a_pipe_or_a_device_is_not_replaced(tmp_path):
+    pipe = tmp_path / "page.docx"
+    os.mkfifo(pipe)
+    for action in (lambda: write_whole(pipe, b"new"), lambda: refuse_unwritable(pipe)):
+        with pytest.raises(TargetIsNoFile):
+            action()
+    assert pipe.is_fifo()
+
+
+def test_a_file_that_must_not_be_written_is_not_replaced(tmp_path):
+    target = tmp_path / "page.docx"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(FileInUse):
+        write_whole(target, b"new")
+    assert target.read_bytes() == b"old"
+
+
+def test_looking_whether_it_can_be_written_leaves_nothing(tmp_path):
+    refuse_unwritable(tmp_path / "page.docx")
+    with pytest.raises(FolderMissing):
+        refuse_unwritable(tmp_path / "no" / "page.docx")
+    assert not list(tmp_path.iterdir())

@@ -17,8 +17,8 @@ from xingxian_editor.page_import.page_file_problem import (
     PageFileProblem,
     UnknownFileKind,
 )
-from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged
 from xingxian_editor.page_import.pasted_text import read_page_text
+from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged
 
 CHINESE = "兴县扎实做好县乡换届选举各项工作，确保全县换届工作顺利推进。\n" * 20
 BAD_CONTENT = {
@@ -122,3 +122,17 @@ def test_encodings_of_the_newsroom_are_read_alike(encoding, sample_text, tmp_pat
     file = tmp_path / "page.txt"
     file.write_bytes(sample_text.replace("\n", "\r\n").encode(encoding))
     assert read_page_file(file).page.sources[0].text == sample_text
+
+
+def test_halves_of_characters_and_other_line_ends_do_no_harm():
+    lines = ["近日，兴县扎实做好换届选举各项工作。", "全县干部群众积极参与。"] * 3
+    plain = read_page_text("\n".join(lines)).page
+    for end in ("\x0b", "\x0c", "\u2028", "\u2029", "\x85", "\r"):
+        assert read_page_text(end.join(lines)).page == plain
+    assert "\ufffd" in read_page_text("\n".join(lines) + "\ud842完").page.sources[0].text
+
+
+def test_a_file_name_keeps_a_sentence_in_one_line_and_short(tmp_path):
+    with pytest.raises(FileMissing) as raised:
+        read_page_file(tmp_path / ("a\nb" + "b" * 150))
+    assert "\n" not in raised.value.zh and len(raised.value.zh) < 200

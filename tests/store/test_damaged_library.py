@@ -2,7 +2,7 @@ import pytest
 
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
-from xingxian_editor.store.problems import BackupUnusable, StoreDamaged
+from xingxian_editor.store.problems import BackupMissing, BackupUnusable, DiskFault, LibraryPlaceTaken, StoreDamaged
 
 PAGE_SIZE = 4096
 
@@ -44,11 +44,17 @@ def put_text_there(path):
     path.write_text("这不是数据库。" * 2000, encoding="utf-8")
 
 
+def leave_one_byte(path):
+    path.write_bytes(path.read_bytes()[:1])
+
+
 def lose(path):
     path.unlink()
 
 
-@pytest.mark.parametrize("damage", [spoil_first_bytes, spoil_schema, cut_in_half, empty, put_text_there, lose])
+@pytest.mark.parametrize(
+    "damage", [spoil_first_bytes, spoil_schema, cut_in_half, empty, leave_one_byte, put_text_there, lose]
+)
 def test_a_damaged_library_is_reported_with_the_way_to_the_newest_backup(filled, damage):
     path, backup = filled
     damage(path)
@@ -104,3 +110,30 @@ def test_a_file_that_is_no_backup_is_not_put_in_place(filled, tmp_path):
         with pytest.raises(BackupUnusable):
             restore_backup(path.parent, backup)
     assert path.read_bytes() == before
+
+
+def test_a_backup_that_is_not_there_is_said_so(filled):
+    path, _ = filled
+    with pytest.raises(BackupMissing):
+        restore_backup(path.parent, path.parent / "no.db")
+    with pytest.raises(BackupUnusable):
+        restore_backup(path.parent, path.parent)
+
+
+def test_what_stands_in_the_way_of_a_library_is_named(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "library" / "library.db").mkdir(parents=True)
+    (tmp_path / "loop").symlink_to("loop")
+    for folder in ("file", "file/below", "library", "loop"):
+        with pytest.raises((LibraryPlaceTaken, DiskFault)) as told:
+            Library.open(tmp_path / folder)
+        assert "权限" not in told.value.zh
+
+
+def test_a_library_restored_from_another_brings_what_only_its_log_has(filled, tmp_path):
+    path, _ = filled
+    with Library.open(path.parent) as other:
+        other.newspapers.add("日志里的报纸", by="乙")
+        restore_backup(tmp_path / "new", path)
+    with Library.open(tmp_path / "new") as library:
+        assert library.newspapers.named("日志里的报纸")

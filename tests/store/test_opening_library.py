@@ -12,7 +12,7 @@ from xingxian_editor import __version__
 from xingxian_editor.page.role import Role
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.library import Library
-from xingxian_editor.store.problems import NotALibrary, NoWritePermission, StoreBusy, StoreTooNew
+from xingxian_editor.store.problems import LibraryPlaceTaken, NotALibrary, NoWritePermission, StoreBusy, StoreTooNew
 from xingxian_editor.store.schema import known_steps, migrations
 
 
@@ -153,5 +153,5 @@ def test_a_library_file_that_may_not_be_written_is_named(open_folder):
 
 def test_a_file_where_the_folder_should_be_is_named(tmp_path):
     (tmp_path / "library").write_text("a file")
-    with pytest.raises(NoWritePermission):
+    with pytest.raises(LibraryPlaceTaken):
         Library.open(tmp_path / "library")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.problem import Problem, in_chinese
 from xingxian_editor.store.records import Holder
 
 
@@ -80,6 +80,6 @@ class FolderNotMade(Problem):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"建不了文件夹 {folder}（{reason}），什么也没有导出。请换一个文件夹。",
+            f"建不了文件夹 {folder}（{in_chinese(reason)}），什么也没有导出。请换一个文件夹。",
             f"The folder {folder} cannot be made ({reason}); nothing was exported. Choose another folder.",
         )

@@ -2,11 +2,13 @@
 
 import errno
 import os
-from contextlib import suppress
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
-from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.problem import Problem, in_chinese
 
 
 class FileNotWritten(Problem):
@@ -54,33 +56,69 @@ class TargetIsFolder(FileNotWritten):
         )
 
 
+class TargetIsNoFile(FileNotWritten):
+    """A device, a pipe or a socket has the name of the file to write; replacing it would break it."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(
+            f"“{target}”不是普通文件（是设备或管道），没有写出，它也没有动；请换一个文件名再导出。",
+            f"“{target}” is no plain file (a device or a pipe); nothing was written and it is as it was. "
+            "Choose another file name and export again.",
+        )
+
+
 class FileTrouble(FileNotWritten):
     """The system refused for another reason, which is named."""
 
     def __init__(self, target: Path, reason: str) -> None:
         super().__init__(
-            f"“{target.name}”没有写出（{reason}），原来的文件没有动；请换一处再导出。",
+            f"“{target.name}”没有写出（{in_chinese(reason)}），原来的文件没有动；请换一处再导出。",
             f"“{target.name}” was not written ({reason}); the old file is kept. Export to another place.",
         )
 
 
 def write_whole(target: Path, data: bytes) -> None:
-    """Put ``data`` at ``target``, through a temporary file beside it.
+    """Put ``data`` at ``target``, through a temporary file beside it; a link stays and its file is written.
 
     Raises:
         FileNotWritten: why not, in one sentence; whatever stood at ``target`` is untouched.
 
     """
-    if target.is_dir():
-        raise TargetIsFolder(target)
+    with _told(target):
+        _replace(_place_of(target), data)
+
+
+def refuse_unwritable(target: Path) -> None:
+    """Raise what ``write_whole`` would raise, before any work is done for it."""
+    with _told(target):
+        beside = _beside(_place_of(target))
+        beside.touch(exist_ok=False)
+        beside.unlink()
+
+
+def _place_of(target: Path) -> Path:
+    """Return the file itself, not a link to it; refuse what must not be replaced by a file."""
+    place = Path(os.path.realpath(target))
     try:
-        _replace(target, data)
-    except OSError as error:
-        raise _problem(target, error) from error
+        mode = place.stat().st_mode
+    except FileNotFoundError:
+        return place
+    if stat.S_ISDIR(mode):
+        raise TargetIsFolder(target)
+    if not stat.S_ISREG(mode):
+        raise TargetIsNoFile(target)
+    if not mode & stat.S_IWUSR:
+        raise FileInUse(target)
+    return place
+
+
+def _beside(target: Path) -> Path:
+    # A Chinese character takes three bytes, and a name may have 255.
+    return target.parent / f".{target.name[:40]}-{uuid4().hex[:12]}.part"
 
 
 def _replace(target: Path, data: bytes) -> None:
-    beside = target.parent / f".{target.name[:40]}-{uuid4().hex[:12]}.part"
+    beside = _beside(target)
     try:
         with beside.open("xb") as file:
             file.write(data)
@@ -93,6 +131,14 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _problem(target, error) from error
 
 
 def _problem(target: Path, error: OSError) -> FileNotWritten:

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.page_import.page_file_problem import FileNotText
 
 _MARKS = (
@@ -12,6 +13,7 @@ _MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_LINE_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _PROBE = 20_000
 
@@ -26,8 +28,12 @@ def decoded(data: bytes, name: str) -> str:
 
 
 def with_plain_line_ends(text: str) -> str:
-    """Return ``text`` without a byte order mark and with lines parted by line feeds."""
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    """Return ``text`` without a byte order mark, lines parted by line feeds, no halves of characters in it.
+
+    Word parts lines by a vertical tab, other programs pages by a form feed or lines by U+2028.
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    return whole_characters(_LINE_END.sub("\n", text))
 
 
 def _candidates(data: bytes) -> list[tuple[str, bytes]]:

@@ -24,7 +24,7 @@ _FOLIO_STYLES = frozenset(style.value for style in FolioStyle)
 _NUMBERED = re.compile(r"\s*[0-9]+$")
 
 
-def read_docx(data: bytes) -> ImportedPage:
+def read_docx(data: bytes, name: str = "Word") -> ImportedPage:
     """Return the page that the Word file ``data`` holds.
 
     A manuscript comes back as it went out, told by the names of its styles. A file without them
@@ -34,12 +34,12 @@ def read_docx(data: bytes) -> ImportedPage:
         PageFileProblem: no Word file, damaged, too large, empty, or without an article.
 
     """
-    paragraphs = tuple(map(_with_plain_name, read_paragraphs(data)))
+    paragraphs = tuple(map(_with_plain_name, read_paragraphs(data, name)))
     if not any(paragraph.text.strip() for paragraph in paragraphs):
-        raise FileEmpty("Word")
+        raise FileEmpty(name)
     if any(p.style in _TELLING for p in paragraphs):
         return _manuscript(paragraphs)
-    return _plain(paragraphs)
+    return _plain(paragraphs, name)
 
 
 def _with_plain_name(paragraph: StyledParagraph) -> StyledParagraph:
@@ -85,9 +85,9 @@ def _with_folio(page: Page, runs: Iterable[FolioRun]) -> Page:
     return replace(page, folio=read_folio(page, Folio()))
 
 
-def _plain(paragraphs: Iterable[StyledParagraph]) -> ImportedPage:
+def _plain(paragraphs: Iterable[StyledParagraph], name: str) -> ImportedPage:
     from xingxian_editor.page_import.pasted_text import read_page_text
 
-    imported = read_page_text("\n".join(paragraph.text for paragraph in paragraphs))
+    imported = read_page_text("\n".join(paragraph.text for paragraph in paragraphs), name)
     sources = tuple(replace(source, kind=SourceKind.DOCX) for source in imported.page.sources)
     return replace(imported, page=replace(imported.page, sources=sources), kind=SourceKind.DOCX)

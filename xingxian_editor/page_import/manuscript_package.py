@@ -32,10 +32,10 @@ _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softH
 class NotWordFile(PageFileProblem):
     """The bytes are no .docx file, or one that is damaged."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(
-            "这不是 Word 文件（.docx），或者文件已经损坏，没有导入；请在 Word 里打开它，另存一份再导入。",
-            "This is no Word file (.docx), or it is damaged; nothing was imported. "
+            f"“{name}”不是 Word 文件（.docx），或者已经损坏，没有导入；请在 Word 里打开它，另存一份再导入。",
+            f"“{name}” is no Word file (.docx), or it is damaged; nothing was imported. "
             "Open it in Word, save it anew and import that.",
         )
 
@@ -43,10 +43,10 @@ class NotWordFile(PageFileProblem):
 class OldWordFile(PageFileProblem):
     """An old .doc file, or a .docx under a password: both have the same outer form."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(
-            "这是旧式的 .doc 文件，或者加了密码，没有导入；请在 Word 里去掉密码，另存为 .docx 再导入。",
-            "This is an old .doc file, or it has a password; nothing was imported. "
+            f"“{name}”是旧式的 .doc 文件，或者加了密码，没有导入；请在 Word 里去掉密码，另存为 .docx 再导入。",
+            f"“{name}” is an old .doc file, or it has a password; nothing was imported. "
             "Take the password off in Word, save it as .docx and import that.",
         )
 
@@ -54,10 +54,10 @@ class OldWordFile(PageFileProblem):
 class WordFileTooLarge(PageFileProblem):
     """The file is larger, packed or unpacked, than any newspaper page."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(
-            "这个 Word 文件太大，不像是一个版，没有导入；请去掉大图片后另存一份再导入。",
-            "This Word file is too large to be one page; nothing was imported. "
+            f"“{name}”太大，不像是一个版，没有导入；请去掉大图片后另存一份再导入。",
+            f"“{name}” is too large to be one page; nothing was imported. "
             "Take out the large pictures, save it anew and import that.",
         )
 
@@ -83,7 +83,7 @@ class StyledParagraph:
         return "".join(run.text for run in self.runs)
 
 
-def read_paragraphs(data: bytes) -> tuple[StyledParagraph, ...]:
+def read_paragraphs(data: bytes, name: str = "Word") -> tuple[StyledParagraph, ...]:
     """Return the paragraphs of the Word file ``data``, insertions carried out and deletions left out.
 
     Raises:
@@ -91,29 +91,29 @@ def read_paragraphs(data: bytes) -> tuple[StyledParagraph, ...]:
 
     """
     if data.startswith(_OLD_WORD):
-        raise OldWordFile
+        raise OldWordFile(name)
     if len(data) > MAX_FILE_BYTES:
-        raise WordFileTooLarge
+        raise WordFileTooLarge(name)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = frozenset(archive.namelist())
-            document = _xml(archive, "word/document.xml")
-            styles = _style_names(_xml(archive, "word/styles.xml")) if "word/styles.xml" in names else {}
+            document = _xml(archive, "word/document.xml", name)
+            styles = _style_names(_xml(archive, "word/styles.xml", name)) if "word/styles.xml" in names else {}
     except _DAMAGE as error:
-        raise NotWordFile from error
+        raise NotWordFile(name) from error
     return tuple(_paragraphs(document, styles))
 
 
-def _xml(archive: zipfile.ZipFile, name: str) -> etree._Element:
+def _xml(archive: zipfile.ZipFile, part_name: str, name: str) -> etree._Element:
     """Parse one part; what the archive says of its size is not believed."""
-    with archive.open(name) as part:
+    with archive.open(part_name) as part:
         text = part.read(MAX_PART_BYTES + 1)
     if len(text) > MAX_PART_BYTES:
-        raise WordFileTooLarge
+        raise WordFileTooLarge(name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     root = etree.fromstring(text, parser)
     if root.getroottree().docinfo.internalDTD is not None:
-        raise NotWordFile
+        raise NotWordFile(name)
     return root
 
 

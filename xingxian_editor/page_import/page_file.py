@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.page_import.decoding import decoded
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file_problem import (
@@ -19,6 +20,7 @@ from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
 
 SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf")
 LARGEST_TEXT = 4_000_000
+LONGEST_NAME = 80
 LARGEST_DOCX = 50_000_000
 LARGEST_PDF = 300_000_000
 
@@ -37,7 +39,7 @@ def read_page_file(
 
     ``progress`` is told the share that is done and cancels the import by returning False.
     """
-    name = path.name or str(path)
+    name = _shown(path.name or str(path))
     if progress is not None and not progress(0.0):
         raise ImportCancelled(name)
     largest = {".docx": LARGEST_DOCX, ".pdf": LARGEST_PDF}.get(path.suffix.lower(), largest_text)
@@ -51,6 +53,12 @@ def read_page_file(
     if path.suffix.lower() == ".docx":
         raise FileNotText(name)
     return read_page_text(decoded(data, name), name, progress, longest_line)
+
+
+def _shown(name: str) -> str:
+    """Return a file's name as a sentence can hold it: in one line, not over long, whole characters."""
+    plain = "".join(character if character.isprintable() else "\ufffd" for character in whole_characters(name))
+    return plain if len(plain) <= LONGEST_NAME else plain[:LONGEST_NAME] + "…"
 
 
 def _content(path: Path, name: str, largest: int) -> bytes:
@@ -82,4 +90,4 @@ def _read_docx(data: bytes, name: str) -> ImportedPage:
     # The DOCX reader needs lxml and python-docx; text alone should not wait for them.
     from xingxian_editor.page_import.manuscript_docx import read_docx
 
-    return read_docx(data)
+    return read_docx(data, name)

@@ -10,7 +10,7 @@ from xingxian_editor.store.backup_files import BACKUPS, backups_of, library_file
 from xingxian_editor.store.clock import stamp
 from xingxian_editor.store.connection import Connection, told
 from xingxian_editor.store.original_files import disk_told, settle_folder
-from xingxian_editor.store.problems import BackupUnusable, StoreDamaged, StoreTooNew
+from xingxian_editor.store.problems import BackupMissing, BackupUnusable, StoreDamaged, StoreTooNew
 from xingxian_editor.store.schema_steps import KNOWN_STEPS
 
 KEPT = 14
@@ -67,13 +67,18 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
 
     Return where the present library is kept aside; None when there was none.
     """
+    if not backup.exists():
+        raise BackupMissing(backup)
     _refuse_unusable(backup)
     path = library_file(folder)
     with disk_told(folder):
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         aside = _set_aside(path)
         unfinished = path.with_suffix(".unfinished")
-        unfinished.write_bytes(backup.read_bytes())
+        unfinished.unlink(missing_ok=True)
+        with told(unfinished), _opened(backup) as kept, closing(sqlite3.connect(unfinished)) as copy:
+            kept.backup(copy)  # What a library beside its log has in the log comes along.
+            copy.execute("pragma journal_mode = delete")
         _settle(unfinished)
         for rest in _log_files(path):
             rest.unlink(missing_ok=True)
@@ -82,9 +87,15 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
     return aside
 
 
+def _opened(backup: Path) -> closing[sqlite3.Connection]:
+    return closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True))
+
+
 def _refuse_unusable(backup: Path) -> None:
+    if not backup.is_file():
+        raise BackupUnusable(backup)
     try:
-        with closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as copy:
+        with _opened(backup) as copy:
             steps = [row[0] for row in copy.execute("select name from _sqlite_migrations")] if _is_sound(copy) else []
     except sqlite3.DatabaseError:
         steps = []

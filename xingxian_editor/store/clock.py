@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 def now() -> str:
     """Return the local time with its offset, to the second: for people."""
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+    return _local().isoformat(timespec="seconds")
 
 
 def moment() -> str:
@@ -20,4 +20,11 @@ def seconds_since(earlier: str) -> float:
 
 def stamp() -> str:
     """Return the local time as the names of backups have it."""
-    return datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    return _local().strftime("%Y%m%d-%H%M%S")
+
+
+def _local() -> datetime:
+    try:
+        return datetime.now().astimezone()
+    except ValueError:  # the system's time zone is more than a day from UTC: nonsense, but the work goes on
+        return datetime.now(UTC)

@@ -1,5 +1,6 @@
 """Tells a folder on another machine's disk, where the library must not be."""
 
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -29,7 +30,7 @@ def share_kind(folder: Path, mounts: Iterable[Mount] | None = None) -> str | Non
     """Return the kind of network share that ``folder`` is on; None when it is on this machine."""
     if sys.platform == "win32" and mounts is None:
         return _windows_share(folder)
-    place = folder.resolve()
+    place = Path(os.path.realpath(folder))
     table = system_mounts() if mounts is None else mounts
     holding = [mount for mount in table if place.is_relative_to(mount.folder)]
     if not holding:

@@ -12,8 +12,17 @@ from xingxian_editor.store.connection import BUSY_SECONDS, Connection, told
 from xingxian_editor.store.network_share import Mount, share_kind
 from xingxian_editor.store.original_files import disk_told
 from xingxian_editor.store.page_cards import renew_missing_words
-from xingxian_editor.store.problems import NotALibrary, StoreDamaged, StoreOnNetworkShare, StoreTooNew
+from xingxian_editor.store.problems import (
+    LibraryPlaceTaken,
+    NotALibrary,
+    StoreDamaged,
+    StoreOnNetworkShare,
+    StoreTooNew,
+)
 from xingxian_editor.store.schema_steps import KNOWN_STEPS, MIGRATION_SET
+
+_HEADER = 100
+"""Bytes that every database begins with; a file cut shorter would be taken for a new one."""
 
 
 def open_connection(
@@ -25,6 +34,8 @@ def open_connection(
     path = library_file(folder)
     with disk_told(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            raise LibraryPlaceTaken(path)
         _refuse_lost_file(folder)
     connection = Connection(path, busy_seconds)
     try:
@@ -39,7 +50,9 @@ def open_connection(
 def _refuse_lost_file(folder: Path) -> None:
     """Do not begin a new library where there was one: its file is gone or empty, its originals are there."""
     path = library_file(folder)
-    if (not path.exists() or not path.stat().st_size) and ((folder / ORIGINALS).is_dir() or newest_backup(folder)):
+    if (not path.exists() or path.stat().st_size < _HEADER) and (
+        (folder / ORIGINALS).is_dir() or newest_backup(folder)
+    ):
         raise StoreDamaged(path, newest_backup(folder))
 
 

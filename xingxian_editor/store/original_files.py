@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xingxian_editor.store.backup_files import ORIGINALS
-from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission
+from xingxian_editor.store.problems import DiskFault, LibraryPlaceTaken, NoRoom, NoWritePermission
 
 
 class OriginalFiles:
@@ -64,6 +64,8 @@ def disk_told(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise NoRoom from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise NoWritePermission(path) from error
+        if error.errno in (errno.ENOTDIR, errno.EEXIST):
+            raise LibraryPlaceTaken(path) from error
         raise DiskFault(path, error.strerror or str(error)) from error

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.store.activity_log import record
 from xingxian_editor.store.article_texts import add_texts, drop_texts
 from xingxian_editor.store.card_summary import CardSummary, summary_of, undecided_doubts
@@ -36,7 +37,7 @@ class Arrival:
         if isinstance(original, Path):
             with disk_told(original):
                 original = original.read_bytes()
-        return cls(page, kind, importer, original, file_name, by)
+        return cls(page, kind, importer, original, whole_characters(file_name), by)
 
 
 class PageAdding:

@@ -1,5 +1,6 @@
 """The pages of the library: adding, listing, opening, saving and filing them."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from xingxian_editor.page.block import ArticleKind
@@ -16,7 +17,7 @@ from xingxian_editor.store.page_filing import PageFiling
 from xingxian_editor.store.page_records import load_page
 from xingxian_editor.store.page_saving import save_patch
 from xingxian_editor.store.patch_log import ActionKind, stacks
-from xingxian_editor.store.problems import PageMissing
+from xingxian_editor.store.problems import NoRoom, PageMissing
 from xingxian_editor.store.records import ArticleCard, OpenedPage, PageCard, PageState, PageVersion
 
 _FIRST_WORDS = 24
@@ -105,7 +106,8 @@ class Pages(PageFiling):
             version = self._version(page_id, version_number or found.version_number)
             page = load_page(self._connection, version.id)
             undo, redo = stacks(self._connection, version.id)
-        self._connection.run("update pages set opened_at = :at where id = :id", at=moment(), id=page_id)
+        with suppress(NoRoom):  # A full disk keeps nobody from reading.
+            self._connection.run("update pages set opened_at = :at where id = :id", at=moment(), id=page_id)
         original = self._originals.path(version.original)
         return OpenedPage(found, page, version.revision, undo, redo, original if original.is_file() else None)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.problem import Problem, in_chinese
 from xingxian_editor.store.records import PageCard
 
 
@@ -12,7 +12,7 @@ class StoreTooNew(Problem):
     def __init__(self, steps: str, written_by: str, own: str) -> None:
         by = f" {written_by}" if written_by else ""
         super().__init__(
-            f"这个库由较新的版本{by}写成（{steps}），本程序（{own}）不能打开；库未改动，请安装新版本后再打开。",
+            f"这个库由较新的版本{by} 写成（{steps}），本程序（{own}）不能打开；库未改动，请安装新版本后再打开。",
             f"This library was written by a newer version{by} ({steps}), which this one ({own}) cannot open; "
             "it was left as it is: install the newer version and open it again.",
         )
@@ -143,9 +143,21 @@ class DiskFault(Problem):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"读写 {path} 时出错（{reason}），这次的改动没有存，以前的都在；请看看磁盘是否已满或有故障，再做一次。",
+            f"读写 {path} 时出错（{in_chinese(reason)}），这次的改动没有存，以前的都在；"
+            "请看看磁盘是否已满或有故障，再做一次。",
             f"Reading or writing {path} failed ({reason}), so this change was not saved and all before is kept; "
             "see whether the disk is full or faulty, then do it again.",
+        )
+
+
+class LibraryPlaceTaken(Problem):
+    """Something that is no folder, or no file, stands where the library should be."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} 已被别的东西占着，库放不下，什么也没有改；请给库另选一个文件夹。",
+            f"Something else stands at {path}, so a library cannot be there; nothing was changed. "
+            "Choose another folder for the library.",
         )
 
 
@@ -156,6 +168,17 @@ class BackupUnusable(Problem):
         super().__init__(
             f"备份 {backup} 读不出来，现在的库没有动；请另选一个备份。",
             f"The backup {backup} cannot be read, and the present library was left as it is; choose another backup.",
+        )
+
+
+class BackupMissing(BackupUnusable):
+    """There is no file of that name to restore."""
+
+    def __init__(self, backup: Path) -> None:
+        Problem.__init__(
+            self,
+            f"找不到备份 {backup}，现在的库没有动；请用 restore --list 看有哪些备份。",
+            f"There is no backup {backup}, and the present library was left as it is; see restore --list.",
         )
 
 
