@@ -78,14 +78,18 @@ class ArticleSetter:
             size = width / max(sum(map(width_of, line)) for line in lines)
         self.truth.headline = text
         ink = []
+        widest = max(sum(map(width_of, line)) for line in lines) * size
+        centred = rnd.random() < 0.4
+        start = left + (width - widest) / 2 if centred else left
         if rnd.random() < 0.35 and size > 2.2 * self.page.body and self.count > 1:
             kicker = self.words.kicker()
             small = min(max(0.42 * size, 1.25 * self.page.body), width / sum(map(width_of, kicker)))
             if small >= 1.2 * self.page.body:
                 self.truth.kicker = kicker
-                ink.append(ink_line(kicker, left, y + 0.9 * small, small, rnd.choice((KAI, BODY, LIGHT))))
+                own = sum(map(width_of, kicker)) * small
+                at = left + (width - own) / 2 if centred else left
+                ink.append(ink_line(kicker, at, y + 0.9 * small, small, rnd.choice((KAI, BODY, LIGHT))))
                 y += 1.5 * small
-        centred = rnd.random() < 0.4
         for line in lines:
             room = width - sum(map(width_of, line)) * size
             ink.append(ink_line(line, left + (room / 2 if centred else 0), y + 0.9 * size, size, self.page.head_font))
@@ -95,7 +99,9 @@ class ArticleSetter:
             small = min(max(0.5 * size, 1.2 * self.page.body), 0.62 * size, width / sum(map(width_of, deck)))
             if small >= 1.2 * self.page.body:
                 self.truth.deck = deck
-                ink.append(ink_line(deck, left + 2 * small * centred, y + 0.95 * small, small, rnd.choice((KAI, SANS))))
+                own = sum(map(width_of, deck)) * small
+                at = min(start + rnd.choice((0, 2, 4)) * small, left + width - own)
+                ink.append(ink_line(deck, at, y + 0.95 * small, small, rnd.choice((KAI, SANS))))
                 y += 1.4 * small
         self.page.pieces.append(Piece(ink, self.number, head=True))
         return y + rnd.choice((0.5, 0.9, 1.4)) * self.pitch

@@ -14,6 +14,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _REACH = 3.4
+_FAR = 2.8
 _DASH = re.compile("[—―─–]")
 
 
@@ -95,7 +96,8 @@ def _place(
         place.head += 2.5
     if above is None:
         return place
-    _weigh_above(place, above, below, rules, measure)
+    spans = _spans_band(block, above, below, frames, [*heads, *maybe])
+    _weigh_above(place, above, below, rules, measure, spans)
     return place
 
 
@@ -145,9 +147,28 @@ def _is_above_all(block: TextBlock, below: Frame | None, head: TextBlock, frames
     return bool(beside) and all(frame.start > block.bottom - 0.3 * block.size for frame in beside)
 
 
-def _weigh_above(place: _Place, above: Frame, below: Frame, rules: Sequence[Box], measure: PageMeasure) -> None:
+def _spans_band(
+    block: TextBlock, above: Frame, below: Frame, frames: Sequence[Frame], heads: Sequence[TextBlock]
+) -> bool:
+    """Say whether the next column has white where the crosshead stands, and text that breaks off and goes on level."""
+    for right in frames:
+        gap = right.left - above.right
+        if not -above.size < gap < 3.5 * above.size or abs(right.bottom - above.bottom) > 1.6 * above.pitch:
+            continue
+        for lower in frames:
+            if across(lower, right) > 0.6 and abs(lower.top - below.top) < 0.5 * below.pitch:
+                return not stands_between(right, lower, heads, 1.0)
+    return False
+
+
+def _weigh_above(
+    place: _Place, above: Frame, below: Frame, rules: Sequence[Box], measure: PageMeasure, spans: bool
+) -> None:
     block = place.block
     gap = block.top - above.end
+    if gap > _FAR * above.pitch:
+        # It stands at the head of a column as well as not.
+        return
     alike = abs(above.size - below.size) < 0.05 * below.size and abs(above.left - below.left) < 1.2 * below.size
     if not alike and above.wall == block.wall and not above.closing:
         # A lead, or text of another width: it says nothing about what is below it.
@@ -158,8 +179,9 @@ def _weigh_above(place: _Place, above: Frame, below: Frame, rules: Sequence[Box]
         place.head += 2.5
     if rule_between(above, block, rules, 0.4 * measure.body):
         place.head += 2.0
-    if not above.is_ended:
-        place.head += 0.7
+    if not above.is_ended and not spans:
+        # No crosshead breaks a sentence off, unless it stands over the next columns too.
+        place.head += 3.0
     # A head keeps its distance from the text above it, a crosshead is nearer to both.
     if gap > 1.9 * (below.top - block.bottom) + 0.5 * measure.body and gap > 1.6 * below.pitch:
         place.head += 0.8

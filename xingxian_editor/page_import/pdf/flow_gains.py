@@ -13,7 +13,7 @@ def start_gain(view: FlowView, head: HeadGroup, frame: Frame) -> float:
     place = _beside(view, head, frame) if _is_beside(view, head, frame) else _below(view, head, frame)
     if place <= NEVER:
         return NEVER
-    wording = 0.4 if frame.is_set_in or frame.crossheads else -0.9
+    wording = 0.4 if frame.is_set_in or frame.crossheads else -2.0
     if frame.is_dated:
         wording = 1.6
     elif frame.opening:
@@ -127,9 +127,9 @@ def _place(view: FlowView, before: Frame, after: Frame) -> float:
 
 def _further_down(view: FlowView, before: Frame, after: Frame) -> float:
     white = view.white(before, after) / before.pitch
-    gain = 2.2 if white < 1.4 else 1.4 if white < 2.6 else 0.6 if white < 4 else -0.4
+    gain = 2.2 if white < 0.8 else 1.3 if white < 1.4 else 0.2 if white < 2.4 else -0.6
     if after.crossheads and white < 2.6:
-        gain = 2.4
+        gain = 2.4 if white < 1.8 else 1.4
         if view.band_beside(before, after) is not None:
             gain -= 2.6
     siblings = view.under[id(before)]
@@ -174,7 +174,7 @@ def _run_top(view: FlowView, frame: Frame) -> float:
     top = frame
     for _ in range(30):
         above = view.over[id(top)]
-        if not isinstance(above, Frame) or view.white(above, top) > 2.6 * top.pitch or is_lead(above, top):
+        if not isinstance(above, Frame) or not view.is_near(above, top) or is_lead(above, top):
             break
         top = above
     return top.start

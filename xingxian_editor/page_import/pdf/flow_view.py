@@ -11,7 +11,10 @@ from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 from xingxian_editor.page_import.pdf.head_reach import beside_vertical, widened
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 
-_NEAR = 2.6
+_NEAR = 1.3
+_NEAR_CROSSHEAD = 2.3
+_ROOM_AT_PICTURE = 1.3
+_TINY = 6.0
 
 
 @dataclass
@@ -58,14 +61,7 @@ class FlowView:
             *(f for f in self.frames if f is not frame),
             *(h for h in self.heads if not h.vertical),
         ]
-        above = [
-            thing
-            for thing in things
-            if thing.bottom < frame.start + 0.6 * frame.size
-            and thing.top < frame.top
-            and across(thing, frame) > 0.12
-            and min(thing.right, frame.right) - max(thing.left, frame.left) > 0.2 * frame.width
-        ]
+        above = [thing for thing in things if _is_over(thing, frame)]
         return max(above, key=lambda thing: thing.bottom) if above else None
 
     def _owner(self, frame: Frame, depth: int) -> HeadGroup | None:
@@ -75,7 +71,7 @@ class FlowView:
         gap = self.white(above, frame)
         if isinstance(above, HeadGroup):
             return above if gap < 7 * frame.size else None
-        if gap > _NEAR * frame.pitch or above.closing:
+        if not self.is_near(above, frame) or above.closing:
             return None
         return self._owner(above, depth + 1)
 
@@ -87,7 +83,11 @@ class FlowView:
         for picture in self.pictures:
             if across(picture, lower) > 0.4:
                 filled = max(filled, min(picture.bottom, lower.start) - max(picture.top, top))
-        return gap - max(0.0, filled)
+        return gap - (filled + _ROOM_AT_PICTURE * lower.pitch if filled > 0 else 0.0)
+
+    def is_near(self, upper: Frame, lower: Frame) -> bool:
+        """Say whether no more white parts two pieces of a column than text of one article has."""
+        return self.white(upper, lower) < (_NEAR_CROSSHEAD if lower.crossheads else _NEAR) * lower.pitch
 
     def is_parted(self, upper: Frame, lower: Frame) -> bool:
         """Say whether a head or another piece stands between two pieces of one column."""
@@ -119,14 +119,14 @@ class FlowView:
     def is_foot(self, frame: Frame) -> bool:
         """Say whether nothing of the same run of text stands close below the piece."""
         return not any(
-            self.white(frame, below) < _NEAR * frame.pitch and abs(below.size - frame.size) < 0.08 * frame.size
+            self.is_near(frame, below) and abs(below.size - frame.size) < 0.08 * frame.size
             for below in self.under.get(id(frame), [])
         )
 
     def is_head(self, frame: Frame) -> bool:
         """Say whether no piece stands close above this one."""
         above = self.over[id(frame)]
-        return not isinstance(above, Frame) or self.white(above, frame) > _NEAR * frame.pitch
+        return not isinstance(above, Frame) or not self.is_near(above, frame)
 
     def band_beside(self, upper: Frame, lower: Frame) -> Frame | None:
         """Return the piece to the right that ends where the white over ``lower`` begins, if text resumes below it.
@@ -142,3 +142,14 @@ class FlowView:
                 if abs(below.top - lower.top) < 1.2 * lower.pitch and not below.crossheads:
                     return right
         return None
+
+
+def _is_over(thing: Frame | HeadGroup, frame: Frame) -> bool:
+    if thing.bottom >= frame.start + 0.6 * frame.size or thing.top >= frame.top:
+        return False
+    overlap = min(thing.right, frame.right) - max(thing.left, frame.left)
+    if overlap > 0.2 * frame.width and across(thing, frame) > 0.12:
+        return True
+    # The last word of a paragraph that fills only the beginning of its line.
+    tiny = isinstance(thing, Frame) and len(thing.lines) == 1 and thing.right - thing.left < _TINY * thing.size
+    return tiny and -frame.size < thing.left - frame.left < 2.6 * frame.size

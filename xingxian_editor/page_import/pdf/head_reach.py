@@ -10,6 +10,7 @@ from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 _GUTTER = 3.6
 _NEAR = 6.0
+_SLACKS = (0.25, 1.4)
 
 Over = dict[int, Frame | HeadGroup | None]
 
@@ -17,18 +18,29 @@ Over = dict[int, Frame | HeadGroup | None]
 def widened(over: Over, frames: Sequence[Frame], heads: Sequence[HeadGroup], rules: Sequence[Box]) -> Over:
     """Let heads also stand over columns that begin level with the ones under them, where their band is free."""
     result = dict(over)
-    for head in heads:
-        if head.vertical:
-            continue
-        under = [f for f in frames if result[id(f)] is head and f.start - head.bottom < _NEAR * f.size]
-        grown = True
-        while grown and under:
-            beside = [f for f in frames if _joins(f, under, head, result, frames, heads, rules)]
-            for frame in beside:
-                result[id(frame)] = head
-            under += beside
-            grown = bool(beside)
+    for slack in _SLACKS:
+        for head in heads:
+            if not head.vertical:
+                _widen(head, result, slack, frames, heads, rules)
     return result
+
+
+def _widen(
+    head: HeadGroup,
+    result: Over,
+    slack: float,
+    frames: Sequence[Frame],
+    heads: Sequence[HeadGroup],
+    rules: Sequence[Box],
+) -> None:
+    under = [f for f in frames if result[id(f)] is head and f.start - head.bottom < _NEAR * f.size]
+    grown = True
+    while grown and under:
+        beside = [f for f in frames if _joins(f, under, head, result, slack, frames, heads, rules)]
+        for frame in beside:
+            result[id(frame)] = head
+        under += beside
+        grown = bool(beside)
 
 
 def _joins(
@@ -36,6 +48,7 @@ def _joins(
     under: Sequence[Frame],
     head: HeadGroup,
     over: Over,
+    slack: float,
     frames: Sequence[Frame],
     heads: Sequence[HeadGroup],
     rules: Sequence[Box],
@@ -47,13 +60,14 @@ def _joins(
         return False
     if not _band_is_free(frame, head, frames, heads):
         return False
-    return any(_is_next_to(frame, other, rules) for other in under)
+    return any(_is_next_to(frame, other, slack, rules) for other in under)
 
 
-def _is_next_to(frame: Frame, other: Frame, rules: Sequence[Box]) -> bool:
+def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) -> bool:
     left, right = (frame, other) if frame.left < other.left else (other, frame)
     gap = right.left - left.right
-    level = abs(frame.start - other.start) < 1.4 * frame.pitch or abs(frame.top - other.top) < 1.4 * frame.pitch
+    off = min(abs(frame.start - other.start), abs(frame.top - other.top))
+    level = off < slack * frame.pitch
     alike = abs(frame.size - other.size) < 0.06 * frame.size
     return -frame.size < gap < _GUTTER * frame.size and level and alike and not upright_rule_between(left, right, rules)
 
@@ -93,7 +107,7 @@ def _touches(
     to_right: bool,
 ) -> bool:
     gap = frame.left - edge if to_right else edge - frame.right
-    most = _GUTTER * frame.size if found else 7 * frame.size
+    most = _GUTTER * frame.size if found else 12 * frame.size
     if not -frame.size < gap < most or frame.wall != head.wall or isinstance(over[id(frame)], HeadGroup):
         return False
     if frame.top > head.bottom or frame.bottom < head.top or frame.top < head.top - 3 * frame.pitch:

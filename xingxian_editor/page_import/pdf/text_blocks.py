@@ -14,6 +14,7 @@ _SAME_SIZE = 0.07
 _FIRST_PITCH = 2.05
 _HEAD_PITCH = 1.75
 _PITCH_GROWS = 1.28
+_INDENT = 2.4
 
 
 @dataclass(slots=True, eq=False)
@@ -137,7 +138,12 @@ def _above(line: TextLine, blocks: Sequence[TextBlock]) -> TextBlock | None:
         last = block.lines[-1]
         if last.base > line.base - 0.5 * min(last.size, line.size):
             continue
-        overlap = min(block.right, line.right) - max(block.left, line.left)
+        left, right = block.left, block.right
+        if len(block.lines) == 1:
+            # A first line set in, or the last word of a paragraph: the column is wider than it.
+            left -= _INDENT * block.size
+            right += _INDENT * block.size if block.width < _INDENT * block.size else 0.0
+        overlap = min(right, line.right) - max(left, line.left)
         if overlap > 0.5 * min(block.width, line.width) and (best is None or last.base > best.lines[-1].base):
             best = block
     return best
