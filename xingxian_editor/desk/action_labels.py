@@ -33,6 +33,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "new_photo": ("新建图片", "New photo"),
     "split": ("拆块", "Split block"),
     "merge": ("并块", "Merge blocks"),
+    "new_block": ("框成一块", "New block round characters"),
     "order": ("调整次序", "Change the order"),
     "article_order": ("调整篇序", "Change the page order"),
     "paragraph": ("分段接段", "Part or join paragraphs"),

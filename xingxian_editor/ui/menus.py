@@ -54,6 +54,7 @@ class Menus(QObject):
         menu.addAction(view.tagging)
         menu.addSeparator()
         menu.addActions([view.findings, view.folio, view.library, view.next_pane, view.previous_pane, view.to_page])
+        menu.addAction(view.picture)
         menu.addSeparator()
         menu.addActions([view.previous_page, view.next_page])
         menu.addSeparator()

@@ -1,12 +1,18 @@
 """The panes of the window in their order: which one has the focus, and how to get to the next."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from xingxian_editor.ui.key_caps import KeyHint
-from xingxian_editor.ui.pane_header import PaneHeader
+
+
+class Header(Protocol):
+    """What shows that its pane has the focus."""
+
+    def set_focused(self, focused: bool) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +23,7 @@ class Pane:
     area: QWidget
     target: QWidget
     hints: tuple[KeyHint, ...]
-    header: PaneHeader | None = None
+    header: Header | None = None
 
 
 class PaneRing(QObject):

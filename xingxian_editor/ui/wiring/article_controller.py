@@ -1,5 +1,9 @@
 """The reading and the rest: shows the chosen article, and keeps selection in galley and reading alike."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.finding import Finding
@@ -7,6 +11,10 @@ from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.galley_pane import GalleyPane
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
 
 LEAST_PX, DELIVERED_PX, MOST_PX = 14, 16, 24
 
@@ -19,14 +27,15 @@ class ArticleController(QObject):
         self._room = room
         self._open_page = open_page
         self._pane = room.window.page.article
-        self._galley = room.window.page.galley
+        self._source = room.window.page.source
         self._findings: tuple[Finding, ...] = ()
         for signal in (open_page.opened, open_page.changed, open_page.article_chosen):
             signal.connect(self._show)
         self._pane.chosen.connect(open_page.choose)
-        self._pane.view.selection_changed.connect(self._galley.view.light)
-        self._pane.view.caret_moved.connect(self._reveal_in_galley)
-        self._galley.view.selection_changed.connect(self._pane.view.light)
+        self._pane.view.selection_changed.connect(self._light_source)
+        self._pane.view.caret_moved.connect(self._reveal_in_source)
+        self._serve(self._source.galley)
+        self._source.picture_made.connect(self._serve)
         view = room.actions.view
         view.bigger.triggered.connect(self._bigger)
         view.smaller.triggered.connect(self._smaller)
@@ -46,10 +55,10 @@ class ArticleController(QObject):
             return
         block = desk.page.block_at(anchor[0].source, anchor[0].start)
         if block is not None:
-            self._galley.view.go_to_block(block.id)
+            self._source.view.go_to_block(block.id)
             self._open_page.choose(block.article)
-        self._galley.view.reveal(anchor[0])
-        self._galley.view.light(anchor)
+        self._source.view.reveal(anchor[0])
+        self._source.view.light(anchor)
         self._pane.view.select_anchor(anchor)
 
     def unit(self) -> ArticleReading | PhotoReading | None:
@@ -64,15 +73,21 @@ class ArticleController(QObject):
         desk = self._open_page.desk
         if desk is None:
             return
-        self._galley.count(desk.page)
+        self._source.galley.count(desk.page)
         self._pane.show_choice(desk.reading, self._open_page.article)
         self._pane.view.show_article(desk.page, self.unit(), self._findings)
 
-    def _reveal_in_galley(self, source: int, offset: int) -> None:
+    def _serve(self, pane: GalleyPane | PicturePane) -> None:
+        pane.view.selection_changed.connect(self._pane.view.light)
+
+    def _light_source(self, anchor: Anchor) -> None:
+        self._source.view.light(anchor)
+
+    def _reveal_in_source(self, source: int, offset: int) -> None:
         desk = self._open_page.desk
         block = desk.page.block_at(source, offset) if desk else None
         if block is not None and self._pane.view.hasFocus():
-            self._galley.view.go_to_block(block.id)
+            self._source.view.go_to_block(block.id)
 
     def _bigger(self) -> None:
         self._set_size(self._room.settings.now.reading_px + 1)

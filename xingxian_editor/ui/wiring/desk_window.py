@@ -33,6 +33,7 @@ from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.note_controller import NoteController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_facts import PageFacts
+from xingxian_editor.ui.wiring.picture_controller import PictureController
 from xingxian_editor.ui.wiring.roster_controller import RosterController
 from xingxian_editor.ui.wiring.teller import Teller
 from xingxian_editor.ui.wiring.undo_controller import UndoController
@@ -94,6 +95,7 @@ class DeskWindow(QObject):
         self.page = page = OpenPage(room, self)
         PageFacts(room, page, self)
         UndoController(room, page, self)
+        self.picture = PictureController(room, page, self)
         self.galley = GalleyController(room, page, self)
         self.article = ArticleController(room, page, self)
         self.checks = CheckController(room, page, self.findings, self)

@@ -19,7 +19,7 @@ class FindController(QObject):
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
-        self._galley, self._article = room.window.page.galley.view, room.window.page.article.view
+        self._source, self._article = room.window.page.source, room.window.page.article.view
         self._bar = bar = room.window.page.find_bar
         self._matches: tuple[Anchor, ...] = ()
         self._current = -1
@@ -28,6 +28,7 @@ class FindController(QObject):
         bar.closed.connect(self._close)
         open_page.opened.connect(self._close)
         open_page.settled.connect(self._find_again)
+        self._source.switched.connect(self._show)
         edit = room.actions.edit
         edit.find.triggered.connect(self._open)
         edit.find_next.triggered.connect(self._next)
@@ -60,7 +61,7 @@ class FindController(QObject):
             block = desk.page.block_at(first.source, first.start)
             if block is not None and block.article is not None:
                 self._open_page.choose(block.article)
-        self._galley.show_matches(self._matches, self._current)
+        self._source.view.show_matches(self._matches, self._current)
         self._article.show_matches(self._matches, self._current)
 
     def _open(self) -> None:
@@ -72,7 +73,7 @@ class FindController(QObject):
         self._matches, self._current = (), -1
         self._show()
         if self._open_page.desk is not None:
-            self._galley.setFocus()
+            self._source.view.setFocus()
 
     def _find_again(self) -> None:
         if self._bar.isVisible():
@@ -111,11 +112,11 @@ class FindController(QObject):
         source = desk.page.source_by_id[FILE_SOURCE]
         line = next((line for line in source.lines()[number - 1 :] if line.span.of(source.text).strip()), None)
         if line is not None:
-            self._galley.set_caret(source.id, line.span.start)
+            self._source.view.set_caret(source.id, line.span.start)
             block = desk.page.block_at(source.id, line.span.start)
             if block is not None:
-                self._galley.go_to_block(block.id)
-            self._galley.setFocus()
+                self._source.view.go_to_block(block.id)
+            self._source.view.setFocus()
 
 
 def places_of(page: Page, reading: PageReading, text: str) -> tuple[Anchor, ...]:

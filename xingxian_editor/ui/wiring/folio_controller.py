@@ -82,7 +82,7 @@ class FolioController(QObject):
     def _light(self, field: str) -> None:
         desk = self._open_page.desk
         if desk is not None:
-            self._room.window.page.galley.view.light(anchor_of(desk.reading, self._place(field)))
+            self._room.window.page.source.view.light(anchor_of(desk.reading, self._place(field)))
 
     def _go(self, field: str) -> None:
         desk = self._open_page.desk

@@ -1,7 +1,8 @@
-"""Galley and desk: shows the open page, and does what keys and mouse ask for."""
+"""Galley or picture and desk: shows the open page, and does what keys and mouse ask for."""
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,22 +15,37 @@ from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.ui.galley.galley_view import GalleyView
+    from xingxian_editor.ui.galley_pane import GalleyPane
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
+    from xingxian_editor.ui.page_picture.picture_view import PictureView
     from xingxian_editor.ui.wiring.page_changes import PageChanges
 
 Blocks = tuple[int, ...]
 
 
 class GalleyController(QObject):
-    """Every wish of the galley becomes one action on the page."""
+    """Every wish of the galley, or of the picture, becomes one action on the page."""
 
     def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
-        self._view = view = room.window.page.galley.view
+        self._source = room.window.page.source
         open_page.opened.connect(self._show_anew)
         open_page.changed.connect(self._show)
         open_page.article_chosen.connect(self._show)
+        self._source.switched.connect(self._show)
+        self._source.picture_made.connect(self._serve)
+        self._serve(self._source.galley)
+        roles = room.window.page.roles
+        roles.role_picked.connect(self._role_from_strip)
+        roles.other_asked.connect(self._ask_other_role)
+        room.window.page.header.undecided_asked.connect(self.next_doubt)
+        self._connect_actions()
+
+    def _serve(self, pane: GalleyPane | PicturePane) -> None:
+        view = pane.view
         view.role_asked.connect(self.set_role)
         view.article_asked.connect(self._to_article)
         view.new_article_asked.connect(self._new_article)
@@ -39,11 +55,11 @@ class GalleyController(QObject):
         view.paragraph_asked.connect(self._paragraph)
         view.choice_taken.connect(self._decide)
         view.current_block_changed.connect(self._follow_block)
-        roles = room.window.page.roles
-        roles.role_picked.connect(self._role_from_strip)
-        roles.other_asked.connect(view.ask_other_role)
-        room.window.page.header.undecided_asked.connect(self.next_doubt)
-        self._connect_actions()
+
+    @property
+    def _view(self) -> GalleyView | PictureView:
+        """Return what shows the source now: the galley or the picture."""
+        return self._source.view
 
     def set_role(self, blocks: Blocks, role: Role) -> None:
         """Tag blocks."""
@@ -106,22 +122,23 @@ class GalleyController(QObject):
             self._open_page.choose(found.article)
 
     def _connect_actions(self) -> None:
-        tag, view = self._room.actions.tag, self._view
+        tag = self._room.actions.tag
         for action in tag.roles.values():
             action.triggered.connect(self._role_entry)
-        for entry, ask in (
-            (tag.other_role, view.ask_other_role),
-            (tag.article, view.ask_article_by_key),
-            (tag.new_article, view.ask_new_article),
-            (tag.split, view.ask_split),
-            (tag.merge, view.ask_merge),
-            (tag.paragraph, view.ask_paragraph),
-            (tag.transcribe, view.ask_transcription),
-            (tag.take, view.take_suggestion),
-            (tag.repeat, view.repeat),
-            (self._room.actions.edit.note, view.ask_note),
-        ):
-            entry.triggered.connect(ask)
+        self._asks = {
+            tag.other_role: methodcaller("ask_other_role"),
+            tag.article: methodcaller("ask_article_by_key"),
+            tag.new_article: methodcaller("ask_new_article"),
+            tag.split: methodcaller("ask_split"),
+            tag.merge: methodcaller("ask_merge"),
+            tag.paragraph: methodcaller("ask_paragraph"),
+            tag.transcribe: methodcaller("ask_transcription"),
+            tag.take: methodcaller("take_suggestion"),
+            tag.repeat: methodcaller("repeat"),
+            self._room.actions.edit.note: methodcaller("ask_note"),
+        }
+        for entry in self._asks:
+            entry.triggered.connect(self._entry)
         tag.move_up.triggered.connect(self._move_up)
         tag.move_down.triggered.connect(self._move_down)
         tag.next_doubt.triggered.connect(self.next_doubt)
@@ -135,6 +152,14 @@ class GalleyController(QObject):
     def _previous_doubt(self) -> None:
         self._view.setFocus()
         self._view.next_doubt(back=True)
+
+    def _ask_other_role(self) -> None:
+        self._view.ask_other_role()
+
+    def _entry(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._asks[action](self._view)
 
     def _role_entry(self) -> None:
         action = self.sender()

@@ -17,7 +17,9 @@ from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.ui.galley_pane import GalleyPane
     from xingxian_editor.ui.notes.notes_dialog import NotesDialog
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
     from xingxian_editor.ui.transcription_dialog import TranscriptionDialog
 
 AROUND = 8
@@ -32,13 +34,17 @@ class NoteController(QObject):
         self._open_page = open_page
         self._about: tuple[Anchor, int | None] = ((), None)
         self.notes: NotesDialog | None = None
-        galley, article = room.window.page.galley.view, room.window.page.article.view
-        galley.note_asked.connect(self.show_notes)
-        galley.note_clicked.connect(self._show_notes_of_block)
-        article.note_asked.connect(self.show_notes)
-        galley.transcription_asked.connect(self._transcribe)
-        galley.transcription_removal_asked.connect(self._remove_transcription)
+        source = room.window.page.source
+        self._serve(source.galley)
+        source.picture_made.connect(self._serve)
+        room.window.page.article.view.note_asked.connect(self.show_notes)
         open_page.changed.connect(self._show_again)
+
+    def _serve(self, pane: GalleyPane | PicturePane) -> None:
+        pane.view.note_asked.connect(self.show_notes)
+        pane.view.note_clicked.connect(self._show_notes_of_block)
+        pane.view.transcription_asked.connect(self._transcribe)
+        pane.view.transcription_removal_asked.connect(self._remove_transcription)
 
     def show_notes(self, anchor: Anchor, block: int | None) -> None:
         """Show the notes on a place, with room for a new one."""

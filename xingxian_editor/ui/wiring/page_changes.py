@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from xingxian_editor.desk.carving import carve_block
 from xingxian_editor.desk.deciding import decide
 from xingxian_editor.desk.folio_facts import set_fact
 from xingxian_editor.desk.noting import add_note, edit_note, remove_note, resolve_note
@@ -46,6 +47,10 @@ class PageChanges:
     def merge(self, blocks: Blocks) -> Action:
         """Join blocks with the one before."""
         return lambda page: merge_with_previous(page, blocks, self.by)
+
+    def new_block(self, anchor: Anchor, role: Role | None = None) -> Action:
+        """Make a block of its own of characters, tagged with ``role`` or as they were."""
+        return lambda page: carve_block(page, anchor, self.by, role)
 
     def order(self, blocks: Blocks, steps: int) -> Action:
         """Move blocks within their article."""

@@ -49,7 +49,7 @@ class PageFacts(QObject):
     def _show_header(self, desk: PageDesk) -> None:
         card, header = desk.card, self._room.window.page.header
         number = self.tr("Page {0}").format(card.page_number) if card.page_number else self.tr("Page without number")
-        kinds = {"text": self.tr("Text"), "docx": self.tr("Word")}
+        kinds = {"text": self.tr("Text"), "docx": self.tr("Word"), "pdf": "PDF", "picture": self.tr("Picture")}
         about = (card.newspaper_name, self._date(desk), f"v{card.version_number}", kinds.get(card.kind, card.kind))
         header.name(f"{number}　{card.section or ''}".strip(), "　".join(filter(None, about)))
         words = {

@@ -95,7 +95,7 @@ class ViewController(QObject):
         empty = (KeyHint(("Ctrl", "O"), self.tr("open")),)
         return (
             Pane("empty", window.empty, window.empty.ways[0], empty + every),
-            Pane("galley", page.galley, page.galley.view, galley + every, page.galley.header),
+            Pane("galley", page.source, page.source, galley + every, page.source),
             Pane("article", page.article, page.article.view, article + every, page.article.header),
             Pane("side", window.side, window.side.stack, tabs + every),
             Pane("library", window.library, window.library, library + every),

@@ -1,0 +1,110 @@
+"""The printed page and the desk: opens its picture, switches to the lines and back, does what is drawn on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.desk.action_labels import role_label
+from xingxian_editor.page.problem import Problem
+from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import Anchor, Source
+from xingxian_editor.ui.actions.entry import permit
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.page_picture.page_frame import PageFrame
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
+
+
+class PictureController(QObject):
+    """Stands before the galley's controller: it decides which of the two shows a page.
+
+    A page whose file tells places opens with its picture; where somebody wants the lines, they
+    stay for the next pages too, until the picture is wanted again.
+    """
+
+    def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._area = room.window.page.source
+        self._wants_lines = False
+        self._area.picture_made.connect(self._serve)
+        open_page.opened.connect(self._opened)
+        room.actions.view.picture.triggered.connect(self.switch)
+        room.window.closing.connect(self._shut_down)
+        self._allow()
+
+    def switch(self) -> None:
+        """Show the lines in place of the picture, or the picture in place of the lines."""
+        if self._placed_source() is None:
+            return
+        self._wants_lines = self._area.shows_picture
+        self._area.show_picture(not self._wants_lines)
+        self._allow()
+
+    def _opened(self) -> None:
+        source, desk = self._placed_source(), self._open_page.desk
+        self._area.show_picture(source is not None and not self._wants_lines)
+        if source is not None and desk is not None:
+            pane = self._area.make_picture()
+            pane.message.clear()
+            pane.view.show_page(desk.page, self._open_page.article, keep_scroll=False)
+            pane.view.open_original(desk.original, source.kind)
+        elif self._area.picture is not None:
+            self._area.picture.view.open_original(None)
+        self._allow()
+
+    def _placed_source(self) -> Source | None:
+        """Return the source of the open page that tells where its characters stand."""
+        desk = self._open_page.desk
+        sources = desk.page.sources if desk is not None else ()
+        return next((source for source in sources if source.geometry is not None), None)
+
+    def _serve(self, pane: PicturePane) -> None:
+        view = pane.view
+        pane.lines_asked.connect(self.switch)
+        view.failed.connect(self._tell)
+        view.new_block_asked.connect(self._new_block)
+        view.frame_asked.connect(self._frame)
+        view.line_hovered.connect(self._hovered)
+        view.anchor_picked.connect(self._picked)
+        pane.message.acted.connect(self.switch)
+
+    def _new_block(self, anchor: Anchor) -> None:
+        self._open_page.do(self._open_page.changes.new_block(anchor), "new_block")
+
+    def _frame(self, frame: PageFrame, role: Role) -> None:
+        """Give the text in a frame its role; a frame without text is told so."""
+        if (pane := self._area.picture) is not None:
+            anchor = pane.view.shapes.characters_in(frame.in_points())
+            self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
+
+    def _hovered(self, anchor: Anchor) -> None:
+        """Light in the reading what the mouse is over on the page, or else what is picked there."""
+        if (pane := self._area.picture) is not None:
+            self._room.window.page.article.view.light(anchor or pane.view.selected_anchor())
+
+    def _picked(self, anchor: Anchor) -> None:
+        self._room.window.page.article.view.reveal(anchor)
+
+    def _tell(self, error: Exception) -> None:
+        """Say on top of the picture why there is none; the lines are one press away."""
+        if not isinstance(error, Problem) or self._area.picture is None:
+            self._room.teller.problem(error)
+            return
+        sentence = error.sentence(self._room.language)
+        self._area.picture.message.say(sentence, self.tr("Show the lines"), icon="ph.x-circle", color="error")
+
+    def _allow(self) -> None:
+        action, there = self._room.actions.view.picture, self._placed_source() is not None
+        why_not = self.tr("This page has no picture: its file does not tell where the characters stand")
+        permit(action, there, self.tr("Show the printed page, or the lines of its source"), why_not)
+        action.setChecked(self._area.shows_picture)
+
+    def _shut_down(self) -> None:
+        if self._area.picture is not None:
+            self._area.picture.view.shut_down()
