@@ -135,6 +135,7 @@ def fill(folder, count):
                 count=count,
             )
             _multiply_pages(driver, template)
+            driver.run("update pages set undecided = id % 3")
             _multiply_texts(driver)
         driver.run("pragma synchronous = full")
         driver.run("drop table temp.numbers")
@@ -213,6 +214,10 @@ def opening(folder):
 USES = {
     "listing": lambda library: [library.editions.of(1, limit=2), library.pages.of_edition(1), library.pages.recent(5)],
     "filtering by state": lambda library: library.pages.filter(PageState.TAGGED, limit=5),
+    "filtering by what is undecided": lambda library: library.pages.filter(undecided=True, limit=5),
+    "the next of a filtered list": lambda library: library.pages.filter(
+        PageState.TAGGED, limit=5, after=library.pages.card(2)
+    ),
     "filtering by a word on every page": lambda library: library.pages.filter(text="县域", limit=10),
     "filtering by a word on one page": lambda library: library.pages.filter(text=chr(19968) + chr(30007)),
     "searching": lambda library: library.search.articles("没有人写过", limit=25),

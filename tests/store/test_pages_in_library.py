@@ -3,9 +3,12 @@ from dataclasses import replace
 
 import pytest
 
+from xingxian_editor.page.block import Block
 from xingxian_editor.page.folio import Fact
 from xingxian_editor.page.patch import difference
 from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported, ChangedElsewhere, PageMissing
 from xingxian_editor.store.records import PageState
 
@@ -206,6 +209,62 @@ def test_pages_are_found_by_state_and_by_what_their_card_says(library, add_page,
     assert [card.id for card in library.pages.filter(text="综合 第7版")] == [first.id]
     assert library.pages.filter(PageState.TAGGING, "秋收") == ()
     assert len(library.pages.filter(limit=1)) == 1
+
+
+def listed(library, size, **wanted):
+    """Return the ids of a filtered list as somebody scrolls through it."""
+    found, after = [], None
+    while batch := library.pages.filter(limit=size, after=after, **wanted):
+        found += [card.id for card in batch]
+        after = batch[-1]
+    return found
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+def test_a_filtered_list_is_read_a_stretch_at_a_time_to_its_end(library, add_page, tag, size):
+    dates = ["2021-03-05", "2021-03-06", None]
+    numbers = ["10", "7", "A1", ""]
+    made = [add_page(date=date, number=number) for date in dates for number in numbers]
+    decided = made[1]
+    page = library.pages.open(decided.id).page
+    patch = difference(page, after := replace(page, doubts=()))
+    library.pages.save(decided.page_version, 0, patch, after, label="定", by="乙", kind="do", undecided=0)
+    order = [made[at].id for at in (5, 4, 6, 7, 1, 0, 2, 3, 9, 8, 10, 11)]
+    assert listed(library, size) == order
+    assert listed(library, size, undecided=True) == [page for page in order if page != decided.id]
+    assert listed(library, size, undecided=False) == [decided.id]
+    assert listed(library, size, state=PageState.TAGGED) == [decided.id]
+    assert sorted(listed(library, size, text="春耕")) == sorted(order)
+
+
+def test_what_lists_show_after_a_tag_is_what_search_will_keep(library, add_page, tag):
+    card = add_page()
+    page, revision = library.pages.open(card.id).page, 0
+    for block, role in ((2, Role.SUMMARY), (1, Role.DECK), (6, Role.HEADLINE), (3, Role.CAPTION), (2, Role.BODY)):
+        page, revision = tag(library, card, page, revision, block, role)
+        shown = library.pages.articles(card.id)
+        library.search.articles("春耕")
+        assert library.pages.articles(card.id) == shown
+
+
+def test_listing_articles_after_a_tag_writes_nothing(library, add_page, tag):
+    card = add_page()
+    tag(library, card, library.pages.open(card.id).page, 0, 2, Role.SUMMARY)
+    with Library.open(library.folder) as other:
+        before = other.data_version()
+        library.pages.articles(card.id)
+        assert other.data_version() == before
+
+
+def test_an_article_is_listed_by_the_words_after_its_dateline(library, add_page, make_page):
+    page = make_page()
+    body = page.blocks[1]
+    start = body.ranges[0].start
+    dateline = SourceRange(0, start, start + len("本报讯"))
+    rest = replace(body, ranges=(SourceRange(0, dateline.end, body.ranges[0].end),))
+    first = Block(7, (dateline,), Role.DATELINE, 1, 0)
+    card = add_page(replace(page, blocks=(page.blocks[0], first, rest, *page.blocks[2:])))
+    assert library.pages.articles(card.id)[0].first_words == "田里的 人多三月起来了。"
 
 
 def test_what_was_opened_last_stands_first_among_the_recent(library, add_page):

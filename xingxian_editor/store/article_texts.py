@@ -82,14 +82,20 @@ def catch_up(connection: Connection, page_version: int | None = None) -> None:
                 _renew(connection, version, [row["article"] for row in rows])
 
 
-def texts_of(connection: Connection, page_version: int) -> list[sqlite3.Row]:
-    """Return the stored texts of a page version, once they are up to date."""
-    catch_up(connection, page_version)
+def stored_texts(connection: Connection, page_version: int) -> list[sqlite3.Row]:
+    """Return the stored texts of a page version, but for those that are due."""
     return connection.rows(
-        "select article, kind, place, title, substr(body, 1, 60) as body from article_texts"
-        " where page_version = :version",
+        "select article, kind, place, title, substr(body, 1, 60) as body from article_texts as texts"
+        " where page_version = :version and not exists (select 1 from texts_due as due"
+        " where due.page_version = texts.page_version and due.article = texts.article)",
         version=page_version,
     )
+
+
+def due_texts(connection: Connection, page_version: int) -> frozenset[int]:
+    """Return the articles of a page version whose text has changed since it was stored."""
+    wanted = "select article from texts_due where page_version = :version"
+    return frozenset(row["article"] for row in connection.rows(wanted, version=page_version))
 
 
 def touched_articles(page: Page, patch: Patch) -> set[int]:
@@ -203,10 +209,11 @@ def _text_of(page: Page, article_id: int) -> ArticleText | None:
 
 
 def _article_text(article: ArticleReading) -> tuple[str, str]:
-    before = (*article.kicker, *article.deck, *article.summary, *article.editors_note)
-    # Body first: lists show how an article begins.
-    lines = (article.dateline, *article.paragraphs, *(line for _, line in article.crossheads), *before, *article.byline)
-    return article.title, "\n".join(line.text for line in lines if line)
+    crossheads = (line for _, line in article.crossheads)
+    heads = (*article.deck, *article.kicker)
+    # In the order of article_heads: lists show how an article begins.
+    lines = (*article.paragraphs, *article.summary, *article.editors_note, article.dateline, *crossheads, *heads)
+    return article.title, "\n".join(line.text for line in (*lines, *article.byline) if line)
 
 
 def _photo_text(photo: PhotoReading) -> tuple[str, str]:

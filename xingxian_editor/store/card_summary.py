@@ -52,14 +52,14 @@ def page_title(page: Page) -> str:
     for article in page.ordered_articles:
         blocks = [block for block in page.blocks_of(article.id) if block.role is Role.HEADLINE]
         ranges = [r for block in blocks for r in block.ranges]
-        part = _only_decisions_for(page, ranges)
+        part = with_decisions_for(page, ranges)
         lines = [line.text for block in blocks for line in read_block(part, block)]
         if lines:
             return " ".join(lines)
     return ""
 
 
-def _only_decisions_for(page: Page, ranges: list[SourceRange]) -> Page:
+def with_decisions_for(page: Page, ranges: list[SourceRange]) -> Page:
     """Return ``page`` with no joinings but those in ``ranges``: reading a headline must not cost a whole page."""
     joinings = tuple(_cut(joining, [r.span for r in ranges if r.source == joining.source]) for joining in page.joinings)
     return Page(sources=page.sources, joinings=joinings)

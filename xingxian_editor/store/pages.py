@@ -1,26 +1,26 @@
 """The pages of the library: adding, listing, opening, saving and filing them."""
 
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch
-from xingxian_editor.store.article_texts import texts_of
-from xingxian_editor.store.bigrams import query
+from xingxian_editor.store.article_heads import FIRST_WORDS, article_card
+from xingxian_editor.store.article_texts import due_texts, stored_texts
 from xingxian_editor.store.clock import moment
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.original_files import OriginalFiles
 from xingxian_editor.store.page_adding import Arrival, PageAdding, with_original
 from xingxian_editor.store.page_cards import card, cards
 from xingxian_editor.store.page_filing import PageFiling
+from xingxian_editor.store.page_filter import filtered
 from xingxian_editor.store.page_records import load_page
 from xingxian_editor.store.page_saving import save_patch
 from xingxian_editor.store.patch_log import ActionKind, stacks
 from xingxian_editor.store.problems import NoRoom, PageMissing
 from xingxian_editor.store.records import ArticleCard, OpenedPage, PageCard, PageState, PageVersion
-
-_FIRST_WORDS = 24
 
 
 class Pages(PageFiling):
@@ -77,17 +77,12 @@ class Pages(PageFiling):
     def articles(self, page_id: int) -> tuple[ArticleCard, ...]:
         """Return the articles, then the photos, of a page's current version in page order."""
         version = card(self._connection, page_id).page_version
-        found = [
-            ArticleCard(
-                row["article"],
-                ArticleKind(row["kind"]),
-                row["title"],
-                row["body"].split("\n")[0][:_FIRST_WORDS],
-                row["place"],
-                bool(row["title"]),
-            )
-            for row in texts_of(self._connection, version)
-        ]
+        with self._connection.read():
+            found = [_article_card(row) for row in stored_texts(self._connection, version)]
+            if due := due_texts(self._connection, version):
+                # Only search needs their whole text, and brings it up to date when it is asked.
+                page = load_page(self._connection, version)
+                found += [article_card(page, article) for article in page.articles if article.id in due]
         return tuple(sorted(found, key=lambda a: (a.kind is ArticleKind.PHOTO, a.place, a.id)))
 
     def versions(self, page_id: int) -> tuple[PageVersion, ...]:
@@ -146,21 +141,21 @@ class Pages(PageFiling):
         rest = "where pages.binned_at = '' order by pages.opened_at desc limit :limit"
         return cards(self._connection, rest, limit=limit)
 
-    def filter(self, state: PageState | None = None, text: str | None = None, limit: int = 200) -> tuple[PageCard, ...]:
+    def filter(
+        self,
+        state: PageState | None = None,
+        text: str | None = None,
+        limit: int = 200,
+        *,
+        undecided: bool | None = None,
+        after: PageCard | None = None,
+    ) -> tuple[PageCard, ...]:
         """Return the pages in ``state`` whose date, number, section or title has every word of ``text``.
 
-        Newest edition first; with a ``text``, those added last first.
+        With ``undecided`` only those with, or without, something to decide. Newest edition first, its
+        pages in order; with a ``text``, those added last first. ``after`` is the last page already seen.
         """
-        where = " and pages.state = :state" if state else ""
-        values = {"state": state, "limit": limit} if state else {"limit": limit}
-        if words := query(text or ""):
-            rest = (
-                "join page_index on page_index.rowid = pages.id where page_index match :words and pages.binned_at = ''"
-                f"{where} order by page_index.rowid desc limit :limit"
-            )
-            return cards(self._connection, rest, words=words, **values)
-        rest = f"where pages.binned_at = ''{where} order by pages.date desc limit :limit"
-        return cards(self._connection, rest, **values)
+        return filtered(self._connection, state, text, limit, undecided, after)
 
     def count(self) -> int:
         """Return how many pages there are out of the bin."""
@@ -171,3 +166,9 @@ class Pages(PageFiling):
         if found is None:
             raise PageMissing
         return found
+
+
+def _article_card(row: sqlite3.Row) -> ArticleCard:
+    words = row["body"].split("\n")[0][:FIRST_WORDS]
+    kind = ArticleKind(row["kind"])
+    return ArticleCard(row["article"], kind, row["title"], words, row["place"], bool(row["title"]))

@@ -6,6 +6,7 @@ Texts that may be unknown (a date, a page number) are stored as empty, so that i
 from functools import cache
 
 from sqlite_utils import Database, Migrations
+from sqlite_utils.db import DescIndex
 
 from xingxian_editor.store.schema_steps import MIGRATION_SET
 
@@ -39,6 +40,17 @@ def m002_search(db: Database) -> None:
         "insert into texts_due (page_version, article) select articles.page_version, articles.id"
         " from articles join pages on pages.page_version = articles.page_version"
     )
+
+
+@migrations()
+def m003_lists_in_page_order(db: Database) -> None:
+    """Keep lists of pages ready in the order they are read: newest date first, its pages in order."""
+    for name in ("idx_pages_binned_at_date", "idx_pages_binned_at_state_date"):
+        db.execute(f"drop index {name}")
+    listed = [DescIndex("date"), "page_order"]
+    db.table("pages").create_index(["binned_at", *listed], index_name="pages_in_order")
+    db.table("pages").create_index(["binned_at", "state", *listed], index_name="pages_of_state_in_order")
+    db.execute("create index pages_undecided_in_order on pages (binned_at, date desc, page_order) where undecided > 0")
 
 
 @cache

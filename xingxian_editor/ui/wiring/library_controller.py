@@ -40,12 +40,8 @@ class StoreSource:
 
     def matching(self, wanted: PageFilter, before: PageCard | None, limit: int) -> Sequence[PageCard]:
         """Return the pages that the filter lets through, after ``before``."""
-        skip = before.id if before else None
-        found = self._room.desk.library.pages.filter(wanted.state, None, limit * 4)
-        fitting = [card for card in found if not wanted.undecided or card.undecided]
-        ids = [card.id for card in fitting]
-        start = ids.index(skip) + 1 if skip in ids else 0
-        return fitting[start : start + limit]
+        pages = self._room.desk.library.pages
+        return pages.filter(wanted.state, limit=limit, undecided=True if wanted.undecided else None, after=before)
 
 
 class LibraryController(QObject):
