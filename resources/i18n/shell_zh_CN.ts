@@ -908,7 +908,11 @@
             <source>This page is read only here: it is open elsewhere</source>
             <translation>这一版在别处打开着，这里只读</translation>
         </message>
-    </context>
+        <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
     <context>
         <name>PageHeader</name>
         <message>
@@ -1420,7 +1424,15 @@
             <source>Always dark</source>
             <translation>总用深色</translation>
         </message>
-    </context>
+        <message>
+        <source>Page pict&amp;ure or lines</source>
+        <translation>画面或原样(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the printed page, or the lines of its source</source>
+        <translation>看版面画面，或看原样各行</translation>
+    </message>
+</context>
     <context>
         <name>ViewController</name>
         <message>
