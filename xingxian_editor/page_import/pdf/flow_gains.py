@@ -28,10 +28,10 @@ def _below(view: FlowView, head: HeadGroup, frame: Frame) -> float:
     size = view.measure.body
     gap = max(0.0, view.white(head, frame) - 2 * size) / size
     first = view.under[id(head)][0]
-    gain = 3.0 - 0.14 * gap
+    gain = 4.4 - 0.14 * gap
     if frame is not first and frame.left > first.left + 2 * size:
         further = abs(frame.top - first.top) > 4 * first.pitch and frame.top < first.top
-        gain -= 2.6 if not further else 1.6
+        gain -= 4.0 if not further else 3.0
     if rule_between(head, frame, view.rules, size * 0.3):
         gain -= 0.4
     return gain
@@ -150,6 +150,8 @@ def _to_the_right(view: FlowView, before: Frame, after: Frame) -> float:
     owner, other = view.owners[id(before)], view.owners[id(after)]
     if owner is not None and other is not None:
         gain += 1.5 if owner is other else -3.2
+    elif isinstance(view.over[id(after)], HeadGroup):
+        gain -= 1.5
     if upright_rule_between(before, after, view.rules):
         gain -= 2.0
     if abs(before.width - after.width) > 0.25 * before.width:
@@ -189,7 +191,8 @@ def _back_to_the_left(view: FlowView, before: Frame, after: Frame) -> float:
     """Judge a step from the right end of a band of text to the left of the next one."""
     above = view.over[id(after)]
     if (
-        isinstance(above, Frame)
+        after.crossheads
+        and isinstance(above, Frame)
         and view.band_beside(above, after) is not None
         and after.top > before.bottom - before.size
     ):

@@ -127,10 +127,11 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
 
 def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence[Frame]) -> bool:
     """Say whether one stands under the other; a deck after a dash may stand off to the side."""
-    if _DASH.match(lower.text) and lower.size < upper.size:
-        return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
+    if _DASH.match(lower.text) and lower.size < upper.size and across(upper, lower) > -0.6:
+        return max(upper.left - lower.right, lower.left - upper.right) < 1.5 * larger
     near = lower.top - upper.bottom < 0.5 * larger
-    if upper.size < 0.8 * lower.size and near and stands_clear(upper, lower, frames):
+    above = lower.top - upper.bottom > -0.15 * upper.size
+    if upper.size < 0.8 * lower.size and near and above and stands_clear(upper, lower, frames):
         return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     return across(upper, lower) > (0.15 if near else 0.4)
 

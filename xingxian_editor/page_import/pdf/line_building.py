@@ -121,7 +121,7 @@ class _Rows:
                 continue
             if near.left < run.right - near.size and near.right > other.left + near.size:
                 return False
-            ends += abs(near.right - run.right) < 1.6 * slack * near.size
+            ends += run.right - 0.5 * near.size < near.right < other.left
             begins += abs(near.left - other.left) < slack * near.size
         return ends >= 2 and begins >= 3
 
@@ -135,8 +135,8 @@ class _Rows:
                 continue
             if near.left < left - 0.2 * size and near.right > right + 0.2 * size:
                 crossed += 1
-            elif abs(near.left - right) < 0.35 * size and near.right > right + 2 * size:
-                edged += 1
+            elif abs(near.left - right) < 0.35 * size and near.right > right + 0.8 * size:
+                edged += 1 if near.right > right + 2 * size else 0.5
             elif abs(near.right - left) < 0.6 * size and near.left < left - 2 * size:
                 edged += 0.5
         return crossed, edged
