@@ -5,6 +5,7 @@ from enum import Enum
 from fractions import Fraction
 
 _HALF = Fraction(1, 2)
+_COARSE = 4
 
 
 class Agreement(Enum):
@@ -54,11 +55,16 @@ def rounded(value: Fraction, step: Fraction) -> frozenset[Fraction]:
 
 
 def agreement(low: Fraction, high: Fraction, printed: Figure) -> Agreement:
-    """Say whether a result between ``low`` and ``high`` may be printed as ``printed``."""
+    """Say whether a result between ``low`` and ``high`` may be printed as ``printed``.
+
+    What the printed figures come to by themselves is right. What they might come to, had they not
+    been rounded, is off in the last place; where they are so coarse that it says nothing, right.
+    """
     value, step = printed.value, printed.step
-    meets = value in rounded(low, step) if low == high else low <= value + step / 2 and value - step / 2 <= high
-    if meets:
+    if value in rounded((low + high) / 2, step):
         return Agreement.RIGHT
+    if low < high and low <= value + step / 2 and value - step / 2 <= high:
+        return Agreement.LAST_PLACE if high - low <= _COARSE * step else Agreement.RIGHT
     if low // step * step == value == high // step * step:
         return Agreement.LAST_PLACE
     # A result that is itself known only to half a place may have been rounded twice.

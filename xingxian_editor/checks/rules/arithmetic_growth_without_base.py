@@ -1,5 +1,6 @@
 """A count and its growth that no whole number can have grown from: 9人、同比增长82%."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -12,6 +13,8 @@ from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
+# 33件 in 增加33件、增长16% is no count that grew; 从20户增加到25户 is another rule's.
+_INCREASE = re.compile("(?:增加|增长|减少|下降|净增|多|少|提高|上升|减|降)(?:了|到|至|为)?$")
 _MANY = 4
 """So many whole numbers between the bounds, and one of them will do."""
 
@@ -22,7 +25,9 @@ def find(text: str) -> Iterator[TextHit]:
         if not (count.counted and share.unit == "%" and not share.about and count.figure.value):
             continue
         between = GROWTH.fullmatch(text, count.span.end, share.span.start)
-        if between and not OTHER_THING.search(text, count.span.end, between.start("up" if between["up"] else "down")):
+        if not between or _INCREASE.search(text, max(0, count.span.start - 5), count.span.start):
+            continue
+        if not OTHER_THING.search(text, count.span.end, between.start("up" if between["up"] else "down")):
             found = _fits(count.figure.value, share.figure, direction(between))
             if found is not Agreement.RIGHT:
                 yield sum_hit(count, share, _message(count, share, direction(between)), found)
@@ -74,6 +79,7 @@ RULE = Rule(
     allows=(
         "查办案件232件、同比增长16.58%，组织处理25人次、同比增长47.06%。",
         "党纪政务处分201人次、同比增长13.56%，移送检察机关9人、同比增长80%。",
+        "接待团队200个，比上年增加33个、增长19.76%。",
         "新增企业12家，产值同比增长15.3%。",
         "带动12户增收，同比增长15.3%。",
         "接待游客2.3万人次，同比增长15.3%。",

@@ -44,23 +44,22 @@ def find(text: str) -> Iterator[TextHit]:
 def _before(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
     start = sentence_start(text, total.span.start)
     parts = _of_unit(before(tuple(quantities), start, total.span.start), total)
-    if (
-        len(parts) > 1
-        and total.span.start - parts[-1].span.end <= _NEAR
-        and not _some_sum_fits(parts[::-1], total)
-        and _slipped(text, parts, total)
-    ):
-        yield _hit(parts, total)
+    if len(parts) < 2 or total.span.start - parts[-1].span.end > _NEAR:
+        return
+    found = _best_sum(parts[::-1], total)
+    if found is Agreement.LAST_PLACE or (found is Agreement.WRONG and _slipped(text, parts, total)):
+        yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
 
 
 def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
     bracket = text[total.span.end : total.span.end + 10].find("（") >= 0 and "）" in text[total.span.end :]
     end = text.find("）", total.span.end) if bracket else sentence_end(text, total.span.end)
     parts = _of_unit(before(tuple(quantities), total.span.end, end), total)
-    if len(parts) < 2 or _some_sum_fits(parts, total):
+    found = _best_sum(parts, total) if len(parts) > 1 else Agreement.RIGHT
+    if found is Agreement.RIGHT:
         return
     if _complete(text, parts, total, end, bracket=bracket):
-        yield _hit(parts, total)
+        yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
     elif total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total):
         yield _hit(parts, total, Severity.NOTICE)
 
@@ -80,12 +79,12 @@ def _complete(text: str, parts: Sequence[Quantity], total: Quantity, end: int, *
     )
 
 
-def _some_sum_fits(parts: Sequence[Quantity], total: Quantity) -> bool:
-    """Say whether the first two, three … or all of ``parts`` add up to the total."""
+def _best_sum(parts: Sequence[Quantity], total: Quantity) -> Agreement:
+    """Return how well the first two, three … or all of ``parts`` add up to the total, at best."""
     lows = list(accumulate(part.figure.low for part in parts))
     highs = list(accumulate(part.figure.high for part in parts))
-    sums = zip(lows[1:], highs[1:], strict=True)
-    return any(agreement(low, high, total.figure) is Agreement.RIGHT for low, high in sums)
+    found = (agreement(low, high, total.figure) for low, high in zip(lows[1:], highs[1:], strict=True))
+    return min(found, key=lambda how: how.value)
 
 
 def _slipped(text: str, parts: Sequence[Quantity], total: Quantity) -> bool:
@@ -113,6 +112,7 @@ RULE = Rule(
     scope=Scope.TEXT,
     find=in_every_text(find),
     flags=(
+        "投资1.2亿元、2.3亿元，合计⟦3.6亿元⟧。",
         "专业人员共⟦12人⟧（男7人、女6人）。",
         "录取新生⟦432人⟧，其中男生210人、女生232人。",
         "省级补助120万元、市级补助80万元、县级配套45万元，合计⟦255万元⟧。",
@@ -123,7 +123,7 @@ RULE = Rule(
         "录取新生442人，其中男生210人、女生232人。",
         "办理案件432件，其中刑事案件32件、民事案件101件。",
         "省级补助120万元、市级补助80万元、县级配套45万元，合计245万元。",
-        "投资1.2亿元、2.3亿元，合计3.6亿元。",
+        "投资1.2亿元、2.3亿元，合计3.5亿元。",
         "截至去年底，共计报销14057.6万元、平均报销比例90.12%。",
         "有28个省、17个市的人民政府制定实施了共计25个规章。",
         "奖励50人（含教师12人、学生30人）。",

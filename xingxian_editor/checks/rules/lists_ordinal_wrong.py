@@ -1,5 +1,6 @@
 """Points that are not numbered one after the other: 一是…三是…, 二是…二是…, 1. 3. 2."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,9 +17,10 @@ _OTHER_WORDS = ("首先", "其次", "再次", "一方面", "一则", "一来", "
 """A list may name its points in other words: 首先 …，其次 …，第三 …."""
 
 
-_IN_HAN = frozenset({"是", "第", "其", "（）", "、"})
-_LATEST_START = 3
+_WRITTEN = {"是": "{}是", "第": "第{}", "其": "其{}", "（）": "（{}）", "、": "{}、"}
+_SPOKEN = frozenset({"是", "第", "其"})
 _SIGNS = ("这是", "其", "第")
+_LATEST_START = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,15 @@ class _Placed:
     text: str
     before: str
     mark: Mark
+
+
+@dataclass(slots=True)
+class _List:
+    """A list while it is read: its first mark, the list it stands in, the number that it has come to."""
+
+    first: _Placed
+    around: "_List | None"
+    last: int = 1
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -53,15 +64,17 @@ def _in_order(index: int, article: ArticleReading) -> Iterator[tuple[Place, Read
 
 def _wrong(marks: list[_Placed]) -> Iterator[Hit]:
     """Yield the marks out of turn. A list within a list begins with one again and is kept apart."""
-    open_lists: list[int] = []
+    every: list[_List] = []
+    inner: list[_List] = []
     for one, following in zip(marks, [*marks[1:], None], strict=True):
         number = one.mark.number
         if number == 1:
-            open_lists.append(1)
+            inner.append(_List(one, inner[-1] if inner else None))
+            every.append(inner[-1])
             continue
-        while len(open_lists) > 1 and open_lists[-1] != number - 1 and number - 1 in open_lists:
-            open_lists.pop()
-        last = open_lists[-1] if open_lists else 0
+        while len(inner) > 1 and inner[-1].last != number - 1 and any(n.last == number - 1 for n in inner[:-1]):
+            inner.pop()
+        last = inner[-1].last if inner else 0
         if last != number - 1 and not _in_other_words(one):
             # A lone 三是, or 17. with nothing before it, is more likely the end or the middle of a quotation.
             goes_on = following is not None and following.mark.number == number + 1 and number <= _LATEST_START
@@ -69,18 +82,36 @@ def _wrong(marks: list[_Placed]) -> Iterator[Hit]:
                 yield _hit(one, last)
             takes_its_place = number == last and following is not None and following.mark.number == number + 2
             number = number + 1 if takes_its_place else max(number, last)
-        open_lists[-1:] = [number]
+        if not inner:
+            inner.append(_List(one, None))
+        inner[-1].last = number
+    yield from (_hit(stray.first, stray.around.last) for stray in every if stray.around and _begins_twice(stray))
+
+
+def _begins_twice(stray: _List) -> bool:
+    """Say whether a list that begins within another is none: 一是…一是…二是, or a 一是 after 三是 and no 二是."""
+    around = stray.around
+    if around is None or (around.last == 1) == (stray.last == 1):
+        return False
+    both_open = around.first.mark.opens and stray.first.mark.opens
+    if stray.last == 1:
+        return both_open and stray.first.mark.style in _SPOKEN
+    apart = stray.first.place.item - around.first.place.item
+    between = stray.first.text[around.first.mark.span.end : stray.first.mark.span.start]
+    return (both_open and apart == 1) or (apart == 0 and "。" not in between)
 
 
 def _in_other_words(one: _Placed) -> bool:
     """Say whether the point before is there but not marked as the others are: 原因一是…, 其次…."""
     if any(word in one.before for word in _OTHER_WORDS):
         return True
-    last = numeral(one.mark.number - 1) if one.mark.style in _IN_HAN else str(one.mark.number - 1)
-    recognised = {mark.span.start for mark in marks_in(one.text)}
+    style, last = one.mark.style, numeral(one.mark.number - 1)
+    if style not in _WRITTEN:
+        last = str(one.mark.number - 1)
     own = len(one.before) - one.mark.span.start
-    at = one.before.find(f"{last}{one.mark.style}", own)
-    return any(f"{sign}{last}" in one.before for sign in _SIGNS) or (at >= 0 and at - own not in recognised)
+    recognised = {own + mark.span.start for mark in marks_in(one.text)}
+    forms = (_WRITTEN.get(style, "{}.").format(last), *(f"{sign}{last}" for sign in _SIGNS if sign != style))
+    return any(match.start() not in recognised for form in forms for match in re.finditer(re.escape(form), one.before))
 
 
 def _hit(one: _Placed, last: int) -> Hit:
@@ -111,6 +142,8 @@ RULE = Rule(
         "一是提前开好头。\n二是着力压好责。\n⟦二是⟧深入摸好底。\n四是从严把好关。",
         "采取三项措施：一是宣传；⟦三是⟧检查；⟦二是⟧整改。",
         "⟦二是⟧着力压好责。\n三是深入摸好底。",
+        "一是提前开好头。\n⟦一是⟧着力压好责。\n二是深入摸好底。",
+        "一是提前开好头。\n二是着力压好责。\n⟦一是⟧深入摸好底。",
         "（一）总体要求。\n⟦（三）⟧保障措施。",
         "1.报名。\n⟦3.⟧初审。",
         "第一，重视；⟦第三，⟧落实。",

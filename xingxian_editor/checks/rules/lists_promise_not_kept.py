@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -48,8 +47,9 @@ def _heads(article: ArticleReading) -> list[tuple[int, str]]:
         for mark in marks_in(reading.text)[:1]
         if mark.opens and mark.style in ("是", "第", "（）", "、")
     ]
-    counted = takewhile(lambda numbered: numbered[1][2] == numbered[0], enumerate(opening, 1))
-    return [(item, head) for _, (item, head, _) in counted]
+    in_turn = [number for _, _, number in opening] == list(range(1, len(opening) + 1))
+    # Points out of turn are another rule's; here they would only be counted wrong.
+    return [(item, head) for item, head, _ in opening] if in_turn else []
 
 
 def _promise(lead: str, heads: list[str]) -> re.Match[str] | None:

@@ -51,7 +51,7 @@ def find(text: str) -> Iterator[TextHit]:
     """Yield each word or phrase that follows itself, where no word begins in the middle."""
     for match in _PAIRS.finditer(text):
         once = match[0][: len(match[0]) // 2]
-        if len(once) == 1 or (len(set(once)) > 1 and not _of_a_table(text, once)):
+        if not match["phrase"] or (len(set(once)) > 1 and not _of_a_table(text, once)):
             yield TextHit(Span(*match.span()), f"“{once}”多了一个。", once)
 
 
