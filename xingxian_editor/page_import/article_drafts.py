@@ -19,6 +19,7 @@ class ArticleDraft:
     crossheads: list[int] = field(default_factory=list)
     byline: list[int] = field(default_factory=list)
     column: float = 0.0
+    sure: float = 0.95
 
     @property
     def numbers(self) -> list[int]:
@@ -32,6 +33,7 @@ class PhotoDraft:
 
     caption: list[int] = field(default_factory=list)
     credit: list[int] = field(default_factory=list)
+    sure: float = 0.9
 
     @property
     def numbers(self) -> list[int]:
@@ -60,6 +62,7 @@ class _Grouping:
         self._open: ArticleDraft | None = None
         self._heads: list[int] = []
         self._opening_byline: list[int] = []
+        self._jumped = False
         self._marked = any(item.kind in (ItemKind.DATELINE, ItemKind.BYLINE) for item in items)
 
     def drafts(self) -> Drafts:
@@ -72,6 +75,8 @@ class _Grouping:
                 self._heads.append(number)
             elif item.kind is ItemKind.BYLINE:
                 self._add_byline(number, item)
+            elif item.kind is ItemKind.JUMP:
+                self._jumped = True
             elif item.kind in (ItemKind.CAPTION, ItemKind.CREDIT):
                 self._add_to_photo(number, item)
         self._release_heads()
@@ -81,6 +86,7 @@ class _Grouping:
 
     def _begin(self) -> ArticleDraft:
         self._release_heads()
+        self._jumped = False
         self._open = ArticleDraft(byline=self._opening_byline)
         self._opening_byline = []
         self._found.articles.append(self._open)
@@ -92,7 +98,13 @@ class _Grouping:
 
     def _add_body(self, number: int, item: Item) -> None:
         article = self._open
-        if article is None or self._opening_byline or (article.body and self._is_another(article, item)):
+        # What a jump line leads away from goes on elsewhere; what follows one came from elsewhere.
+        if (
+            article is None
+            or self._opening_byline
+            or (article.body and self._jumped)
+            or (article.body and self._is_another(article, item))
+        ):
             article = self._begin()
         elif self._heads:
             self._settle_heads(article)

@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import floor
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.joining import Joining
-from xingxian_editor.page.role import Role
+from xingxian_editor.page.role import PHOTO_ROLES, Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page_import.headline_assignment import PlacedHead
 from xingxian_editor.page_import.page_blocks import DraftBlock
 
 _SURE = 0.8
+_LEAST = 0.1
 _OTHER_ROLES = {
     Role.CROSSHEAD: (Role.HEADLINE, Role.BODY),
     Role.BYLINE: (Role.BODY, Role.HEADLINE),
     Role.KICKER: (Role.HEADLINE, Role.STANDING_HEAD),
+    Role.BODY: (Role.CAPTION,),
+    Role.CAPTION: (Role.BODY,),
 }
 
 
@@ -52,18 +56,34 @@ def _placings(block: Block, head: PlacedHead) -> tuple[Choice, ...]:
     own = next((way for way in ways if way.article == block.article), None)
     if own is None:
         own = nowhere if block.article is None else Choice(block.confidence, block.role, block.article)
-    others = [way for way in ways if way is not own and way.confidence >= 0.1][:2]
+    others = [way for way in ways if way is not own and way.confidence >= _LEAST][:2]
     rest = [] if own is nowhere else [nowhere]
-    return (replace(own, role=block.role, confidence=block.confidence), *others, *rest)
+    return _shared_out(replace(own, role=block.role, confidence=block.confidence), [*others, *rest])
 
 
 def _roles(block: Block) -> tuple[Choice, ...]:
-    others = _OTHER_ROLES.get(block.role, (Role.OTHER,))
-    left = round((1 - block.confidence) / len(others), 2)
-    return (
-        Choice(block.confidence, block.role, block.article),
-        *(Choice(left, role, block.article) for role in others),
-    )
+    """Return the role that was decided, then the others; one of another kind makes a photo or article anew."""
+    others = (Choice(1.0, role, _home(block, role)) for role in _OTHER_ROLES.get(block.role, (Role.OTHER,)))
+    return _shared_out(Choice(block.confidence, block.role, block.article), list(others))
+
+
+def _home(block: Block, role: Role) -> int | None:
+    return block.article if (role in PHOTO_ROLES) == (block.role in PHOTO_ROLES) else None
+
+
+def _shared_out(own: Choice, others: list[Choice]) -> tuple[Choice, ...]:
+    """Return the choices with confidences that sum up to 1 at most, what was decided first and the best after it.
+
+    What is left over by the decision is parted among the others; none is surer than the decision,
+    which was made with an eye on all heads of the page at once.
+    """
+    total = sum(choice.confidence for choice in others)
+    most = max((choice.confidence for choice in others), default=0.0)
+    if not total:
+        return (own,)
+    share = min((1 - own.confidence) / total, own.confidence / most)
+    parted = [replace(choice, confidence=floor(100 * share * choice.confidence) / 100) for choice in others]
+    return (own, *sorted(parted, key=lambda choice: -choice.confidence))
 
 
 def _missing_headlines(blocks: Sequence[tuple[Block, DraftBlock]], articles: Sequence[Article]) -> Iterator[Doubt]:

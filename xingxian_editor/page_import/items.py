@@ -21,6 +21,7 @@ class ItemKind(Enum):
     BYLINE = auto()
     DATELINE = auto()
     FOLIO = auto()
+    JUMP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ _PLAIN = {
     Kind.DATELINE: ItemKind.DATELINE,
     Kind.BYLINE: ItemKind.BYLINE,
     Kind.CREDIT: ItemKind.CREDIT,
+    Kind.JUMP: ItemKind.JUMP,
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from xingxian_editor.page.source import Source, SourceRange
@@ -71,6 +71,13 @@ def text_lines(source: Source, read_as: Mapping[int, str]) -> list[TextLine]:
 def whole(line: TextLine) -> Segment:
     """Return the line as a segment."""
     return Segment(line, 0, len(line.text))
+
+
+def between(line: TextLine, start: int, end: int) -> TextLine:
+    """Return the line without what stands before ``start`` and after ``end``; it stays as wide as it was set."""
+    if (start, end) == (0, len(line.text)):
+        return line
+    return replace(line, text=line.text[start:end], offsets=line.offsets[start:end])
 
 
 def _with_real_blanks(printed: list[tuple[int, str]]) -> list[tuple[int, str]]:

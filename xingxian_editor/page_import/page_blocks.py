@@ -88,7 +88,7 @@ def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]
     for is_crosshead, numbers in groupby(text, key=crossheads.__contains__):
         for run in _runs(numbers):
             yield DraftBlock(
-                Role.CROSSHEAD if is_crosshead else Role.BODY, run, confidence=0.7 if is_crosshead else 0.95
+                Role.CROSSHEAD if is_crosshead else Role.BODY, run, confidence=0.7 if is_crosshead else article.sure
             )
     for run in _runs(article.byline):
         certain = all(items[n].certain for n in run)
@@ -97,7 +97,7 @@ def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]
 
 def _photo_parts(photo: PhotoDraft) -> Iterator[DraftBlock]:
     if photo.caption:
-        yield DraftBlock(Role.CAPTION, photo.caption, confidence=0.9)
+        yield DraftBlock(Role.CAPTION, photo.caption, confidence=photo.sure)
     for number in photo.credit:
         yield DraftBlock(Role.CREDIT, [number], confidence=0.95)
 
@@ -106,6 +106,8 @@ def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[Dr
     for number, item in enumerate(items):
         if item.kind is ItemKind.FOLIO:
             yield DraftBlock(Role.FOLIO, [number], confidence=0.97)
+        elif item.kind is ItemKind.JUMP:
+            yield DraftBlock(Role.OTHER, [number], confidence=0.97)
     for head in heads:
         if head.article is None and head.photo is None:
             short = max(sum(map(width_of, line)) for line in head.unit.text.split("\n")) <= _STANDING_HEAD_WIDTH

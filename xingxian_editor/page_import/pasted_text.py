@@ -22,6 +22,7 @@ from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
 from xingxian_editor.page_import.segments import parts_of
+from xingxian_editor.page_import.unsigned_captions import take_unsigned_captions
 from xingxian_editor.page_import.wording import is_han
 
 IMPORTER = "text 1"
@@ -57,6 +58,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.3)
     items = items_of(parts_of(lines))
     drafts = drafts_of(items)
+    take_unsigned_captions(items, drafts)
     if sum(is_han(ch) for article in drafts.articles for n in article.body for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
     step(0.5)

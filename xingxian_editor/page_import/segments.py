@@ -1,4 +1,4 @@
-"""Cuts lines where another part of the page begins inside them: 本报讯, （张明提）, 张明提 摄."""
+"""Cuts lines where another part of the page begins inside them: 本报讯, （张明提）, 张明提 摄, （下转第二版）."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,8 @@ from xingxian_editor.page_import.bylines import (
 )
 from xingxian_editor.page_import.captions import credit_start, is_credit
 from xingxian_editor.page_import.folio_wording import is_folio_line, may_be_folio_line
-from xingxian_editor.page_import.lines import Segment, TextLine, whole
+from xingxian_editor.page_import.jump_lines import without_jumps
+from xingxian_editor.page_import.lines import Segment, TextLine, between, whole
 from xingxian_editor.page_import.wording import ends_sentence
 
 
@@ -27,6 +28,7 @@ class Kind(Enum):
     DATELINE = auto()
     BYLINE = auto()
     CREDIT = auto()
+    JUMP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,29 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
             continue
+        front, behind = without_jumps(line.text, _text_at(lines, at - 1), _text_at(lines, at + 1))
+        own = between(line, front, behind)
+        parts.extend(_jump(line, 0, front))
         closed = 0
         if open_bracket:
-            closed = max(line.text.find("）"), line.text.find(")")) + 1
+            closed = max(own.text.find("）"), own.text.find(")")) + 1
             if 0 < closed <= 40:
-                parts.append(Part(Segment(line, 0, closed), Kind.BYLINE))
+                parts.append(Part(Segment(own, 0, closed), Kind.BYLINE))
             else:
                 closed = 0
-        cut, open_bracket = _cut(line, closed)
+        cut, open_bracket = _cut(own, closed) if own.text.strip() else ([], False)
         parts.extend(cut)
+        parts.extend(_jump(line, behind, len(line.text)))
     return parts
+
+
+def _text_at(lines: list[TextLine], at: int) -> str:
+    return lines[at].text if 0 <= at < len(lines) else ""
+
+
+def _jump(line: TextLine, start: int, end: int) -> Iterator[Part]:
+    if line.text[start:end].strip():
+        yield _part(line, start, end, Kind.JUMP)
 
 
 def _folio_lines(lines: list[TextLine]) -> set[int]:

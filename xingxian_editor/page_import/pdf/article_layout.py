@@ -145,9 +145,23 @@ def _lonely_bylines(bylines: Sequence[TextBlock], articles: Sequence[ArticleLayo
         near = [a for a in articles if a.head is not None and _is_under(byline, a.head)]
         if near:
             near[0].bylines.append(byline)
+        elif (article := _ended_beside(byline, articles)) is not None:
+            article.frames[-1].closing.append(byline)
         else:
             left.append(byline)
     return left
+
+
+def _ended_beside(byline: TextBlock, articles: Sequence[ArticleLayout]) -> ArticleLayout | None:
+    """Return the article without a byline whose text ends in the column to the left: its byline had no room there."""
+    for article in articles:
+        last = article.frames[-1]
+        signed = article.bylines or any(f.closing or f.opening for f in article.frames)
+        gap = byline.left - last.right
+        level = article.frames[0].start - last.pitch < byline.top < last.bottom
+        if not signed and last.is_ended and -last.size < gap < last.width and level:
+            return article
+    return None
 
 
 def _is_under(byline: TextBlock, head: HeadGroup) -> bool:

@@ -94,6 +94,8 @@ def _place(
         place.head += 4.0
     if below.is_dated or below.opening:
         place.head += 2.5
+    if (above is None or block.top - above.end > _FAR * above.pitch) and _is_over_columns(block, below, frames, heads):
+        place.head += 2.5
     if above is None:
         return place
     spans = _spans_band(block, above, below, frames, [*heads, *maybe])
@@ -109,7 +111,7 @@ def _is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame]
         under, over = head.top - block.bottom, block.top - head.bottom
         if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
             return not stands_between(block, head, frames, 2.0)
-        beside = max(head.left - block.right, block.left - head.right) < 3 * head.size
+        beside = block.left < head.left < block.right + 3 * head.size
         if -0.3 * block.size < under < 0.5 * head.size and beside and stands_clear(block, head, frames):
             return True
         near = max(head.left - block.right, block.left - head.right) < 2 * head.size
@@ -145,6 +147,24 @@ def _is_above_all(block: TextBlock, below: Frame | None, head: TextBlock, frames
         and across(frame, below) < 0.3
     ]
     return bool(beside) and all(frame.start > block.bottom - 0.3 * block.size for frame in beside)
+
+
+def _is_over_columns(block: TextBlock, below: Frame, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
+    """Say whether the columns on both sides, or on one, begin level with its own, with white beside it."""
+    if any(h is not block and -1 < block.top - h.bottom < 4 * below.size and across(h, block) > 0.1 for h in heads):
+        return False
+    if block.left - below.left < 1.5 * below.size and below.right - block.right < 1.5 * below.size:
+        return False
+    beside = [
+        frame
+        for frame in frames
+        if frame is not below
+        and min(abs(frame.left - below.right), abs(below.left - frame.right)) < 3.5 * below.size
+        and frame.bottom > block.top
+        and frame.top < below.bottom
+    ]
+    level = [frame for frame in beside if abs(frame.top - below.top) < 0.3 * below.pitch]
+    return len(level) > 0 and all(frame.top > block.bottom - block.size or frame.bottom < block.top for frame in beside)
 
 
 def _spans_band(

@@ -123,10 +123,7 @@ def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _closes(block: TextBlock, last: TextLine) -> bool:
     text = spaced_text(last)
-    inset = last.left - min(line.left for line in block.lines[:-1])
-    before = block.lines[-2].text
-    bracketed = text[:1] in "（("
-    if inset < (1.2 if bracketed else 2.6) * block.size or not ends_sentence(before):
+    if not ends_sentence(block.lines[-2].text):
         return False
     return len(text) < 40 and is_certain_byline(text) and not ends_sentence(text)
 
