@@ -16,6 +16,10 @@ _PER = re.compile(
     r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|平均每个?(?P<long>[户人村亩家校棵株头只所场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
 )
 _NEAR = 14
+_SHARED_OUT = re.compile("发放|补助|补贴|兑付|分配|分红|奖补|租金|下发|发给")
+_AMONG = re.compile(r"，?(?:惠及|受益|覆盖|涉及|分配到|发给|发放到|共)?[\u4e00-\u9fff]{0,4}")
+_NOT_SHARED = re.compile("收入|产值|可支配|工资|月均|最高|最低")
+_CLOSE = 24
 _NOUNS = {"村": re.compile(r"^[^，。；]{0,5}村"), "校": re.compile(r"^[^，。；]{0,4}(?:学校|小学|中学|校)")}
 _FEW = 100
 """A printed average with fewer steps than this comes right by chance too often to be sure."""
@@ -40,7 +44,8 @@ def _wrong(text: str, earlier: tuple[Quantity, ...], average: Quantity, per: str
     if any(how is Agreement.RIGHT for how in found):
         return
     for (total, count), how in zip(pairs, found, strict=True):
-        if how is Agreement.LAST_PLACE or any_slipped(text, (total, count, average), _fits):
+        linked = _linked(text, total, count, average)
+        if linked or how is Agreement.LAST_PLACE or any_slipped(text, (total, count, average), _fits):
             yield _hit(total, count, average, how)
             return
 
@@ -49,6 +54,15 @@ def _counts(text: str, quantity: Quantity, per: str) -> bool:
     """Say whether the quantity counts what the average is per: 户, or 个 before 贫困村."""
     noun = _NOUNS.get(per)
     return quantity.unit == per or bool(noun and noun.search(text[quantity.span.end : quantity.span.end + _NEAR]))
+
+
+def _linked(text: str, total: Quantity, count: Quantity, average: Quantity) -> bool:
+    """Say whether the total was surely shared out among the count: 发放补助26625万元，惠及64858户，户均."""
+    near = text[max(0, total.span.start - _NEAR) : total.span.start]
+    first, second = sorted((total.span, count.span))
+    between, after = text[first.end : second.start], text[second.end : average.span.start]
+    shared = _SHARED_OUT.search(near) and _AMONG.fullmatch(between)
+    return bool(shared) and len(after) <= _CLOSE and not _NOT_SHARED.search(after)
 
 
 def _fits(total: Figure, count: Figure, average: Figure) -> bool:
@@ -76,6 +90,7 @@ RULE = Rule(
         "发放退耕还林补助26625万元，惠及64858户、217042人，户均政策性增收⟦4705元⟧。",
         "发放退耕还林补助36625万元，惠及64858户、217042人，户均政策性增收⟦4105元⟧。",
         "分配到291个贫困村10391.7万元，村均增收⟦37.5万元⟧。",
+        "发放补贴26625万元，惠及⟦64858户，户均3390元⟧。",
         "流转土地3000亩，付租金150万元，亩均收入⟦600元⟧。",
     ),
     allows=(

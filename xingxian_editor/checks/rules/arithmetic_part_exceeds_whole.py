@@ -11,6 +11,10 @@ from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
 _PART = re.compile(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
 _NEAR = 20
+_PASSED = re.compile(
+    "[\u4e00-\u9fff]{0,3}[，、](?:合格|及格|达标|持证|通过验收|已开工|开工|已完工|完工|已竣工|治愈|录取)(?:人数|数|率)?"
+)
+_TOOK_PART = re.compile("培训|检查|抽检|抽查|检测|体检|参加|参考|报名|签约|应|共|总|确诊|实施")
 _EACH = re.compile("平均|均|每|单产|亩产|最[高低多少大小]")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
 _NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
@@ -19,17 +23,25 @@ _NO_NOUN = re.compile(r"[已全均被为是在正实达未获完有由将可还�
 
 
 def find(text: str) -> Iterator[TextHit]:
-    """Yield each quantity after 其中 that is more than every quantity of its kind before."""
+    """Yield each part that is more than its whole: after 其中 more than all before, 合格 more than those tested."""
     quantities = quantities_in(text)
-    for part in quantities:
+    for at, part in enumerate(quantities):
+        if part.unit in _DATES or part.unit in SHARES:
+            continue
         near = text[max(0, part.span.start - _NEAR) : part.span.start]
-        match = _PART.search(near)
-        if match and part.unit not in _DATES and part.unit not in SHARES:
-            at = part.span.start - len(near) + match.start()
-            wholes = _wholes(text, quantities, at, part)
-            if wholes and all(part.figure.low > whole.figure.high and not whole.about for whole in wholes):
-                largest = max(wholes, key=lambda whole: whole.figure.value)
-                yield TextHit(part.span, f"“其中”的 {part.printed} 比总数 {largest.printed} 还多。")
+        if match := _PART.search(near):
+            wholes = _wholes(text, quantities, part.span.start - len(near) + match.start(), part)
+        else:
+            wholes = _tested(text, quantities[at - 1], part) if at else []
+        if wholes and all(part.figure.low > whole.figure.high and not whole.about for whole in wholes):
+            largest = max(wholes, key=lambda whole: whole.figure.value)
+            yield TextHit(part.span, f"部分是 {part.printed}，比总数 {largest.printed} 还多。")
+
+
+def _tested(text: str, whole: Quantity, part: Quantity) -> list[Quantity]:
+    """Return the quantity right before the part where that is how many of it passed: 培训80人，合格人数90人."""
+    same = whole.unit == part.unit and _PASSED.fullmatch(text, whole.span.end, part.span.start)
+    return [whole] if same and _TOOK_PART.search(text[max(0, whole.span.start - _NEAR) : whole.span.start]) else []
 
 
 def _wholes(text: str, quantities: tuple[Quantity, ...], at: int, part: Quantity) -> list[Quantity]:
@@ -66,11 +78,13 @@ RULE = Rule(
         "签约项目15个、总投资90亿元，其中⟦18个⟧已开工。",
         "合格人数6948人，其中贫困户培训⟦7063人⟧。",
         "总投资5.2亿元。其中，专项债⟦6.2亿元⟧。",
+        "完成全民技能培训8027人，合格人数⟦9948人⟧。",
         "新建学校12所，其中寄宿制学校⟦14所⟧。",
     ),
     allows=(
         "签约项目15个、总投资90亿元，其中12个已开工。",
         "涉及3个乡镇，其中12个村今年完成。",
+        "完成全民技能培训8027人，合格人数6948人，其中贫困户培训4063人，持证人数3664人。",
         "近300人报名，其中320人到场。",
         "投入50万元，修路3公里，其中水泥路3公里。",
         "平均亩产达到每公顷3.5吨，其中高产田块达到5.8吨。",

@@ -12,8 +12,10 @@ from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.place import Part, Place
 
-_KEY, _NOUN = 4, 5
-"""Facts are looked up by so many characters before the number, and are one where so many are the same."""
+_KEY, _NOUN, _SURE = 4, 5, 6
+"""Facts are looked up by so many characters before the number, and are one where so many are the same;
+surely one where still more are, and things are counted.
+"""
 
 _NOUN_BEFORE = re.compile(r"[\u3400-\u9fff]+$")
 _LINK = re.compile(r"(?:达到?了?|为|共有?|约|有|已|完成|建成|新建|累计|总数|合计|分别)+$")
@@ -85,9 +87,14 @@ def _hit(fact: _Fact, other: _Fact) -> Hit:
     there = f"第 {other.where.index + 1} 篇" if other.where.part is Part.ARTICLE else "图片说明"
     if (other.where.part, other.where.index) == (fact.where.part, fact.where.index):
         there = "本篇别处"
-    noun = fact.noun[-_common(fact.noun, other.noun) :]
+    common = _common(fact.noun, other.noun)
+    noun = fact.noun[-common:]
+    elsewhere = (other.where.part, other.where.index) != (fact.where.part, fact.where.index)
+    sure = elsewhere and common >= _SURE and fact.quantity.counted and other.quantity.counted
     message = f"“{noun}”在{there}是 {other.quantity.printed}，这里是 {fact.quantity.printed}。"
-    return Hit(fact.where, fact.quantity.printed, message, also=(other.where,))
+    return Hit(
+        fact.where, fact.quantity.printed, message, also=(other.where,), severity=Severity.WARNING if sure else None
+    )
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.checks.listed_items import list_before
 from xingxian_editor.checks.ordinals import marks_in
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.page.page_reading import ArticleReading
@@ -19,7 +20,8 @@ _POINTS = re.compile(
     r"(?:个方面|项举措|项措施|条措施|项工作|项任务|大行动|大工程|件大?事|个环节|个重点|个关键|项重点))"
 )
 _SLOGAN = re.compile(rf"(?P<promise>“{_COUNT}个(?P<word>[\u4e00-\u9fff]{{1,2}})”)")
-_FEWEST = 2
+_CLUSTERS = re.compile(rf"(?P<promise>{_COUNT}(?:大|个|项))")
+_FEWEST, _ITEMS, _WORD = 2, 3, 2
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -57,8 +59,17 @@ def _promise(lead: str, heads: list[str]) -> re.Match[str] | None:
     for match in _SLOGAN.finditer(lead):
         if all(match["word"] in head for head in heads):
             return match
+    for match in _CLUSTERS.finditer(lead):
+        listed = list_before(lead, match.start())
+        if listed and len(listed.items) >= _ITEMS and _named_in(listed.items, heads):
+            return match
     *_, last = [None, *_POINTS.finditer(lead)]
     return last
+
+
+def _named_in(items: tuple[str, ...], heads: list[str]) -> bool:
+    """Say whether each head is about an item of the list: 煤电 …产业集群, 一是煤电一体化."""
+    return all(any(item[-_WORD:] in head for item in items) for head in heads)
 
 
 RULE = Rule(
@@ -73,10 +84,12 @@ RULE = Rule(
     find=find,
     flags=(
         "近日，通过⟦“五个好”⟧开展谈心谈话。\n一是提前开好头。\n二是着力压好责。\n三是摸好底。\n四是把好关。",
+        "推动煤电、铝镁、旅游⟦三大⟧产业。\n一是煤电一体化推进。\n二是铝镁链条延伸。",
         "今年以来，全县抓好⟦五项工作⟧。\n一是宣传。\n二是检查。\n三是整改。",
     ),
     allows=(
         "近日，通过“四个好”开展谈心谈话。\n一是提前开好头。\n二是着力压好责。\n三是摸好底。\n四是把好关。",
+        "推动煤电、铝镁、旅游三大产业。\n一是煤电一体化推进。\n二是项目开工。",
         "近年来，全面落实“四个不摘”要求。\n一是就业。\n二是产业。",
         "今年以来，全县抓好三项工作。\n一是宣传。\n二是检查。\n三是整改。",
         "抓好五项工作，突出三个重点。\n一是宣传。\n二是检查。\n三是整改。",

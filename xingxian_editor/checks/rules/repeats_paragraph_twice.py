@@ -1,5 +1,6 @@
 """The same paragraph twice on a page."""
 
+import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -11,6 +12,7 @@ from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LONG = 16
+_SENTENCE = re.compile("[，。；！？]")
 _QUOTED = 12
 """So many characters of the paragraph are quoted; the whole would bury the list."""
 
@@ -21,7 +23,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     follows: Place | None = None
     for place, reading in checked.texts:
         text = bare(reading.text)
-        if place.field != "paragraphs" or len(text) < _LONG:
+        if place.field != "paragraphs" or len(text) < _LONG or not _SENTENCE.search(reading.text):
             continue
         first = seen.setdefault(text, place)
         if first is place:

@@ -28,36 +28,48 @@ _SINGLE = (
     "(?<![合吞])并并(?![购轨网列])",
     "(?<![自])从从(?![事业严而来容政])",
 )
-_WORDS = (
-    "工作|项目|发展|建设|推进|推动|落实|实现|完成|加强|进行|全面|全县|全市|全省|以及|通过|我们|他们|她们|企业|政府|国家|经济|"
-    "人民|干部|服务|管理|组织|领导|乡村|振兴|产业|农业|工业|生态|环境|保护|安全|生产|教育|医疗|文化|旅游|技术|科技|创新|改革|"
-    "开放|群众|党员|单位|部门|会议|情况|问题|方面|能力|水平|提高|提升|促进|开展|坚持|贯彻|深入|持续|积极|有效|重点|主要|"
-    "目前|同时|其中|对于|关于|由于|因此|但是|可以|已经|正在|进一步|记者|负责|投资|资金|万元|亿元|增长|下降|疫情|防控|脱贫|攻坚|基层"
+_NEAR = 30
+_SAID_TWICE = (
+    "活动|照顾|总结|见识|商量|比较|意思|热闹|考虑|提醒|鼓励|鉴定|研究|讨论|打听|了解|锻炼|休息|认识|学习|收拾|打扫|准备|介绍|检查|"
+    "关心|体验|感受|参观|指导|帮助|琢磨|合计|溜达|放松|体会|交流|调整|切磋|比划|打量|尝试|修理|整理|表现|恭喜|谢谢|加油|过奖|哪里|"
+    "如何|那么|这么|非常|特别|碧蓝|雪白|墨黑|细长|笔直|通红|漆黑|冰凉|滚烫|香甜|远远|哗啦|叮咚|大片|极少|少数|成百|很多"
 )
+"""What people say twice on purpose: 商量商量, 碧蓝碧蓝."""
+
+_BORDERS = (
+    "来越|年一|支队|火山|根据|中央|主教|人员|社会|国家级|大队|总队|"
+    "小组|书记|科学|中国|分子|经济|代表|地方|公司|主任|会议"
+)
+"""Where one word ends as the next begins: 带来越来越多, 党中央中央军委."""
+
 _PAIRS = re.compile(
     "|".join(
         (
             *_SINGLE,
-            rf"(?P<word>{_WORDS})(?P=word)(?!主义|币)",
+            rf"(?P<pair>(?![一很最极那老不请有多好几可越]|{_SAID_TWICE}|{_BORDERS})"
+            rf"[{_HAN}]{{2}})(?<!着)(?P=pair)(?![！”』的地长员斯])",
             rf"(?P<phrase>(?![一半多好])[{_HAN}]{{3,12}})(?P=phrase)(?!！)",
         )
     )
 )
-
-_TWICE = 2
 
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each word or phrase that follows itself, where no word begins in the middle."""
     for match in _PAIRS.finditer(text):
         once = match[0][: len(match[0]) // 2]
-        if not match["phrase"] or (len(set(once)) > 1 and not _of_a_table(text, once)):
+        if len(once) == 1 or not (_periodic(once) or _in_a_table(text, match)):
             yield TextHit(Span(*match.span()), f"“{once}”多了一个。", once)
 
 
-def _of_a_table(text: str, phrase: str) -> bool:
-    """Say whether the phrase is the head of a table's columns, which repeats and has no sentences."""
-    return text.count(phrase) > _TWICE or not re.search("[，。；]", text)
+def _periodic(phrase: str) -> bool:
+    """Say whether the phrase itself is something said over and over: 哈哈哈, 今天明天今天明天."""
+    return phrase in (phrase + phrase)[1:-1]
+
+
+def _in_a_table(text: str, match: re.Match[str]) -> bool:
+    """Say whether no sentence is near: the heads of a table's columns repeat."""
+    return not re.search("[，。；、：]", text[max(0, match.start() - _NEAR) : match.end() + _NEAR])
 
 
 RULE = Rule(
@@ -73,7 +85,7 @@ RULE = Rule(
     flags=(
         "全县⟦的的⟧经济发展，取得⟦了了⟧成效，这⟦是是⟧大事。",
         "加快⟦推进推进⟧转型，⟦进一步进一步⟧提升。",
-        "⟦铝镁新材料铝镁新材料⟧项目投产。",
+        "⟦铝镁新材料铝镁新材料⟧项目投产，⟦清洁清洁⟧能源。",
         "会议⟦在在⟧县城召开，⟦和和⟧代表座谈。",
     ),
     allows=(
@@ -82,6 +94,7 @@ RULE = Rule(
         "大家研究研究，一个一个来，认认真真，高高兴兴。",
         "全社会社会主义核心价值观。共和和平，针对对方，首都都市圈，成就就业。",
         "哈哈哈哈哈哈，等等。一件事一件事地抓实，取得了了不起的成绩。",
-        "今天明天今天明天今天明天，晴，多云。",
+        "今天明天今天明天今天明天今天明天，晴，多云。",
+        "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，说着说着到了。",
     ),
 )
