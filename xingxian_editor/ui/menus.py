@@ -54,13 +54,22 @@ class Menus(QObject):
         menu.addAction(view.tagging)
         menu.addSeparator()
         menu.addActions([view.findings, view.folio, view.library, view.next_pane, view.previous_pane, view.to_page])
-        menu.addAction(view.picture)
+        menu.addAction(self._actions.picture.shown)
+        menu.addMenu(self._picture(menu))
         menu.addSeparator()
         menu.addActions([view.previous_page, view.next_page])
         menu.addSeparator()
         menu.addActions([view.bigger, view.smaller])
         menu.addMenu(self._appearance(menu))
         menu.addActions([view.full_screen, view.reset_panes])
+
+    def _picture(self, parent: QMenu) -> QMenu:
+        picture, menu = self._actions.picture, QMenu(self.tr("Page p&icture"), parent)
+        menu.setToolTipsVisible(True)
+        menu.addActions([picture.larger, picture.smaller, *picture.fits])
+        menu.addSeparator()
+        menu.addActions([picture.outlines])
+        return menu
 
     def _appearance(self, parent: QMenu) -> QMenu:
         view, menu = self._actions.view, QMenu(self.tr("&Appearance"), parent)
@@ -77,6 +86,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([tag.article, tag.new_article, tag.split, tag.merge, tag.paragraph, tag.transcribe])
         menu.addActions([tag.move_up, tag.move_down, tag.repeat])
+        menu.addSeparator()
+        menu.addActions([self._actions.picture.block, self._actions.picture.frame])
         menu.addSeparator()
         menu.addActions([tag.next_doubt, tag.previous_doubt, tag.take])
 

@@ -8,6 +8,7 @@ from xingxian_editor.ui.actions.check_actions import CheckActions
 from xingxian_editor.ui.actions.edit_actions import EditActions
 from xingxian_editor.ui.actions.file_actions import FileActions
 from xingxian_editor.ui.actions.help_actions import HelpActions
+from xingxian_editor.ui.actions.picture_actions import PictureActions
 from xingxian_editor.ui.actions.tag_actions import TagActions
 from xingxian_editor.ui.actions.tool_actions import ToolActions
 from xingxian_editor.ui.actions.view_actions import ViewActions
@@ -16,7 +17,7 @@ from xingxian_editor.ui.theme.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """The action groups, one a menu."""
+    """The action groups, one a menu, and those of the page picture."""
 
     file: FileActions
     edit: EditActions
@@ -25,6 +26,7 @@ class Actions:
     check: CheckActions
     tools: ToolActions
     help: HelpActions
+    picture: PictureActions
 
 
 def make_actions(theme: Theme, parent: QObject) -> Actions:
@@ -37,4 +39,5 @@ def make_actions(theme: Theme, parent: QObject) -> Actions:
         CheckActions(theme, parent),
         ToolActions(theme, parent),
         HelpActions(theme, parent),
+        PictureActions(theme, parent),
     )

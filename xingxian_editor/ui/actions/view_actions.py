@@ -30,14 +30,6 @@ class ViewActions(QObject):
             self.tr("Go back to the page, closing what is open"),
             in_pane("Esc"),
         )
-        self.picture = make_action(
-            self,
-            theme,
-            self.tr("Page pict&ure or lines"),
-            self.tr("Show the printed page, or the lines of its source"),
-            everywhere("F5"),
-            checkable=True,
-        )
         self.next_page = self._plain(
             self.tr("Next page of the &edition"), self.tr("Open the next page of this edition"), "Ctrl+PgDown"
         )

@@ -1,6 +1,6 @@
 """What stands in the reading of an article or photo, one item a paragraph, with how each is set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,7 +51,7 @@ class ItemList:
         """Yield (item, span) for every stretch of text that comes from these source characters."""
         for at, item in enumerate(self.items):
             near = [r for r in anchor if any(r.common(reach) for reach in self._reaches[at])]
-            for span in item.reading.spans(near) if near else ():
+            for span in _joined(item.reading.spans(near)) if near else ():
                 yield at, span
 
     @cached_property
@@ -109,3 +109,17 @@ def _article(article: ArticleReading) -> Iterator[tuple[str, int, Reading]]:
         yield field, number, reading
     if not article.byline:
         yield from (("crossheads", n, line) for before, n, line in crossheads if before >= len(article.paragraphs))
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Let spans that touch be one: mapped characters come one by one."""
+    before: Span | None = None
+    for span in spans:
+        if before is not None and before.end == span.start:
+            before = Span(before.start, span.end)
+            continue
+        if before is not None:
+            yield before
+        before = span
+    if before is not None:
+        yield before

@@ -1,8 +1,8 @@
 """The paper and the picture on it: drawn sharp at every size, a coarse picture first; zooming, panning."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStyle, QWidget
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.ui.page_picture.picture_paint import paint_page
@@ -98,6 +98,18 @@ class PageCanvas(QGraphicsView):
         self.fit = fit
         self._apply_fit()
 
+    def fit_page(self) -> None:
+        """Show the whole page."""
+        self.set_fit(Fit.PAGE)
+
+    def fit_width(self) -> None:
+        """Show the page as wide as the window."""
+        self.set_fit(Fit.WIDTH)
+
+    def fit_article(self) -> None:
+        """Show the chosen article as large as fits."""
+        self.set_fit(Fit.ARTICLE)
+
     def fit_box(self) -> Box:
         """Return what is to be fitted; the views above know of articles."""
         return Box(0.0, 0.0, *self.page_size)
@@ -107,13 +119,17 @@ class PageCanvas(QGraphicsView):
             self._set_scale(self.scale_now, QPointF(self.viewport().rect().center()))
             return
         box, room = self.fit_box(), self.maximumViewportSize()
-        width = room.width() - (self.verticalScrollBar().sizeHint().width() if self.fit is Fit.WIDTH else 0)
+        width = room.width() - (self._bar_width() if self.fit is Fit.WIDTH else 0)
         top = self.mapToScene(0, 0).y()
         self._set_scale(fitted_scale(box, width, room.height(), self.fit), None)
         if self.fit is Fit.ARTICLE:
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
         elif self.fit is Fit.WIDTH:
             self.verticalScrollBar().setValue(round(top * self.scale_now))
+
+    def _bar_width(self) -> int:
+        spacing = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollView_ScrollBarSpacing, None, self)
+        return self.verticalScrollBar().sizeHint().width() + spacing + 1
 
     def _set_scale(self, scale: float, at: QPointF | None) -> None:
         held = self.mapToScene(at.toPoint()) if at is not None else None
@@ -160,7 +176,7 @@ class PageCanvas(QGraphicsView):
 
     def _missing_tiles(self) -> list[Tile]:
         level = self._level()
-        if self._whole is not None and self._whole[0] == level:
+        if not self._loader.can_draw or (self._whole is not None and self._whole[0] == level):
             return []
         return [tile for tile in tiles_over(self._seen(), self.page_size, level) if tile not in self._tiles]
 
@@ -202,10 +218,6 @@ class PageCanvas(QGraphicsView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._settle.start()
-
-    def setCursorShape(self, shape: Qt.CursorShape) -> None:
-        """Show this cursor over the page."""
-        self.viewport().setCursor(shape)
 
 
 def _box(rect: QRectF) -> Box:

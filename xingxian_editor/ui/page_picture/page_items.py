@@ -29,6 +29,7 @@ class PageItems:
         self._theme = theme
         self._outlines: dict[tuple[int, int], tuple[QGraphicsPathItem, tuple[Corner, ...], OutlineLook]] = {}
         self._labels = PageLabels(scene, theme)
+        self.hidden = False
         self._light: dict[str, tuple[QGraphicsPathItem, object]] = {}
 
     def show(self, shapes: PageShapes, marks: PictureMarks) -> None:
@@ -59,6 +60,13 @@ class PageItems:
         for light, _ in self._light.values():
             self._scene.removeItem(light)
         self._light.clear()
+
+    def hide(self, hidden: bool) -> None:
+        """Hide outlines and labels, or show them; what is lit stays."""
+        self.hidden = hidden
+        for item, _, _ in self._outlines.values():
+            item.setVisible(not hidden)
+        self._labels.hide(hidden)
 
     @property
     def count(self) -> int:
@@ -105,6 +113,7 @@ class PageItems:
         item, old_corners, old_look = self._outlines.get(key, (None, (), None))
         if item is None:
             item = QGraphicsPathItem()
+            item.setVisible(not self.hidden)
             self._scene.addItem(item)
         if old_corners != corners:
             path = QPainterPath()

@@ -23,6 +23,7 @@ class PageLabels:
     def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
         self._scene = scene
         self._pictures = BadgePictures(theme)
+        self._hidden = False
         self._shown: dict[Key, tuple[QGraphicsPixmapItem, QPixmap, QPointF]] = {}
 
     @property
@@ -36,6 +37,12 @@ class PageLabels:
         for item, _, _ in self._shown.values():
             self._scene.removeItem(item)
         self._shown.clear()
+
+    def hide(self, hidden: bool) -> None:
+        """Hide all of them, or show them."""
+        self._hidden = hidden
+        for item, _, _ in self._shown.values():
+            item.setVisible(not hidden)
 
     def block_of(self, kind: str, wanted: QGraphicsItem | None) -> int | None:
         """Return the block whose label of this kind is the item ``wanted``."""
@@ -57,6 +64,7 @@ class PageLabels:
         item, old_pixmap, old_place = self._shown.get(key, (None, None, None))
         if item is None:
             item = QGraphicsPixmapItem()
+            item.setVisible(not self._hidden)
             item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             item.setZValue(LEVELS[key[0]])
             item.setData(0, key[0])

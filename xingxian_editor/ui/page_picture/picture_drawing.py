@@ -33,7 +33,7 @@ class PictureDrawing(PictureAsks):
         """Take a tool in hand, or put it away."""
         self.tool = tool
         self.show_marks(self.marks.with_(frame=None))
-        self.setCursorShape(Qt.CursorShape.ArrowCursor if tool is Tool.SELECT else Qt.CursorShape.CrossCursor)
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if tool is Tool.SELECT else Qt.CursorShape.CrossCursor)
         self.tool_changed.emit(tool)
 
     def ask_drawn_block(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from xingxian_editor.ui.page_picture.picture_drawing import PictureDrawing
-from xingxian_editor.ui.page_picture.zoom import Fit
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -41,14 +40,15 @@ def _actions(view: PictureDrawing) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], C
     key = Qt.Key
     return {
         (key.Key_Minus, _CTRL): view.zoom_out,
-        (key.Key_0, _CTRL): lambda: view.set_fit(Fit.PAGE),
-        (key.Key_9, _CTRL): lambda: view.set_fit(Fit.WIDTH),
-        (key.Key_8, _CTRL): lambda: view.set_fit(Fit.ARTICLE),
+        (key.Key_0, _CTRL): view.fit_page,
+        (key.Key_9, _CTRL): view.fit_width,
+        (key.Key_8, _CTRL): view.fit_article,
         (key.Key_A, _CTRL): view.select_all_of_article,
         (key.Key_Left, _NONE): lambda: view.move_caret(-1),
         (key.Key_Right, _NONE): lambda: view.move_caret(1),
         (key.Key_Left, _SHIFT): lambda: view.move_caret(-1, pick=True),
         (key.Key_Right, _SHIFT): lambda: view.move_caret(1, pick=True),
+        (key.Key_L, _NONE): view.toggle_outlines,
         (key.Key_K, _NONE): view.ask_drawn_block,
         (key.Key_G, _NONE): view.ask_frame,
     }

@@ -30,9 +30,10 @@ class PicturePane(QWidget):
         self._add("out", "ph.magnifying-glass-minus", self.tr("Smaller　Ctrl -"), self.view.zoom_out)
         self.header.add_control(self.size_label)
         self._add("in", "ph.magnifying-glass-plus", self.tr("Larger　Ctrl +"), self.view.zoom_in)
-        self._add("page", "ph.frame-corners", self.tr("Whole page　Ctrl+0"), self._fit_page)
+        self._add("page", "ph.frame-corners", self.tr("Whole page　Ctrl+0"), self.view.fit_page)
+        self._add("outlines", "ph.stack", self.tr("Without outlines　L"), self.view.toggle_outlines)
         self._add("lines", "ph.list-bullets", self.tr("Lines of the source　F5"), self.lines_asked.emit)
-        for name in ("block", "frame", "page"):
+        for name in ("block", "frame", "page", "outlines"):
             self._buttons[name].setCheckable(True)
         self.header.right.hide()
         column = QVBoxLayout(self)
@@ -44,6 +45,7 @@ class PicturePane(QWidget):
         self.setFocusProxy(self.view)
         self.view.zoom_changed.connect(self._show_size)
         self.view.tool_changed.connect(self._show_tool)
+        self.view.outlines_hidden.connect(self._buttons["outlines"].setChecked)
 
     def button(self, name: str) -> QToolButton:
         """Return a button of the header, for tests."""
@@ -59,9 +61,6 @@ class PicturePane(QWidget):
         button.clicked.connect(do)
         self.header.add_control(button)
         self._buttons[name] = button
-
-    def _fit_page(self) -> None:
-        self.view.set_fit(Fit.PAGE)
 
     def _show_size(self, percent: int, fit: Fit) -> None:
         words = {

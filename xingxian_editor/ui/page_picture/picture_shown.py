@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.geometry import Box
@@ -23,7 +23,9 @@ AROUND = 24
 
 
 class PictureShown(PageCanvas):
-    """Shows shapes and marks; finds what is under a place."""
+    """Shows shapes and marks; finds what is under a place. ``outlines_hidden(hidden)``."""
+
+    outlines_hidden = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -64,6 +66,11 @@ class PictureShown(PageCanvas):
             self.items_shown.show_change(self.shapes, before, marks)
             if before.open_doubt != marks.open_doubt:
                 self._place_strip()
+
+    def toggle_outlines(self) -> None:
+        """Show the page as it is printed, or with its outlines and numbers again."""
+        self.items_shown.hide(not self.items_shown.hidden)
+        self.outlines_hidden.emit(self.items_shown.hidden)
 
     def light(self, anchor: Anchor) -> None:
         """Light the characters that are selected in the reading."""

@@ -224,7 +224,7 @@ class PictureView(PictureDrawing):
             shape = Qt.CursorShape.OpenHandCursor
         if shape is None:
             shape = Qt.CursorShape.ArrowCursor if self.tool is Tool.SELECT else Qt.CursorShape.CrossCursor
-        self.setCursorShape(shape)
+        self.viewport().setCursor(shape)
 
     # Wheel and fingers
 

@@ -67,6 +67,11 @@ class TileLoader(QObject):
         self._go_on()
 
     @property
+    def can_draw(self) -> bool:
+        """Whether there is a page to draw."""
+        return not self._broken
+
+    @property
     def is_idle(self) -> bool:
         """Whether everything wanted is drawn."""
         return self._broken or (self._whole is None and not self._wanted and not self._jobs.is_running(JOB))

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, Source
 from xingxian_editor.ui.actions.entry import permit
+from xingxian_editor.ui.page_picture.picture_problem import PageFileGone
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.ui.page_picture.page_frame import PageFrame
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
+    from xingxian_editor.ui.page_picture.picture_view import PictureView
 
 
 class PictureController(QObject):
@@ -34,7 +39,7 @@ class PictureController(QObject):
         self._wants_lines = False
         self._area.picture_made.connect(self._serve)
         open_page.opened.connect(self._opened)
-        room.actions.view.picture.triggered.connect(self.switch)
+        self._connect_actions()
         room.window.closing.connect(self._shut_down)
         self._allow()
 
@@ -54,6 +59,8 @@ class PictureController(QObject):
             pane.message.clear()
             pane.view.show_page(desk.page, self._open_page.article, keep_scroll=False)
             pane.view.open_original(desk.original, source.kind)
+            if desk.original is None:
+                self._tell(PageFileGone(desk.card.title))
         elif self._area.picture is not None:
             self._area.picture.view.open_original(None)
         self._allow()
@@ -100,10 +107,33 @@ class PictureController(QObject):
         self._area.picture.message.say(sentence, self.tr("Show the lines"), icon="ph.x-circle", color="error")
 
     def _allow(self) -> None:
-        action, there = self._room.actions.view.picture, self._placed_source() is not None
+        actions, there = self._room.actions.picture, self._placed_source() is not None
         why_not = self.tr("This page has no picture: its file does not tell where the characters stand")
-        permit(action, there, self.tr("Show the printed page, or the lines of its source"), why_not)
-        action.setChecked(self._area.shows_picture)
+        permit(actions.shown, there, self.tr("Show the printed page, or the lines of its source"), why_not)
+        actions.shown.setChecked(self._area.shows_picture)
+        actions.allow(self._area.shows_picture)
+
+    def _connect_actions(self) -> None:
+        actions = self._room.actions.picture
+        actions.shown.triggered.connect(self.switch)
+        self._asks: dict[QAction, Callable[[PictureView], None]] = {
+            actions.larger: methodcaller("zoom_in"),
+            actions.smaller: methodcaller("zoom_out"),
+            actions.fit_page: methodcaller("fit_page"),
+            actions.fit_width: methodcaller("fit_width"),
+            actions.fit_article: methodcaller("fit_article"),
+            actions.outlines: methodcaller("toggle_outlines"),
+            actions.block: methodcaller("ask_drawn_block"),
+            actions.frame: methodcaller("ask_frame"),
+        }
+        for entry in self._asks:
+            entry.triggered.connect(self._entry)
+
+    def _entry(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self._area.picture is not None:
+            self._area.picture.view.setFocus()
+            self._asks[action](self._area.picture.view)
 
     def _shut_down(self) -> None:
         if self._area.picture is not None:

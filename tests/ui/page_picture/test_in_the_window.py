@@ -1,0 +1,159 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.ui.app import build_window, make_application
+from xingxian_editor.ui.page_picture.page_frame import PageFrame
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    """A window on a library of its own; its page is brought in by each test."""
+    built = build_window(make_application("zh"), tmp_path / "library", tmp_path / "settings")
+    built.room.theme.force(False)
+    built.window.resize(1440, 900)
+    built.window.show()
+    qtbot.waitExposed(built.window)
+    yield built
+    built.window.close()
+    built.window.deleteLater()
+    built.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def open_pdf(window, qtbot, made):
+    """The printed page, opened in the window."""
+    window.imports.bring_in([made.pdf])
+    qtbot.waitUntil(lambda: window.checks.result is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.window.page.source.view.is_sharp, timeout=20_000)
+    return window
+
+
+def block_with(window, role):
+    return next(block for block in window.page.desk.page.blocks if block.role is role)
+
+
+def test_a_pdf_opens_with_its_picture_and_text_with_its_lines(open_pdf, window, qtbot, sample_file):
+    area = window.window.page.source
+    assert area.shows_picture
+    assert area.view.has_picture
+    window.imports.bring_in([sample_file])
+    qtbot.waitUntil(lambda: not area.shows_picture, timeout=20_000)
+    assert not window.room.actions.picture.shown.isEnabled()
+
+
+def test_a_key_shows_the_lines_and_the_picture_again(open_pdf, window):
+    area, action = window.window.page.source, window.room.actions.picture.shown
+    area.view.setFocus()
+    action.trigger()
+    assert not area.shows_picture
+    assert area.view.page_rows.page == window.page.desk.page
+    assert area.view.hasFocus()
+    action.trigger()
+    assert area.shows_picture
+
+
+def test_a_digit_on_the_picture_tags_the_block_in_the_store(open_pdf, window):
+    view = window.window.page.source.view
+    headline = block_with(window, Role.HEADLINE)
+    view.go_to_block(headline.id)
+    QTest.keyClick(view, Qt.Key.Key_2)
+    assert window.page.desk.page.block_by_id[headline.id].role is Role.KICKER
+    assert view.shapes.block(headline.id).role is Role.KICKER
+    window.room.actions.edit.undo.trigger()
+    assert view.shapes.block(headline.id).role is Role.HEADLINE
+
+
+def test_entries_of_the_menu_go_to_the_picture_too(open_pdf, window):
+    view = window.window.page.source.view
+    body = block_with(window, Role.BODY)
+    view.go_to_block(body.id)
+    start = body.ranges[0].start + 40
+    view.set_caret(0, start)
+    window.room.actions.tag.split.trigger()
+    assert window.page.desk.page.block_by_id[body.id].ranges[-1].end <= start
+    assert view.current_block != body.id
+
+
+def test_a_block_is_chosen_in_the_reading_by_a_click_on_the_page(open_pdf, window):
+    view, reading = window.window.page.source.view, window.window.page.article.view
+    article = window.page.desk.page.ordered_articles[-1].id
+    block = window.page.desk.page.blocks_of(article)[-1]
+    view.go_to_block(block.id)
+    assert window.page.article == article
+    assert reading.article == article
+
+
+def test_characters_selected_in_the_reading_light_up_on_the_page_and_back(open_pdf, window):
+    view, reading = window.window.page.source.view, window.window.page.article.view
+    body = block_with(window, Role.BODY)
+    window.page.choose(body.article)
+    anchor = (SourceRange(0, body.ranges[0].start + 22, body.ranges[0].start + 26),)
+    reading.select_anchor(anchor)
+    page = window.page.desk.page
+    assert page.text_of(view.marks.lit) == page.text_of(anchor)
+    view.pick(anchor)
+    assert reading._lit == anchor
+
+
+def test_a_new_block_is_drawn_round_characters(open_pdf, window):
+    view = window.window.page.source.view
+    body = block_with(window, Role.BODY)
+    anchor = (SourceRange(0, body.ranges[0].start + 20, body.ranges[0].start + 24),)
+    before = len(window.page.desk.page.blocks)
+    view.ask_new_block(anchor)
+    page = window.page.desk.page
+    assert len(page.blocks) == before + 2
+    assert any(page.text_of(block.ranges) == page.text_of(anchor) for block in page.blocks)
+    assert window.page.desk.undo_label == "new_block"
+
+
+def test_a_frame_round_text_makes_an_advertisement_and_round_nothing_says_so(open_pdf, window, qtbot):
+    view = window.window.page.source.view
+    body = block_with(window, Role.BODY)
+    hull = view.shapes.block_hull(body.id)
+    view.frame_asked.emit(PageFrame.of_points(hull), Role.ADVERTISEMENT)
+    assert block_with(window, Role.ADVERTISEMENT)
+    state = window.page.desk.page
+    view.frame_asked.emit(PageFrame(138.0, 195.0, 2.0, 1.0), Role.ADVERTISEMENT)
+    assert window.page.desk.page == state
+    assert window.window.message.isVisible()
+
+
+def test_find_lights_its_matches_on_the_page(open_pdf, window):
+    view = window.window.page.source.view
+    window.find.find("一年比一年")
+    assert view.marks.matches
+    window.room.actions.picture.shown.trigger()
+    window.room.actions.picture.shown.trigger()
+    assert view.marks.matches
+
+
+def test_a_page_whose_file_is_gone_says_so_and_shows_its_lines_at_a_press(open_pdf, window, qtbot):
+    area = window.window.page.source
+    desk = window.page.desk
+    page_id = desk.card.id
+    area.view.open_original(None)
+    qtbot.waitUntil(lambda: area.view.is_sharp)
+    desk.original.chmod(0o600)
+    desk.original.unlink()
+    window.page.reopen(page_id)
+    qtbot.waitUntil(lambda: area.picture.message.isVisible(), timeout=10_000)
+    area.picture.message.acted.emit()
+    assert not area.shows_picture
+
+
+def test_the_page_is_told_apart_by_the_keyboard_alone(open_pdf, window, qtbot):
+    window.window.panes.go("galley")
+    view = window.window.page.source.view
+    assert view.hasFocus()
+    walked = set()
+    for _ in range(len(window.page.desk.page.blocks)):
+        walked.add(view.current_block)
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert walked == {block.id for block in window.page.desk.page.blocks}
