@@ -32,10 +32,11 @@ def run_window(library: Path | None, files: Sequence[Path], language: str | None
         return REFUSED
     catch_faults(desk_window.teller.fault)
     if files:
+        desk_window.complete()
         QTimer.singleShot(0, desk_window, _Bring(desk_window, files).now)
+        desk_window.window.show()
     else:
-        desk_window.resume()
-    desk_window.window.show()
+        desk_window.start()
     return app.exec()
 
 
@@ -53,6 +54,13 @@ def make_application(language: str | None = None) -> QApplication:
 
 def build_window(app: QApplication, library: Path, settings: Path) -> DeskWindow:
     """Build the window on a library, everything wired, not shown yet."""
+    desk_window = begin_window(app, library, settings)
+    desk_window.complete()
+    return desk_window
+
+
+def begin_window(app: QApplication, library: Path, settings: Path) -> DeskWindow:
+    """Build what the first picture of the window needs; ``DeskWindow.start`` shows it and brings the rest."""
     theme = Theme.load(resources_folder() / "ui" / "tokens.json", app, app.property("language") or "zh")
     Look(app, theme, resources_folder() / "ui")
     return DeskWindow(theme, library, settings)
@@ -62,7 +70,7 @@ def _open_library(app: QApplication, folder: Path) -> DeskWindow | None:
     """Build the window, or tell why the library cannot be opened."""
     while True:
         try:
-            return build_window(app, folder, settings_folder())
+            return begin_window(app, folder, settings_folder())
         except Problem as problem:
             log.warning("library not opened: %s", problem)
             if not Refusal(problem, folder, app.property("language")).ask():

@@ -1,14 +1,16 @@
 """The window's frame: menu bar, tool bar, library at the left, page in the middle, tabs at the right."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
-from xingxian_editor.ui.empty_state.empty_page import EmptyPage
 from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.menus import Menus
 from xingxian_editor.ui.message_bar import MessageBar
@@ -20,6 +22,9 @@ from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tool_bar import TaggingBar
 from xingxian_editor.ui.window_fit import WindowFit, fit_of
 from xingxian_editor.ui.workspace_switch import WorkspaceSwitch
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.empty_state.empty_page import EmptyPage
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +47,8 @@ class MainWindow(QMainWindow):
         self.library = library
         self.side = side
         self.page = PageArea(theme, self)
-        self.empty = EmptyPage(theme, actions, tuple(suffixes), self)
+        self._empty: EmptyPage | None = None
+        self._suffixes = tuple(suffixes)
         self.panes = PaneRing(self)
         self._fit: WindowFit | None = None
         self._strip_wanted: bool | None = None
@@ -53,7 +59,6 @@ class MainWindow(QMainWindow):
         self._make_bars(actions)
         self._make_docks()
         self.middle = QStackedWidget(self)
-        self.middle.addWidget(self.empty)
         self.middle.addWidget(self.page)
         self.message = MessageBar(theme, self)
         centre = QWidget(self)
@@ -63,7 +68,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
-        self.show_page(False)
+
+    @property
+    def empty(self) -> EmptyPage:
+        """How to open a page: stands in the middle while none is open, made when it is first needed."""
+        if self._empty is None:
+            from xingxian_editor.ui.empty_state.empty_page import EmptyPage
+
+            self._empty = EmptyPage(self.theme, self.actions_of, self._suffixes, self)
+            self.middle.addWidget(self._empty)
+        return self._empty
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)

@@ -31,12 +31,23 @@ class SideTabs(QWidget):
         column.addWidget(self.stack, 1)
         self.bar.currentChanged.connect(self._show)
 
-    def add(self, name: str, title: str, panel: QWidget, tip: str) -> None:
-        """Add ``panel`` behind a tab."""
+    def add(self, name: str, title: str, tip: str) -> None:
+        """Add a tab; its panel may follow later."""
         self._names.append(name)
-        self.stack.addWidget(panel)
+        self.stack.addWidget(QWidget(self.stack))
         tab = self.bar.addTab(title)
         self.bar.setTabToolTip(tab, tip)
+
+    def put(self, name: str, panel: QWidget) -> None:
+        """Put ``panel`` behind its tab."""
+        tab = self._names.index(name)
+        in_front = self.stack.currentIndex() == tab
+        empty = self.stack.widget(tab)
+        self.stack.insertWidget(tab, panel)
+        if in_front:
+            self.stack.setCurrentWidget(panel)
+        self.stack.removeWidget(empty)
+        empty.deleteLater()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""

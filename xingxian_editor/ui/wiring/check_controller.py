@@ -46,6 +46,8 @@ class CheckController(QObject):
         open_page.changed.connect(self._wait.start)
         open_page.writing_changed.connect(self._allow)
         room.actions.check.again.triggered.connect(self.run)
+        if open_page.desk is not None:
+            self._start_anew()
 
     def run(self) -> None:
         """Check the page as it is now; an earlier check that still runs counts no more."""

@@ -1,18 +1,17 @@
 """Puts one window together: desk, views and the controllers between them."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.session import Session
-from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.ui.actions.all_actions import make_actions
 from xingxian_editor.ui.background_jobs import BackgroundJobs
-from xingxian_editor.ui.empty_state.before_start import BeforeStart
 from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
-from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
-from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
 from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.main_window import MainWindow
 from xingxian_editor.ui.settings import SettingsFile
@@ -20,30 +19,59 @@ from xingxian_editor.ui.side_tabs import SideTabs
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.window_state import WindowState
 from xingxian_editor.ui.wiring.article_controller import ArticleController
-from xingxian_editor.ui.wiring.check_controller import CheckController
-from xingxian_editor.ui.wiring.export_controller import ExportController
-from xingxian_editor.ui.wiring.find_controller import FindController
-from xingxian_editor.ui.wiring.findings_controller import FindingsController
-from xingxian_editor.ui.wiring.folio_controller import FolioController
 from xingxian_editor.ui.wiring.galley_controller import GalleyController
-from xingxian_editor.ui.wiring.import_controller import ImportController
-from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+from xingxian_editor.ui.wiring.later import Later
 from xingxian_editor.ui.wiring.library_controller import LibraryController
-from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
-from xingxian_editor.ui.wiring.note_controller import NoteController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_facts import PageFacts
 from xingxian_editor.ui.wiring.picture_controller import PictureController
-from xingxian_editor.ui.wiring.roster_controller import RosterController
 from xingxian_editor.ui.wiring.teller import Teller
 from xingxian_editor.ui.wiring.undo_controller import UndoController
 from xingxian_editor.ui.wiring.view_controller import ViewController
-from xingxian_editor.ui.wiring.watch_controller import WatchController
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from xingxian_editor.ui.empty_state.before_start import BeforeStart
+    from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+    from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
+    from xingxian_editor.ui.wiring.check_controller import CheckController
+    from xingxian_editor.ui.wiring.export_controller import ExportController
+    from xingxian_editor.ui.wiring.find_controller import FindController
+    from xingxian_editor.ui.wiring.findings_controller import FindingsController
+    from xingxian_editor.ui.wiring.folio_controller import FolioController
+    from xingxian_editor.ui.wiring.import_controller import ImportController
+    from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+    from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
+    from xingxian_editor.ui.wiring.note_controller import NoteController
+    from xingxian_editor.ui.wiring.roster_controller import RosterController
+    from xingxian_editor.ui.wiring.watch_controller import WatchController
 
 
 class DeskWindow(QObject):
-    """One window on one library. ``window`` is what shows; the rest is for tests and pictures."""
+    """One window on one library. ``window`` is what shows; the rest is for tests and pictures.
+
+    Made, it has what the first picture of an open page needs. ``later`` has the rest, a list of
+    steps: ``start`` takes them after the first picture, ``complete`` takes them all at once.
+    """
+
+    folio: FolioPanel
+    findings: FindingsPanel
+    before_start: BeforeStart
+    checks: CheckController
+    finding_wishes: FindingsController
+    folio_wishes: FolioController
+    find: FindController
+    imports: ImportController
+    exports: ExportController
+    notes: NoteController
+    newsroom: NewsroomController
+    roster: RosterController
+    keeping: KeepingController
+    watch: WatchController
 
     def __init__(self, theme: Theme, library: Path, settings_folder: Path) -> None:
         super().__init__()
@@ -53,25 +81,41 @@ class DeskWindow(QObject):
         self.jobs = BackgroundJobs(self)
         self.keep_place = WindowState(settings_folder)
         actions = make_actions(theme, self)
-        self.findings = FindingsPanel(theme)
-        self.folio = FolioPanel(theme)
-        self.before_start = BeforeStart(theme)
         self.window = MainWindow(theme, actions, LibraryPanel(theme), self._tabs(theme), PAGE_SUFFIXES)
         self.teller = Teller(self.window.message, theme.language, self)
         self.room = Workroom(
             self.desk, self.window, actions, theme, self.jobs, self.settings, self.teller, theme.language
         )
         self._wire()
+        self.later = Later(self._later_steps(), self)
+        self.later.serve(self._later_entries())
         self.keep_place.restore(self.window, self.window.page.splitter)
         self.window.closing.connect(self._close)
+
+    def start(self) -> None:
+        """Show the window on the page that was worked at last, or complete without one."""
+        if self.desk.library.pages.recent(1):
+            self.window.show_page(True)
+            self.window.show()  # before the page comes: its text is laid out once, at the width it will have
+            self.resume()
+        if self.page.desk is None:
+            self.complete()
+            self.window.show()
+        self.later.start()
 
     def resume(self) -> None:
         """Open the page that was worked at last, if there is one."""
         for card in self.desk.library.pages.recent(1):
             self.library.open(card.id)
 
+    def complete(self) -> None:
+        """Bring everything that could come later, now."""
+        self.later.finish()
+
     def show_at_its_best(self) -> None:
         """Stand at the first open question, with the folio beside it, as for a picture."""
+        from xingxian_editor.page.doubt import DoubtKind
+
         if self.page.desk is not None:
             doubts = self.page.desk.page.doubts
             which = [doubt for doubt in doubts if doubt.kind is DoubtKind.WHICH_ARTICLE]
@@ -85,42 +129,118 @@ class DeskWindow(QObject):
 
     def _tabs(self, theme: Theme) -> SideTabs:
         side = SideTabs(theme)
-        side.add("start", self.tr("Before the start"), self.before_start, self.tr("What the program must know once"))
-        side.add("findings", self.tr("Findings"), self.findings, self.tr("What the checks found　Ctrl+4"))
-        side.add("folio", self.tr("Folio"), self.folio, self.tr("What the page says of itself　Ctrl+6"))
+        side.add("start", self.tr("Before the start"), self.tr("What the program must know once"))
+        side.add("findings", self.tr("Findings"), self.tr("What the checks found　Ctrl+4"))
+        side.add("folio", self.tr("Folio"), self.tr("What the page says of itself　Ctrl+6"))
         return side
 
     def _wire(self) -> None:
         room = self.room
         self.page = page = OpenPage(room, self)
-        PageFacts(room, page, self)
+        self.facts = PageFacts(room, page, self)
         UndoController(room, page, self)
         self.picture = PictureController(room, page, self)
         self.galley = GalleyController(room, page, self)
         self.article = ArticleController(room, page, self)
+        self.library = LibraryController(room, page, self)
+        self.view = ViewController(room, self)
+        page.opened.connect(self._offer_tabs)
+        self.library.show()
+        self._offer_tabs()
+        self.window.status.show_who(self.desk.session.by, self.desk.session.post)
+
+    def _later_steps(self) -> tuple[Callable[[], None], ...]:
+        """Return what follows the first picture, in this order; each imports what it makes."""
+        return (
+            self._make_folio,
+            self._make_findings,
+            self._check,
+            self._wire_page_entries,
+            self._wire_file_entries,
+            self._make_before_start,
+            self._wire_newsroom,
+            self._make_empty_page,
+            self._watch,
+        )
+
+    def _later_entries(self) -> tuple[QAction, ...]:
+        """Return the menu entries that these steps serve."""
+        actions = self.room.actions
+        file, edit, check, tools = actions.file, actions.edit, actions.check, actions.tools
+        return (
+            *(file.open, file.paste, file.sample, file.next_version, file.export, file.back_up, file.bin),
+            *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line),
+            *(check.again, check.next, check.previous, check.apply, check.dismiss),
+            *(tools.who, tools.newspapers, tools.roster, tools.plan),
+        )
+
+    def _make_folio(self) -> None:
+        from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
+
+        self.folio = FolioPanel(self.room.theme)
+        self.window.side.put("folio", self.folio)
+
+    def _make_findings(self) -> None:
+        from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
+
+        self.findings = FindingsPanel(self.room.theme)
+        self.window.side.put("findings", self.findings)
+
+    def _check(self) -> None:
+        from xingxian_editor.ui.wiring.check_controller import CheckController
+        from xingxian_editor.ui.wiring.findings_controller import FindingsController
+        from xingxian_editor.ui.wiring.folio_controller import FolioController
+
+        room, page = self.room, self.page
         self.checks = CheckController(room, page, self.findings, self)
         self.finding_wishes = FindingsController(room, page, self.checks, self.article, self.findings, self)
         self.folio_wishes = FolioController(
             room, page, self.checks, self.finding_wishes, self.article, self.folio, self
         )
-        self.find = FindController(room, page, self)
-        self.library = LibraryController(room, page, self)
-        self.imports = ImportController(room, page, self.library, self)
-        self.exports = ExportController(room, page, self)
-        self.notes = NoteController(room, page, self)
-        self.newsroom = NewsroomController(room, page, self.before_start, self)
-        self.roster = RosterController(room, self.newsroom, self.before_start, self)
-        self.keeping = KeepingController(room, page, self.library, self)
-        self.watch = WatchController(room, page, self.library, self)
-        self.view = ViewController(room, self)
+
+    def _wire_page_entries(self) -> None:
+        from xingxian_editor.ui.wiring.find_controller import FindController
+        from xingxian_editor.ui.wiring.note_controller import NoteController
+
+        self.find = FindController(self.room, self.page, self)
+        self.notes = NoteController(self.room, self.page, self)
+
+    def _wire_file_entries(self) -> None:
+        from xingxian_editor.ui.wiring.export_controller import ExportController
+        from xingxian_editor.ui.wiring.import_controller import ImportController
+        from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+
+        self.imports = ImportController(self.room, self.page, self.library, self)
+        self.exports = ExportController(self.room, self.page, self)
+        self.keeping = KeepingController(self.room, self.page, self.library, self)
+
+    def _make_before_start(self) -> None:
+        from xingxian_editor.ui.empty_state.before_start import BeforeStart
+
+        self.before_start = BeforeStart(self.room.theme)
+        self.window.side.put("start", self.before_start)
+
+    def _wire_newsroom(self) -> None:
+        from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
+        from xingxian_editor.ui.wiring.roster_controller import RosterController
+
+        self.newsroom = NewsroomController(self.room, self.page, self.before_start, self)
+        self.roster = RosterController(self.room, self.newsroom, self.before_start, self)
         for panel in (self.findings, self.folio):
             panel.supply_asked.connect(self.roster.supply)
         for known in (self.newsroom.changed, self.roster.changed):
             known.connect(self.checks.run)
             known.connect(self.library.refresh)
-        page.opened.connect(self._offer_tabs)
-        self.library.show()
-        self._offer_tabs()
+
+    def _make_empty_page(self) -> None:
+        self.view.know_empty_page()
+        if self.page.desk is None:
+            self.facts.show()
+
+    def _watch(self) -> None:
+        from xingxian_editor.ui.wiring.watch_controller import WatchController
+
+        self.watch = WatchController(self.room, self.page, self.library, self)
 
     def _offer_tabs(self) -> None:
         """Show what must be known once until there is a page, then what is known of it."""
@@ -134,6 +254,7 @@ class DeskWindow(QObject):
             side.show_tab("start")
 
     def _close(self) -> None:
+        self.complete()
         self.keep_place.keep(self.window, self.window.page.splitter)
         self.watch.stop()
         self.jobs.shut_down()

@@ -44,6 +44,7 @@ class FolioController(QObject):
         panel.picked.connect(self._light)
         panel.apply_asked.connect(findings.apply)
         panel.dismiss_asked.connect(findings.dismiss)
+        self._show()
 
     def _show(self) -> None:
         desk = self._open_page.desk

@@ -36,6 +36,8 @@ class NoteController(QObject):
         self.notes: NotesDialog | None = None
         source = room.window.page.source
         self._serve(source.galley)
+        if source.picture is not None:
+            self._serve(source.picture)
         source.picture_made.connect(self._serve)
         room.window.page.article.view.note_asked.connect(self.show_notes)
         open_page.changed.connect(self._show_again)

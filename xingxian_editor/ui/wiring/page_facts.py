@@ -17,13 +17,13 @@ class PageFacts(QObject):
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
-        open_page.opened.connect(self._show)
-        open_page.settled.connect(self._show)
-        open_page.writing_changed.connect(self._show)
+        open_page.opened.connect(self.show)
+        open_page.settled.connect(self.show)
+        open_page.writing_changed.connect(self.show)
         room.window.page.message.acted.connect(open_page.take_over)
-        self._show()
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Show it; without a page, what there is to open."""
         desk, window = self._open_page.desk, self._room.window
         window.show_page(desk is not None)
         self._allow(desk)

@@ -20,7 +20,7 @@ class ViewController(QObject):
         super().__init__(parent)
         self._room = room
         window, view = room.window, room.actions.view
-        self._panes = self._make_panes()
+        self._panes = self._page_panes()
         window.panes.set_panes(self._panes)
         window.panes.entered.connect(self._show_hints)
         window.escaped.connect(self.back_to_page)
@@ -46,7 +46,15 @@ class ViewController(QObject):
         ):
             action.triggered.connect(slot)
         self._appear(room.settings.now.appearance)
-        self._show_hints("empty")
+
+    def know_empty_page(self) -> None:
+        """Make the page that shows while none is open a pane, the first one."""
+        empty = self._room.window.empty
+        hints = (KeyHint(("Ctrl", "O"), self.tr("open")), *self._every_pane())
+        self._panes = (Pane("empty", empty, empty.ways[0], hints), *self._panes)
+        self._room.window.panes.set_panes(self._panes)
+        if not self._room.window.shows_page:
+            self._show_hints("empty")
 
     def back_to_page(self) -> None:
         """Leave what is open and go back to the page; leave full screen when already there."""
@@ -61,13 +69,18 @@ class ViewController(QObject):
     def show_keys(self) -> None:
         """Show every key."""
         from xingxian_editor.ui.keys_overview import KeysOverview
+        from xingxian_editor.ui.page_picture.picture_hints import picture_hints
 
         groups = tuple((pane.area.accessibleName() or pane.name, pane.hints) for pane in self._panes)
+        groups = (*groups, (self.tr("page picture"), picture_hints()))
         KeysOverview(self._room.theme, self._room.window.menuBar(), groups, self._room.window).exec()
 
-    def _make_panes(self) -> tuple[Pane, ...]:
+    def _every_pane(self) -> tuple[KeyHint, ...]:
+        return KeyHint(("F6",), self.tr("next pane")), KeyHint(("F1",), self.tr("all keys"))
+
+    def _page_panes(self) -> tuple[Pane, ...]:
         window, page = self._room.window, self._room.window.page
-        every = (KeyHint(("F6",), self.tr("next pane")), KeyHint(("F1",), self.tr("all keys")))
+        every = self._every_pane()
         galley = (
             KeyHint(("1–0",), self.tr("role")),
             KeyHint(("A",), self.tr("to article")),
@@ -92,9 +105,7 @@ class ViewController(QObject):
             KeyHint(("Alt", "Enter"), self.tr("apply")),
             KeyHint(("Esc",), self.tr("to the page")),
         )
-        empty = (KeyHint(("Ctrl", "O"), self.tr("open")),)
         return (
-            Pane("empty", window.empty, window.empty.ways[0], empty + every),
             Pane("galley", page.source, page.source, galley + every, page.source),
             Pane("article", page.article, page.article.view, article + every, page.article.header),
             Pane("side", window.side, window.side.stack, tabs + every),
