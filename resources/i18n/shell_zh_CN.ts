@@ -770,7 +770,11 @@
             <source>Other r&amp;oles</source>
             <translation>其他类别(&amp;O)</translation>
         </message>
-    </context>
+        <message>
+        <source>Page p&amp;icture</source>
+        <translation>版面画面(&amp;I)</translation>
+    </message>
+</context>
     <context>
         <name>MessageBar</name>
         <message>
@@ -1424,15 +1428,7 @@
             <source>Always dark</source>
             <translation>总用深色</translation>
         </message>
-        <message>
-        <source>Page pict&amp;ure or lines</source>
-        <translation>画面或原样(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show the printed page, or the lines of its source</source>
-        <translation>看版面画面，或看原样各行</translation>
-    </message>
-</context>
+    </context>
     <context>
         <name>ViewController</name>
         <message>
@@ -1530,7 +1526,11 @@ Library: {1}</source>
             <source>About Xingxian Editor</source>
             <translation>关于 Xingxian Editor</translation>
         </message>
-    </context>
+        <message>
+        <source>page picture</source>
+        <translation>版面画面</translation>
+    </message>
+</context>
     <context>
         <name>WorkspaceSwitch</name>
         <message>
