@@ -79,9 +79,17 @@ def test_a_doubtful_head_names_its_choices_best_first(page):
         block = page.block_by_id[doubt.block]
         assert block.confidence < 0.8
         assert (doubt.choices[0].article, doubt.choices[0].role) == (block.article, block.role)
-        assert doubt.choices[-1].article is None
+        assert any(choice.article is None for choice in doubt.choices)
         assert [choice.confidence <= 1 for choice in doubt.choices]
     assert any(choice.shared for doubt in doubts for choice in doubt.choices)
+
+
+@pytest.mark.parametrize("name", VARIED)
+def test_what_a_doubt_offers_is_parted_like_chances(name, sample_text):
+    for doubt in read_page_text(VARIED[name](sample_text)).page.doubts:
+        chances = [choice.confidence for choice in doubt.choices]
+        assert chances == sorted(chances, reverse=True)
+        assert sum(chances) < 1.005
 
 
 def test_reading_characters_stand_for_their_source_characters(page):

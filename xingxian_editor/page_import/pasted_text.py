@@ -58,11 +58,13 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.3)
     items = items_of(parts_of(lines))
     drafts = drafts_of(items)
-    take_unsigned_captions(items, drafts)
     if sum(is_han(ch) for article in drafts.articles for n in article.body for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
     step(0.5)
-    placed = page_blocks(items, drafts, place_heads(items, drafts))
+    heads = place_heads(items, drafts)
+    if take_unsigned_captions(items, drafts, heads):
+        heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
+    placed = page_blocks(items, drafts, heads)
     step(0.8)
     paragraphs, starts = _paragraphs(items, drafts)
     joining = joining_of(source, lines, paragraphs, starts, _broken_bylines(items), read_as)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
 from xingxian_editor.page_import.captions import names_a_view
-from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.head_units import HeadUnit
+from xingxian_editor.page_import.headline_assignment import PlacedHead
+from xingxian_editor.page_import.items import Item
 
 _LONGEST = 160
 _SURE, _UNSURE = 0.7, 0.55
@@ -18,30 +20,30 @@ _SIGHT = re.compile(
 )
 
 
-def take_unsigned_captions(items: Sequence[Item], drafts: Drafts) -> None:
-    """Make photos of the articles that are captions by wording and shape; note which others may be one.
+def take_unsigned_captions(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHead]) -> bool:
+    """Make photos of the articles that are captions by wording and shape; say whether there was one.
 
     Both must speak for it, what the paragraph tells and a head that is a photo's title. Where only
     one does, the paragraph stays an article and a person is asked.
     """
-    views = [n for n in drafts.heads if names_a_view(items[n].text) and not _has_a_photo(n, drafts)]
-    alone = [article for article in drafts.articles if _is_lone_paragraph(items, article)]
+    views = [head.unit for head in heads if head.photo is None and names_a_view(head.unit.text)]
+    headed = {head.article for head in heads if not names_a_view(head.unit.text)}
+    alone = [a for n, a in enumerate(drafts.articles) if n not in headed and _is_lone_paragraph(items, a)]
     if len(alone) == len(drafts.articles):
-        return  # A page of short news, or a single text: nothing sets a caption apart.
+        return False  # A page of short news, or a single text: nothing sets a caption apart.
+    taken = False
     for article in alone:
         text = "".join(items[n].text for n in article.body)
-        sight, title = bool(_SIGHT.search(text)), _title_for(items, article, text, views)
-        if sight and title is not None:
+        if not _SIGHT.search(text):
+            continue
+        if title := _title_for(article, text, views):
             views.remove(title)
             drafts.articles.remove(article)
             insort(drafts.photos, PhotoDraft(article.body, sure=_SURE), key=lambda photo: photo.numbers[0])
-        elif sight and not _headed(items, article):
+            taken = True
+        else:
             article.sure = _UNSURE
-
-
-def _has_a_photo(head: int, drafts: Drafts) -> bool:
-    """Say whether a photo with a credit follows the head: it is that photo's title."""
-    return any(head + 1 == photo.numbers[0] for photo in drafts.photos)
+    return taken
 
 
 def _is_lone_paragraph(items: Sequence[Item], article: ArticleDraft) -> bool:
@@ -50,19 +52,12 @@ def _is_lone_paragraph(items: Sequence[Item], article: ArticleDraft) -> bool:
     return sum(len(items[n].text) for n in article.body) <= _LONGEST
 
 
-def _title_for(items: Sequence[Item], article: ArticleDraft, text: str, views: Sequence[int]) -> int | None:
-    """Return the head that is its title: right above it, else one that has words in common with it."""
-    start = article.numbers[0]
-    above = next((n for n in views if n + 1 == start), None)
-    if above is not None or _headed(items, article):
-        return above
-    alike = [n for n in views if _shared(items[n].text, text)]
-    return max(alike, key=lambda n: (_shared(items[n].text, text), -abs(n - start)), default=None)
-
-
-def _headed(items: Sequence[Item], article: ArticleDraft) -> bool:
-    before = article.numbers[0] - 1
-    return before >= 0 and items[before].kind is ItemKind.HEAD
+def _title_for(article: ArticleDraft, text: str, views: Sequence[HeadUnit]) -> HeadUnit | None:
+    """Return the head that is its title: right above or below it, else one with words in common with it."""
+    first, last = article.numbers[0], article.numbers[-1]
+    beside = (unit for unit in views if unit.last + 1 == first or last + 1 == unit.first)
+    alike = [unit for unit in views if _shared(unit.text, text)]
+    return next(beside, None) or max(alike, key=lambda u: (_shared(u.text, text), -abs(u.first - first)), default=None)
 
 
 def _shared(head: str, text: str) -> int:
