@@ -42,12 +42,12 @@ class SideTabs(QWidget):
         """Put ``panel`` behind its tab."""
         tab = self._names.index(name)
         in_front = self.stack.currentIndex() == tab
-        empty = self.stack.widget(tab)
         self.stack.insertWidget(tab, panel)
         if in_front:
             self.stack.setCurrentWidget(panel)
-        self.stack.removeWidget(empty)
-        empty.deleteLater()
+        if (place_keeper := self.stack.widget(tab + 1)) is not None:
+            self.stack.removeWidget(place_keeper)
+            place_keeper.deleteLater()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""
