@@ -6,7 +6,7 @@ from itertools import pairwise
 
 _OPENING, _CLOSING = "“‘《〈（〔【", "”’》〉）〕】"
 _BOUNDARY = "，。；：:！？\n　 "
-_AND = re.compile("和|与|及|以及|或|跟")
+_AND = re.compile("和|与|及")
 _PART_START = re.compile("[和与及对向从在为由将把以按]|包括|推动|推进|实现|涉及")
 """After these a list may begin anew: 稳定和防汛、防火两个重点."""
 

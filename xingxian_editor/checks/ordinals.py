@@ -9,12 +9,12 @@ from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.page.span import Span
 
 _HAN = "[一二三四五六七八九十]{1,3}"
-_STARTS = r"(?:(?<=[。；：:\n])|^)\s*"
+_STARTS = r"(?:(?<=[。；：:\n”）])|^)\s*"
 _MARKS = (
     (
         "是",
         re.compile(
-            rf"(?:(?<=[。；：:，“\n])|^)(?P<n>{_HAN})(?:是(?![一二三四五六七八九十][，。、；])|要(?![素点件义领塞害闻]))"
+            rf"(?:(?<=[。；：:，“”\n])|^)(?P<n>{_HAN})(?:是(?![一二三四五六七八九十][，。、；])|要(?![素点件义领塞害闻]))"
         ),
     ),
     ("第", re.compile(rf"{_STARTS}第(?P<n>{_HAN})(?:，|：|、(?![第一二三四五六七八九十]))")),

@@ -54,7 +54,7 @@ def _words_of(text: str, quantity: Quantity, earlier: tuple[Quantity, ...], rate
 def _wrong(text: str, quantities: tuple[Quantity, ...], part: Quantity, share: Quantity) -> Iterator[TextHit]:
     start = sentence_start(text, part.span.start)
     wholes, sure = _wholes(before(quantities, start, part.span.start), part), True
-    if not wholes and start:
+    if not wholes and text[start - 1 : start] == "。":
         wholes, sure = _wholes(before(quantities, sentence_start(text, start - 1), start), part), False
     found = [(whole, agreement(*quotient(part.figure, whole.figure), share.figure)) for whole in wholes]
     if not found or any(how is Agreement.RIGHT for _, how in found):

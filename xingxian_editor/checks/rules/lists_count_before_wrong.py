@@ -20,7 +20,7 @@ _FIXED = re.compile(
     "四个(?:全面|意识|自信|伟大|不摘|最严|革命|合格)|两个(?:维护|确立|一百年|毫不动摇|结合)|三个(?:代表|务必|区分开来)"
     "|[三四五六]个一"
 )
-_OFFICES = re.compile("(?:中央|国家|全国|省|市|县|区|乡|镇|村|委|政府|部|厅|局)$")
+_OFFICES = re.compile(".{0,2}(?:中央|国家|全国|省|市|县|区|乡镇?|镇|村)(?:委|政府|级)?")
 # 三省两市, 冬季两项共4个, 三方在两个: the cardinal is not the list's, or not it alone.
 _MORE = re.compile(r"[两二三四五六七八九\d]+[省市区县乡镇个]|共\d")
 _COUNTED = re.compile("[两二三四五六七八九十0-9][方级大个省市项类名位家]")
@@ -38,7 +38,7 @@ def find(text: str) -> Iterator[TextHit]:
     for match in _QUOTED.finditer(text):
         if not _FIXED.search(match[0]):
             listed = list_before(text, match.start())
-            if listed and not _OFFICES.search(listed.items[-1]):
+            if listed and not _OFFICES.fullmatch(listed.items[-1]):
                 yield from _wrong(text, match, match.start(), Span(*match.span("quote")))
 
 
@@ -98,6 +98,7 @@ RULE = Rule(
         "着力推动煤电、铝镁、清洁能源、绿色农业、红色旅游、现代物流⟦七大⟧产业集群。",
         "上海正岸、包头一禾、河北亚泰⟦4个⟧铝镁新材料项目顺利投产。",
         "退耕还林、光伏扶贫、土地流转、技能培训⟦“五个全覆盖”⟧。",
+        "合作组织或农业托管组织、扶贫车间、产业园区⟦“四个全覆盖”⟧。",
         "健全县、乡、村⟦四级⟧网络。",
     ),
     allows=(

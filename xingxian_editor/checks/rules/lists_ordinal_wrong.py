@@ -13,7 +13,7 @@ from xingxian_editor.page.page_reading import ArticleReading
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 
-_OTHER_WORDS = ("首先", "其次", "再次", "一方面", "一则", "一来", "先是")
+_OTHER_WORDS = re.compile(r"(?:^|[。；，：])(?:首先|其次|再次|一方面|一则|一来|先是)")
 """A list may name its points in other words: 首先 …，其次 …，第三 …."""
 
 
@@ -103,7 +103,7 @@ def _begins_twice(stray: _List) -> bool:
 
 def _in_other_words(one: _Placed) -> bool:
     """Say whether the point before is there but not marked as the others are: 原因一是…, 其次…."""
-    if any(word in one.before for word in _OTHER_WORDS):
+    if _OTHER_WORDS.search(one.before):
         return True
     style, last = one.mark.style, numeral(one.mark.number - 1)
     if style not in _WRITTEN:

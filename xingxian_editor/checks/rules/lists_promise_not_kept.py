@@ -61,7 +61,9 @@ def _promise(lead: str, heads: list[str]) -> re.Match[str] | None:
             return match
     for match in _CLUSTERS.finditer(lead):
         listed = list_before(lead, match.start())
-        if listed and len(listed.items) >= _ITEMS and _named_in(listed.items, heads):
+        # Where the list itself has another number of items, that is another rule's to say.
+        right = listed and whole_number(match["number"]) == len(listed.items) >= _ITEMS
+        if listed and right and _named_in(listed.items, heads):
             return match
     *_, last = [None, *_POINTS.finditer(lead)]
     return last

@@ -58,7 +58,7 @@ def find(text: str) -> Iterator[TextHit]:
     """Yield each word or phrase that follows itself, where no word begins in the middle."""
     for match in _PAIRS.finditer(text):
         once = match[0][: len(match[0]) // 2]
-        if len(once) == 1 or not (_periodic(once) or _in_a_table(text, match)):
+        if len(once) == 1 or not (_periodic(once) or (match["phrase"] and _in_a_table(text, match))):
             yield TextHit(Span(*match.span()), f"“{once}”多了一个。", once)
 
 
