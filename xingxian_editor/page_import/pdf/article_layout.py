@@ -75,7 +75,11 @@ def _place_headless(chain: Chain, articles: list[ArticleLayout], view: FlowView,
         return
     text = "".join(frame.text for frame in chain.frames)
     if len(text) >= _SHORTEST_ARTICLE and _SENTENCE.search(text):
-        articles.append(ArticleLayout(None, list(chain.frames), 0.6))
+        first = chain.frames[0]
+        # What was taken for a crosshead is the headline where nothing comes before it.
+        head = HeadGroup(list(first.crossheads)) if first.crossheads else None
+        first.crossheads.clear()
+        articles.append(ArticleLayout(head, list(chain.frames), 0.6))
     else:
         others.extend(block for frame in chain.frames for block in _blocks(frame))
 

@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 
-from xingxian_editor.page_import.bylines import is_byline, is_certain_byline
+from xingxian_editor.page_import.bylines import dateline_end, is_byline, is_certain_byline
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
@@ -47,7 +47,7 @@ def block_text(block: TextBlock) -> str:
 def _is_byline(block: TextBlock, text: str, relative: float) -> bool:
     if len(block.lines) > 2 or len(text) > 46 or not is_byline(text):
         return False
-    if ends_sentence(text):
+    if ends_sentence(text) or dateline_end(text):
         return False
     return is_certain_byline(text) or bool(_WRITER.search(text)) or (relative < 1.1 and len(text) <= 12)
 

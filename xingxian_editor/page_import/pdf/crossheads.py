@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
 from xingxian_editor.page_import.pdf.field import across, rule_between, stands_between
-from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.head_groups import stands_clear
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
@@ -82,7 +82,7 @@ def _place(
     measure: PageMeasure,
 ) -> _Place:
     below = _nearest_below(block, frames)
-    above = _nearest_above(block, frames, [*heads, *maybe])
+    above = _nearest_above(block, below, frames, [*heads, *maybe])
     place = _Place(block, below, above)
     if _is_companion(block, below, frames, [*heads, *maybe]):
         place.head += 5.0
@@ -94,7 +94,10 @@ def _place(
         place.head += 4.0
     if below.is_dated or below.opening:
         place.head += 2.5
-    if (above is None or block.top - above.end > _FAR * above.pitch) and _is_over_columns(block, below, frames, heads):
+    if block.size > 1.75 * below.size:
+        place.head += 1.0
+    apart = above is None or block.top - above.end > _FAR * above.pitch
+    if _is_over_columns(block, below, frames, heads, apart):
         place.head += 2.5
     if above is None:
         return place
@@ -118,7 +121,7 @@ def _is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame]
         if -0.3 * block.size < over < 0.9 * head.size and near:
             if _DASH.match(block.text):
                 return True
-            if not _has_twin(block, heads) and _is_above_all(block, below, head, frames):
+            if below is None or (not _has_twin(block, heads) and _is_above_all(block, below, head, frames)):
                 return True
     return False
 
@@ -149,8 +152,13 @@ def _is_above_all(block: TextBlock, below: Frame | None, head: TextBlock, frames
     return bool(beside) and all(frame.start > block.bottom - 0.3 * block.size for frame in beside)
 
 
-def _is_over_columns(block: TextBlock, below: Frame, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
-    """Say whether the columns on both sides, or on one, begin level with its own, with white beside it."""
+def _is_over_columns(
+    block: TextBlock, below: Frame, frames: Sequence[Frame], heads: Sequence[TextBlock], apart: bool
+) -> bool:
+    """Say whether the columns beside its own begin level with it, with white beside the head.
+
+    Where text stands close above, white on the right alone may be that beside a crosshead.
+    """
     if any(h is not block and -1 < block.top - h.bottom < 4 * below.size and across(h, block) > 0.1 for h in heads):
         return False
     if block.left - below.left < 1.5 * below.size and below.right - block.right < 1.5 * below.size:
@@ -164,7 +172,8 @@ def _is_over_columns(block: TextBlock, below: Frame, frames: Sequence[Frame], he
         and frame.top < below.bottom
     ]
     level = [frame for frame in beside if abs(frame.top - below.top) < 0.3 * below.pitch]
-    return len(level) > 0 and all(frame.top > block.bottom - block.size or frame.bottom < block.top for frame in beside)
+    told = level if apart else [frame for frame in level if frame.left < below.left]
+    return len(told) > 0 and all(frame.top > block.bottom - block.size or frame.bottom < block.top for frame in beside)
 
 
 def _spans_band(
@@ -205,8 +214,6 @@ def _weigh_above(
     # A head keeps its distance from the text above it, a crosshead is nearer to both.
     if gap > 1.9 * (below.top - block.bottom) + 0.5 * measure.body and gap > 1.6 * below.pitch:
         place.head += 0.8
-    if block.size > 1.75 * measure.body:
-        place.head += 1.0
     if len(block.text) > 16 and block.size < 1.3 * measure.body and len(block.lines) == 1:
         place.crosshead += 0.2
 
@@ -221,11 +228,14 @@ def _nearest_below(block: TextBlock, frames: Sequence[Frame]) -> Frame | None:
     return min(near, key=lambda frame: (round(frame.top - block.bottom), frame.left)) if near else None
 
 
-def _nearest_above(block: TextBlock, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> Frame | None:
+def _nearest_above(
+    block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]
+) -> Frame | None:
     near = [
         frame
         for frame in frames
-        if -0.6 * block.size < block.top - frame.end < 5 * frame.pitch and across(block, frame) > 0.5
+        if -0.6 * block.size < block.top - frame.end < 5 * frame.pitch
+        and (across(block, frame) > 0.5 or (below is not None and is_tail_over(frame, below)))
     ]
     if not near:
         return None

@@ -194,6 +194,7 @@ def _back_to_the_left(view: FlowView, before: Frame, after: Frame) -> float:
         after.crossheads
         and isinstance(above, Frame)
         and view.band_beside(above, after) is not None
+        and abs(before.bottom - above.bottom) < 1.6 * above.pitch
         and after.top > before.bottom - before.size
     ):
         return 1.8

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across, level
-from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 from xingxian_editor.page_import.pdf.head_reach import beside_vertical, widened
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
@@ -14,7 +14,6 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 _NEAR = 1.3
 _NEAR_CROSSHEAD = 2.3
 _ROOM_AT_PICTURE = 1.3
-_TINY = 6.0
 
 
 @dataclass
@@ -150,6 +149,4 @@ def _is_over(thing: Frame | HeadGroup, frame: Frame) -> bool:
     overlap = min(thing.right, frame.right) - max(thing.left, frame.left)
     if overlap > 0.2 * frame.width and across(thing, frame) > 0.12:
         return True
-    # The last word of a paragraph that fills only the beginning of its line.
-    tiny = isinstance(thing, Frame) and len(thing.lines) == 1 and thing.right - thing.left < _TINY * thing.size
-    return tiny and -frame.size < thing.left - frame.left < 2.6 * frame.size
+    return isinstance(thing, Frame) and is_tail_over(thing, frame)

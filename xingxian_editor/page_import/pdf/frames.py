@@ -14,6 +14,7 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.wording import ends_sentence
 
+_TAIL = 9.0
 _OPEN_BYLINE = re.compile(r"^.{0,10}记者.{0,14}?(?:报道|摄|文)")
 
 
@@ -127,6 +128,12 @@ class Frame:
         for value, weight in weighed:
             counter[value] += weight
         return counter.most_common(1)[0][0]
+
+
+def is_tail_over(tail: Frame, frame: Frame) -> bool:
+    """Say whether ``tail`` is the last word of a paragraph, at the left of the column that ``frame`` goes on in."""
+    tiny = len(tail.lines) == 1 and tail.width < _TAIL * tail.size
+    return tiny and -frame.size < tail.left - frame.left < 2.6 * frame.size
 
 
 def common_edge(lines: Sequence[TextLine], size: float) -> float:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.column_joining import joined_in_columns
 from xingxian_editor.page_import.pdf.raw_page import Glyph
 from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine, line_of
 from xingxian_editor.page_import.pdf.vertical_lines import with_vertical_lines
@@ -31,6 +32,7 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
         before = glyph
     found = with_vertical_lines([line_of(run) for run in upright])
     joined = _Rows([line for line in found if not line.vertical], rules).joined()
+    joined = joined_in_columns(joined)
     joined += [line for line in found if line.vertical]
     joined += [line_of(run, slanted=True) for run in turned]
     return sorted(joined, key=lambda line: line.first)
