@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QPixmap
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.source import SourceKind
 from xingxian_editor.ui.page_picture.page_raster import open_raster
-from xingxian_editor.ui.page_picture.tile_loader import Paper, TileLoader
+from xingxian_editor.ui.page_picture.tile_loader import COARSE, Paper, TileLoader
 from xingxian_editor.ui.page_picture.tiles import TILE, Tile, TileCache, level_of, tile_size, tiles_over
 
 PAGE = (400.0, 560.0)
@@ -45,6 +45,28 @@ def test_a_page_that_was_left_reports_no_more(qtbot, made, qapp):
     loader.want_whole(level_of(1.0))
     qtbot.waitUntil(lambda: loader.is_idle)
     assert came == [level_of(1.0)]
+    loader.shut_down()
+
+
+def test_the_picture_of_a_page_is_kept_and_shows_at_once_the_next_time(qtbot, made, qapp, tmp_path):
+    kept, came = tmp_path / "previews" / "page.jpg", []
+    loader = TileLoader(qapp)
+    loader.lay_on(Paper(QColor("white"), 1.0))
+    loader.whole_ready.connect(lambda level, image: came.append(level))
+
+    def show():
+        loader.open(lambda: open_raster(made.pdf, SourceKind.PDF), PAGE, kept)
+        loader.want_whole(level_of(1.0))
+        qtbot.waitUntil(lambda: loader.is_idle)
+
+    show()
+    assert came == [level_of(1.0)]
+    assert kept.is_file()
+    show()
+    assert came[1:] == [COARSE, level_of(1.0)]
+    kept.write_bytes(b"no picture")
+    show()
+    assert came[3:] == [level_of(1.0)]
     loader.shut_down()
 
 

@@ -1,8 +1,10 @@
 """The paper and the picture on it: drawn sharp at every size, a coarse picture first; zooming, panning."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.ui.page_picture.picture_paint import paint_page
@@ -49,12 +51,12 @@ class PageCanvas(QGraphicsView):
         self._lay_on_paper()
         theme.changed.connect(self._repaper)
 
-    def show_raster(self, opens: OpenRaster | None, page: tuple[float, float]) -> None:
+    def show_raster(self, opens: OpenRaster | None, page: tuple[float, float], preview: Path | None = None) -> None:
         """Show another page, ``page`` points large; None shows its paper only."""
         self.page_size = page
         self._tiles.clear()
         self._whole = None
-        self._loader.open(opens, page)
+        self._loader.open(opens, page, preview)
         self.set_fit(Fit.PAGE)
         self._want_whole()
 
@@ -119,17 +121,15 @@ class PageCanvas(QGraphicsView):
             self._set_scale(self.scale_now, QPointF(self.viewport().rect().center()))
             return
         box, room = self.fit_box(), self.maximumViewportSize()
-        width = room.width() - (self._bar_width() if self.fit is Fit.WIDTH else 0)
         top = self.mapToScene(0, 0).y()
-        self._set_scale(fitted_scale(box, width, room.height(), self.fit), None)
+        self._set_scale(fitted_scale(box, room.width(), room.height(), self.fit), None)
+        if self.fit is Fit.WIDTH and self.verticalScrollBar().maximum() > self.verticalScrollBar().minimum():
+            # The scroll bar that it takes to see the whole height took some of the width.
+            self._set_scale(fitted_scale(box, self.viewport().width() - 1, room.height(), self.fit), None)
         if self.fit is Fit.ARTICLE:
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
         elif self.fit is Fit.WIDTH:
             self.verticalScrollBar().setValue(round(top * self.scale_now))
-
-    def _bar_width(self) -> int:
-        spacing = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollView_ScrollBarSpacing, None, self)
-        return self.verticalScrollBar().sizeHint().width() + spacing + 1
 
     def _set_scale(self, scale: float, at: QPointF | None) -> None:
         held = self.mapToScene(at.toPoint()) if at is not None else None

@@ -53,11 +53,21 @@ class PictureShown(PageCanvas):
         """The block that keys go to."""
         return self.marks.selection.current
 
-    def open_original(self, original: Path | None, kind: SourceKind = SourceKind.PDF, index: int = 0) -> None:
-        """Show the picture of the page that ``original`` holds, page ``index`` of it; without one its paper."""
+    def open_original(
+        self,
+        original: Path | None,
+        kind: SourceKind = SourceKind.PDF,
+        index: int = 0,
+        previews: Path | None = None,
+    ) -> None:
+        """Show the picture of the page that ``original`` holds, page ``index`` of it; without one its paper.
+
+        In the folder ``previews`` small pictures are kept, so that a page shows at once the next time.
+        """
         geometry = self.shapes.geometry
         size = (geometry.width, geometry.height) if geometry else (1.0, 1.0)
-        self.show_raster(None if original is None else lambda: open_raster(original, kind, index), size)
+        preview = previews / f"{original.name}-{index}.jpg" if previews and original else None
+        self.show_raster(None if original is None else lambda: open_raster(original, kind, index), size, preview)
 
     def show_marks(self, marks: PictureMarks) -> None:
         """Show other marks on the same page."""

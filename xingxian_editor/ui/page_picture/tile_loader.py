@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QImage
 
 from xingxian_editor.ui.background_jobs import BackgroundJobs, Progress
 from xingxian_editor.ui.page_picture.page_raster import PageRaster, on_paper
+from xingxian_editor.ui.page_picture.preview_file import keep_preview, read_preview
 from xingxian_editor.ui.page_picture.tiles import Tile, pixel_size, tile_size
 
 JOB = "tile"
+COARSE = -1
+"""The level of a kept picture: never the one that is wanted, so that the page is still drawn sharp."""
 OpenRaster = Callable[[], PageRaster]
 
 
@@ -43,13 +47,22 @@ class TileLoader(QObject):
         self._whole: int | None = None
         self._generation = 0
         self._broken = True
+        self._preview: Path | None = None
+        self._wants_preview = False
+        self._unkept: QImage | None = None
 
-    def open(self, opens: OpenRaster | None, page: tuple[float, float]) -> None:
-        """Draw this page from now on (None: no page); ``page`` is its size in points."""
+    def open(self, opens: OpenRaster | None, page: tuple[float, float], preview: Path | None = None) -> None:
+        """Draw this page from now on (None: no page); ``page`` is its size in points.
+
+        ``preview`` is where its small picture is kept, or shall be once it is drawn.
+        """
         self._generation += 1
         self._rasters.wish(self._generation, opens)
         self._page, self._wanted, self._whole = page, [], None
         self._broken = opens is None
+        self._preview = preview
+        self._wants_preview = opens is not None and preview is not None
+        self._unkept = None
         self._go_on()
 
     def lay_on(self, paper: Paper) -> None:
@@ -74,7 +87,7 @@ class TileLoader(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything wanted is drawn."""
-        return self._broken or (self._whole is None and not self._wanted and not self._jobs.is_running(JOB))
+        return self._broken or not (self._wants_preview or self._whole or self._wanted or self._jobs.is_running(JOB))
 
     def shut_down(self) -> None:
         """Forget what is wanted, wait for the tile that is drawn just now, give the file back."""
@@ -88,6 +101,9 @@ class TileLoader(QObject):
         if self._broken:
             if self._rasters.is_open:
                 self._jobs.run(JOB, lambda progress: self._rasters.close(), _ignore, _ignore)
+        elif self._wants_preview and self._preview is not None:
+            self._wants_preview = False
+            self._show_preview(self._preview)
         elif self._whole is not None:
             level, self._whole = self._whole, None
             width, height = pixel_size(*self._page, level)
@@ -95,21 +111,54 @@ class TileLoader(QObject):
         elif self._wanted:
             tile = self._wanted.pop(0)
             self._draw(QRect(tile.left, tile.top, *tile_size(tile, self._page)), tile.level, tile)
+        elif self._unkept is not None:
+            self._keep_preview()
 
     def _draw(self, part: QRect, level: int, tile: Tile | None) -> None:
         generation, rasters, paper = self._generation, self._rasters, self._paper
         whole = QSize(*pixel_size(*self._page, level))
 
+        def work(progress: Progress) -> tuple[QImage, QImage | None]:
+            drawn = rasters.of(generation).draw(part, whole)
+            bare = drawn.copy() if tile is None else None
+            return on_paper(drawn, paper.color, paper.opacity), bare
+
+        def done(made: tuple[QImage, QImage | None]) -> None:
+            image, bare = made
+            if generation == self._generation and paper == self._paper:
+                if tile is not None:
+                    self.tile_ready.emit(tile, image)
+                else:
+                    self._unkept = bare if self._preview is not None and not self._preview.is_file() else None
+                    self.whole_ready.emit(level, image)
+            self._go_on()
+
+        self._jobs.run(JOB, work, done, self._stop_at(generation))
+
+    def _show_preview(self, path: Path) -> None:
+        generation, paper = self._generation, self._paper
+
         def work(progress: Progress) -> QImage:
-            return on_paper(rasters.of(generation).draw(part, whole), paper.color, paper.opacity)
+            image = read_preview(path)
+            return image if image.isNull() else on_paper(image, paper.color, paper.opacity)
 
         def done(image: QImage) -> None:
-            if generation == self._generation and paper == self._paper:
-                if tile is None:
-                    self.whole_ready.emit(level, image)
-                else:
-                    self.tile_ready.emit(tile, image)
+            if generation == self._generation and not image.isNull():
+                self.whole_ready.emit(COARSE, image)
             self._go_on()
+
+        self._jobs.run(JOB, work, done, self._stop_at(generation))
+
+    def _keep_preview(self) -> None:
+        image, path, self._unkept = self._unkept, self._preview, None
+        if image is not None and path is not None:
+            self._jobs.run(JOB, lambda progress: keep_preview(path, image), self._kept, self._stop_at(self._generation))
+
+    def _kept(self, nothing: None) -> None:
+        self._go_on()
+
+    def _stop_at(self, generation: int) -> Callable[[Exception], None]:
+        """Return what happens when a job of this page fails: nothing more is drawn, and somebody is told."""
 
         def failed(error: Exception) -> None:
             if generation == self._generation:
@@ -117,7 +166,7 @@ class TileLoader(QObject):
                 self.failed.emit(error)
             self._go_on()
 
-        self._jobs.run(JOB, work, done, failed)
+        return failed
 
 
 class _Rasters:

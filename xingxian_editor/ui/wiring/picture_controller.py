@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
     from xingxian_editor.ui.page_picture.picture_view import PictureView
 
+PREVIEWS = "previews"
+"""Folder in the library; whatever is in it can be thrown away."""
+
 
 class PictureController(QObject):
     """Stands before the galley's controller: it decides which of the two shows a page.
@@ -58,7 +61,8 @@ class PictureController(QObject):
             pane = self._area.make_picture()
             pane.message.clear()
             pane.view.show_page(desk.page, self._open_page.article, keep_scroll=False)
-            pane.view.open_original(desk.original, source.kind)
+            previews = self._room.desk.folder / PREVIEWS
+            pane.view.open_original(desk.original, source.kind, previews=previews)
             if desk.original is None:
                 self._tell(PageFileGone(desk.card.title))
         elif self._area.picture is not None:
