@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench package picture readme translations clean
+.PHONY: help run test lint bench judge package picture readme translations clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/'
@@ -21,6 +21,10 @@ lint: ## ruff and mypy
 bench: ## measure, each figure beside its floor
 	@packaging/prepare.sh test
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q --benchmark-only --benchmark-columns=min,median,max,rounds -p no:xdist tests/benchmarks $(ARGS)
+
+judge: ## judge the rules: recall by kind of fault, precision, false alarms and cost by rule
+	@packaging/prepare.sh test
+	.venv/bin/python tests/judge/judge.py $(ARGS)
 
 package: ## build the one-folder program in dist/ and try it
 	@packaging/prepare.sh package

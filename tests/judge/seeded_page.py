@@ -81,7 +81,8 @@ def faults(truth, rng):
     yield from wrong_shares("share", "arithmetic.share-without-total", SHARES, some_total, rng)
     for printed, figures in AVERAGES:
         for figure in map(str, figures):
-            wrong = printed.replace(figure, one_digit_other(figure, rng))
+            # A first digit: the last one of so large a total would not show in the average.
+            wrong = printed.replace(figure, one_digit_other(figure[:3], rng) + figure[3:])
             yield "average", "arithmetic.average-wrong", printed, wrong, None
     for kind, (rules, swaps) in SWAPS.items():
         for old, new in swaps:
