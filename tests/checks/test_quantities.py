@@ -47,7 +47,7 @@ def test_about_is_what_is_no_figure_of_its_own():
 
 def test_what_is_no_quantity_is_left_out():
     assert [q.printed for q in quantities_in("50MW，第3名，F-35，A4纸")] == []
-    assert [(q.printed, q.about) for q in quantities_in("500-800万元，比分3:2")] == [("500", True), ("3", True)]
+    assert [(q.printed, q.about) for q in quantities_in("500～800万元，比分3:2")] == [("500", True), ("3", True)]
 
 
 def test_another_value_is_written_as_the_printed_one():
