@@ -57,6 +57,13 @@ class ReadingText(QTextEdit):
     def rebuild(self) -> None:
         """Set everything anew, in the type and colours of now."""
         self.clear()
+        frame = self.document().rootFrame()
+        look = frame.frameFormat()
+        look.setTopMargin(TEXT_TOP)
+        look.setLeftMargin(TEXT_LEFT)
+        look.setRightMargin(TEXT_RIGHT)
+        look.setBottomMargin(self.theme.space(8))
+        frame.setFrameFormat(look)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for at, item in enumerate(self.items.items):
@@ -71,13 +78,6 @@ class ReadingText(QTextEdit):
         for at, span in self._lost:
             self._make_room(cursor, at, span)
         cursor.endEditBlock()
-        frame = self.document().rootFrame()
-        look = frame.frameFormat()
-        look.setTopMargin(TEXT_TOP)
-        look.setLeftMargin(TEXT_LEFT)
-        look.setRightMargin(TEXT_RIGHT)
-        look.setBottomMargin(self.theme.space(8))
-        frame.setFrameFormat(look)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _make_room(self, cursor: QTextCursor, at: int, span: Span) -> None:

@@ -46,14 +46,19 @@ class RowText(QTextEdit):
         before, kept = self._formats, [row.text for row in self.rows] == [row.text for row in rows]
         self.rows, self._formats = rows, formats
         if not kept:
-            self._rebuild()
+            self._clear()
             before = ()
         cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
+        cursor.beginEditBlock()  # text and formats in one: it is laid out once
+        if not kept:
+            cursor.setBlockFormat(self._block_format(RowFormat()))
+            cursor.insertText("\n".join(row.text for row in rows))
         for at, row_format in enumerate(formats):
             if (before[at] if at < len(before) else None) != row_format:
                 self._set_format(cursor, at, row_format, fresh=not kept)
         cursor.endEditBlock()
+        if not kept:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         self.is_setting = False
 
     def restyle(self) -> None:
@@ -63,21 +68,15 @@ class RowText(QTextEdit):
         self.rows, self._formats = (), ()
         self.set_rows(rows, formats)
 
-    def _rebuild(self) -> None:
+    def _clear(self) -> None:
         self.clear()
         self.document().setDefaultFont(self.theme.font("galley"))
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.setBlockFormat(self._block_format(RowFormat()))
-        cursor.insertText("\n".join(row.text for row in self.rows))
-        cursor.endEditBlock()
         frame = self.document().rootFrame()
         look = frame.frameFormat()
         look.setTopMargin(TOP_GAP)
         look.setBottomMargin(self.theme.space(6))
         look.setRightMargin(self.theme.space(2))
         frame.setFrameFormat(look)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _block_format(self, row_format: RowFormat) -> QTextBlockFormat:
         look = QTextBlockFormat()
