@@ -11,7 +11,7 @@ _AGENCY = (
 )
 _POST = (
     r"(?:首席|特约|见习|实习|驻[\u4e00-\u9fff]{2,4}|全媒体|融媒体|文字|摄影)*"
-    r"(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|报道组|供稿|整理|采写|撰文)"
+    r"(?:记者|通讯员|读者|作者|实习生|评论员|撰稿人|撰稿|报道组|供稿|整理|采写|撰文)"
 )
 _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
@@ -26,12 +26,33 @@ _BYLINE_AFTER = re.compile(r"\s?[（(]([^（）()]{2,40})[）)]")
 _OPEN_BYLINE_AFTER = re.compile(r"\s?[（(]((?:本报|本刊|新华社|首席|见习|实习|全媒体|通讯员|记者)[^（）()。]{0,40})$")
 _TAIL = re.compile(r"(?:(?<=[。！？!?…])|(?<=[。！？!?…][”’）》])|(?<=\s))\s?([（(][^（）()]{2,40}[）)])$")
 _OPEN_TAIL = re.compile(r"[。！？!?…][”’）》]?\s?([（(](?:本报|本刊|新华社|记者|通讯员)[^（）()。]{0,40})$")
+_BROKEN_TAIL = re.compile(r"[。！？!?…][”’）》]?\s?([（(][^（）()。]{0,30})$")
+_BROKEN_END = re.compile(r"[^（）()。，]{0,30}[）)]")
 _PLAIN_TAIL = re.compile(rf"[。！？!?…][”’）》]?\s({_AGENCY}?{_POST}.{{2,30}})$")
+
+
+_COMMENTATOR = re.compile(rf"[（(]?{_AGENCY}(?:特约)?(?:评论员|编辑部)[）)]?")
+# fmt: off
+# Titles of sections that begin like a family name.
+_STANDING_WORDS = frozenset(
+    (
+        "公告", "时评", "时讯", "时事", "国内", "国际", "文化", "文苑", "文艺", "文摘", "经典", "健康", "方圆", "商讯", "车讯",
+        "房产", "金融", "海外", "农业", "农村", "广告", "广角", "游记", "国学", "连载", "简讯", "简报", "平安", "安全", "法治",
+        "法制", "法苑", "阳光", "成长", "和谐", "乐活", "万象", "都市", "祝福", "关注", "关爱", "封面", "向导", "解读", "解码",
+        "查询", "党建", "史海", "云观察", "党史", "史话", "文史", "家园", "家教", "农经", "经纬", "关切", "时尚", "花絮",
+        "高考", "中考", "高招", "温馨提示",
+    )
+)
+# fmt: on
 
 
 def is_byline(text: str) -> bool:
     """Say whether ``text`` is nothing but names with or without the words for who they are."""
     inner = _BULLET.sub("", text.strip())
+    if _COMMENTATOR.fullmatch(inner):
+        return True
+    if inner in _STANDING_WORDS:
+        return False
     bulleted = inner != text.strip()
     bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
     inner = inner[1:-1] if bracketed else inner
@@ -50,7 +71,9 @@ def is_byline(text: str) -> bool:
 def is_certain_byline(text: str) -> bool:
     """Say whether brackets, a bullet or a word like 记者 leave no doubt that it is a byline."""
     text = text.strip()
-    marked = text[:1] in "（(□■◆●" or bool(_ROLE_WORD.match(text)) or bool(_BOTH_MARK.search(text))
+    marked = (
+        text[:1] in "（(" or bool(_BULLET.match(text)) or bool(_ROLE_WORD.match(text)) or bool(_BOTH_MARK.search(text))
+    )
     return marked and is_byline(text)
 
 
@@ -80,10 +103,14 @@ def tail_byline(text: str) -> int:
     return len(text)
 
 
-def open_tail_byline(text: str) -> int:
+def open_tail_byline(text: str, following: str = "") -> int:
     """Return where a byline begins after a sentence whose bracket the next line closes."""
     match = _OPEN_TAIL.search(text)
-    return match.start(1) if match else len(text)
+    if match:
+        return match.start(1)
+    match, closing = _BROKEN_TAIL.search(text), _BROKEN_END.match(following)
+    whole = match[1] + closing[0] if match and closing else ""
+    return match.start(1) if match and whole and is_byline(whole) else len(text)
 
 
 def joined_single_characters(parts: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 
 from xingxian_editor.page_import.bylines import joined_single_characters
+from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.surnames import is_person_name
 from xingxian_editor.page_import.wording import HAN
 
@@ -43,8 +44,9 @@ def credit_start(text: str) -> int:
 
 
 def opens_caption(text: str) -> bool:
-    """Say whether the line begins as captions do (图为 …, ▲ …)."""
-    return bool(_CAPTION_HEAD.match(text))
+    """Say whether the line begins as captions do (图为 …, ▲ …) and not as one of short news (▲近日 …)."""
+    head = _CAPTION_HEAD.match(text)
+    return head is not None and not opens_as_leads_do(text[head.end() :].lstrip())
 
 
 def names_a_view(text: str) -> bool:

@@ -17,6 +17,7 @@ _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
 )
+_SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
 _LEAD = re.compile(
     r"近日|日前|近期|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|今年以来|去年以来|新[学春年]|记者从|记者[近日].{0,3}|[昨今]日|.{2,6}时节"
 )
@@ -45,6 +46,8 @@ class Chain:
         """Say whether it is running text rather than heads: sentences, with the marks inside."""
         text = self.text
         if self.after_dateline or (self.finished and (len(self.segments) > 1 or "。" in text[-3:])):
+            return True
+        if self.finished and _SPEAKER.match(text):
             return True
         marks = len(CLAUSE_MARK.findall(text))
         return marks >= 2 or (marks == 1 and len(text) > 36)

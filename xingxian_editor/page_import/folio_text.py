@@ -38,6 +38,7 @@ class _Draft:
     co_organisers: Credit | None = None
     rest: list[tuple[bool, Fact]] = field(default_factory=list)
     open_role: str = ""
+    sharing: list[str] = field(default_factory=list)
 
 
 def _read(lines: Iterable[Reading]) -> Folio:
@@ -93,6 +94,14 @@ def _add_credit(line: Reading, part: FolioPart, end: int, draft: _Draft) -> int:
     role = re.sub(r"\s", "", part.match["label"])
     label = line.anchor(Span(*part.match.span("label")))
     names, after = _names(line, Span(part.end, end))
+    if not names and part.match[0].rstrip()[-1] in "/／、":
+        # 责编/校对：… names one person for both; the names come with the last of them.
+        draft.credits.setdefault(role, Credit(role, (), label))
+        draft.sharing.append(role)
+        return after
+    for sharing in draft.sharing:
+        draft.credits[sharing] = replace(draft.credits[sharing], names=names)
+    draft.sharing.clear()
     known = draft.credits.get(role, Credit(role, (), label))
     draft.credits[role] = replace(known, names=(*known.names, *names))
     draft.open_role = "" if names else role

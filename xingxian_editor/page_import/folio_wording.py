@@ -119,6 +119,8 @@ def is_folio_line(text: str) -> bool:
 def may_be_folio_line(text: str) -> bool:
     """Say whether the line can belong to the folio, if a folio line stands next to it."""
     bare = text.strip()
+    if is_contact_line(bare):
+        return True
     if len(bare) > 16 or CLAUSE_MARK.search(bare):
         return False
     if _LONE_NUMBER.fullmatch(bare) or _SECTION.fullmatch(bare):
@@ -126,6 +128,24 @@ def may_be_folio_line(text: str) -> bool:
     return len(_uncovered(bare, folio_parts(bare))) <= 1 or bool(
         _SECTION.fullmatch(re.sub(PAGE_NUMBER, "", bare, count=1).strip(" 版"))
     )
+
+
+def is_contact_line(text: str) -> bool:
+    """Say whether the line is nothing but how to reach the paper: telephone, mail, address of its site."""
+    parts = folio_parts(text)
+    only_asides = bool(parts) and all(part.kind is FolioKind.ASIDE for part in parts)
+    return only_asides and len(text) <= 80 and len(_uncovered(text, parts)) <= 1
+
+
+def has_date(text: str) -> bool:
+    """Say whether a date stands in the line."""
+    return any(part.kind is FolioKind.DATE for part in folio_parts(text))
+
+
+def is_lone_date(text: str) -> bool:
+    """Say whether the line is a date and nothing else, as notices and letters close with one too."""
+    parts = folio_parts(text)
+    return {part.kind for part in parts} == {FolioKind.DATE} and not _uncovered(text, parts)
 
 
 def _names_its_makers(text: str, parts: list[FolioPart]) -> bool:

@@ -9,6 +9,7 @@ from xingxian_editor.page_import.captions import opens_caption
 from xingxian_editor.page_import.chains import Chain, chains_of, without_heads
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.segments import Kind, Part
+from xingxian_editor.page_import.table_rows import table_rows
 
 
 class ItemKind(Enum):
@@ -22,6 +23,7 @@ class ItemKind(Enum):
     DATELINE = auto()
     FOLIO = auto()
     JUMP = auto()
+    TABLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
             before = grouped[at - 1][1][-1].segment if at else None
             dated = before is not None and before.line is segments[0].line and before.start < segments[0].start
             after = grouped[at + 1][0] if at + 1 < len(grouped) else None
-            items.extend(_text_items(segments, dated, after is Kind.CREDIT))
+            items.extend(_text_items(segments, dated, after))
         elif kind is Kind.FOLIO:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
@@ -72,10 +74,25 @@ def _head_sooner_than_name(items: Sequence[Item], at: int) -> Item:
     item = items[at]
     if item.kind is not ItemKind.BYLINE or item.certain:
         return item
-    before = items[at - 1].kind if at else None
-    after = items[at + 1].kind if at + 1 < len(items) else None
+    before, after = _kind_at(items, at - 1), _kind_at(items, at + 1)
     among_heads = after is ItemKind.HEAD and before is not ItemKind.BODY
-    return replace(item, kind=ItemKind.HEAD) if among_heads else item
+    return replace(item, kind=ItemKind.HEAD) if among_heads or _is_one_of_crossheads(items, at) else item
+
+
+def _kind_at(items: Sequence[Item], at: int) -> ItemKind | None:
+    return items[at].kind if 0 <= at < len(items) else None
+
+
+def _is_one_of_crossheads(items: Sequence[Item], at: int) -> bool:
+    """Say whether the line stands between paragraphs as two others of its length do (稳就业, 优环境, 强产业)."""
+    alike = (
+        n for n, other in enumerate(items) if other.kind is ItemKind.HEAD and len(other.text) == len(items[at].text)
+    )
+    return _stands_in_text(items, at) and sum(_stands_in_text(items, n) for n in alike) >= 2
+
+
+def _stands_in_text(items: Sequence[Item], at: int) -> bool:
+    return _kind_at(items, at - 1) is ItemKind.BODY is _kind_at(items, at + 1)
 
 
 def _plain_items(group: list[Part]) -> Iterator[Item]:
@@ -83,11 +100,13 @@ def _plain_items(group: list[Part]) -> Iterator[Item]:
         yield Item(_PLAIN[part.kind], (part.segment,), 0.0, part.segment.start > 0, part.certain)
 
 
-def _text_items(segments: list[Segment], dated: bool, before_credit: bool) -> Iterator[Item]:
+def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Iterator[Item]:
     chains = chains_of(segments, dated)
     for at, chain in enumerate(chains):
         last = at + 1 == len(chains)
-        if (last and before_credit) or (opens_caption(chain.text) and not chain.after_dateline):
+        signed = last and after is Kind.BYLINE
+        captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
+        if (last and after is Kind.CREDIT) or captioned:
             *heads, caption = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
             yield _item(caption, ItemKind.CAPTION)
@@ -96,7 +115,9 @@ def _text_items(segments: list[Segment], dated: bool, before_credit: bool) -> It
             yield from (_item(head, ItemKind.HEAD) for head in heads)
             yield _item(body, ItemKind.BODY)
         else:
-            yield from (Item(ItemKind.HEAD, (segment,)) for segment in chain.segments)
+            rows = table_rows([segment.text for segment in chain.segments])
+            for segment, is_row in zip(chain.segments, rows, strict=True):
+                yield Item(ItemKind.TABLE if is_row else ItemKind.HEAD, (segment,))
 
 
 def _item(chain: Chain, kind: ItemKind) -> Item:

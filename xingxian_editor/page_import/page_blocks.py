@@ -108,6 +108,8 @@ def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[Dr
             yield DraftBlock(Role.FOLIO, [number], confidence=0.97)
         elif item.kind is ItemKind.JUMP:
             yield DraftBlock(Role.OTHER, [number], confidence=0.97)
+    for run in _runs(number for number, item in enumerate(items) if item.kind is ItemKind.TABLE):
+        yield DraftBlock(Role.TABLE, run, confidence=0.85)
     for head in heads:
         if head.article is None and head.photo is None:
             short = max(sum(map(width_of, line)) for line in head.unit.text.split("\n")) <= _STANDING_HEAD_WIDTH

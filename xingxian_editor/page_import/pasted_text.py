@@ -28,7 +28,7 @@ from xingxian_editor.page_import.wording import is_han
 IMPORTER = "text 1"
 LONGEST_LINE = 20_000
 LEAST_TEXT = 20
-"""Han characters that make an article."""
+"""Han characters that make an article, or the captions of a page of photos."""
 Progress = Callable[[float], bool]
 """Told the share that is done, 0 to 1; answers False to cancel."""
 
@@ -58,7 +58,8 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.3)
     items = items_of(parts_of(lines))
     drafts = drafts_of(items)
-    if sum(is_han(ch) for article in drafts.articles for n in article.body for ch in items[n].text) < LEAST_TEXT:
+    texts = [n for article in drafts.articles for n in article.body] + [n for p in drafts.photos for n in p.caption]
+    if sum(is_han(ch) for n in texts for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
     step(0.5)
     heads = place_heads(items, drafts)

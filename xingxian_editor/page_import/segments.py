@@ -14,7 +14,13 @@ from xingxian_editor.page_import.bylines import (
     tail_byline,
 )
 from xingxian_editor.page_import.captions import credit_start, is_credit
-from xingxian_editor.page_import.folio_wording import is_folio_line, may_be_folio_line
+from xingxian_editor.page_import.folio_wording import (
+    has_date,
+    is_contact_line,
+    is_folio_line,
+    is_lone_date,
+    may_be_folio_line,
+)
 from xingxian_editor.page_import.jump_lines import without_jumps
 from xingxian_editor.page_import.lines import Segment, TextLine, between, whole
 from xingxian_editor.page_import.wording import ends_sentence
@@ -49,7 +55,8 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
             continue
-        front, behind = without_jumps(line.text, _text_at(lines, at - 1), _text_at(lines, at + 1))
+        following = _text_at(lines, at + 1)
+        front, behind = without_jumps(line.text, _text_at(lines, at - 1), following)
         own = between(line, front, behind)
         parts.extend(_jump(line, 0, front))
         closed = 0
@@ -59,7 +66,7 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
                 parts.append(Part(Segment(own, 0, closed), Kind.BYLINE))
             else:
                 closed = 0
-        cut, open_bracket = _cut(own, closed) if own.text.strip() else ([], False)
+        cut, open_bracket = _cut(own, closed, following) if own.text.strip() else ([], False)
         parts.extend(cut)
         parts.extend(_jump(line, behind, len(line.text)))
     return parts
@@ -76,12 +83,22 @@ def _jump(line: TextLine, start: int, end: int) -> Iterator[Part]:
 
 def _folio_lines(lines: list[TextLine]) -> set[int]:
     folio = {at for at, line in enumerate(lines) if is_folio_line(line.text)}
+    lone = {at for at in folio if is_lone_date(lines[at].text)}
+    if any(has_date(lines[at].text) for at in folio - lone):
+        folio -= {at for at in lone if not {at - 1, at + 1} & folio}  # The date under a notice or a letter.
     grown = True
     while grown:
         near = {at + step for at in folio for step in (-1, 1)} - folio
         near = {at for at in near if 0 <= at < len(lines) and _may_join_folio(lines, at, folio)}
         # A line above the folio may be the end of a text that broke off inside a sentence.
-        near = {at for at in near if at == 0 or at - 1 in folio or not _runs_on(lines[at - 1], lines[at])}
+        near = {
+            at
+            for at in near
+            if at == 0
+            or at - 1 in folio
+            or is_contact_line(lines[at - 1].text)
+            or not _runs_on(lines[at - 1], lines[at])
+        }
         grown = bool(near)
         folio |= near
     return folio
@@ -98,7 +115,7 @@ def _runs_on(before: TextLine, line: TextLine) -> bool:
     return not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")"))
 
 
-def _cut(line: TextLine, start: int) -> tuple[list[Part], bool]:
+def _cut(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
     text = line.text
     parts: list[Part] = []
     if not start:
@@ -116,17 +133,19 @@ def _cut(line: TextLine, start: int) -> tuple[list[Part], bool]:
             elif open_byline_after(text, start):
                 parts.append(_part(line, start, len(text), Kind.BYLINE))
                 return parts, True
-    parts_after, opened = _cut_tail(line, start)
+    parts_after, opened = _cut_tail(line, start, following)
     return parts + parts_after, opened
 
 
-def _cut_tail(line: TextLine, start: int) -> tuple[list[Part], bool]:
+def _cut_tail(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
     text = line.text
     end = len(text)
-    for find, kind in ((tail_byline, Kind.BYLINE), (credit_start, Kind.CREDIT), (open_tail_byline, Kind.BYLINE)):
-        at = find(text)
+    for at, kind in ((credit_start(text), Kind.CREDIT), (tail_byline(text), Kind.BYLINE)):
         if start < at < end:
-            return list(_two(line, start, at, kind)), find is open_tail_byline
+            return list(_two(line, start, at, kind)), False
+    at = open_tail_byline(text, following)
+    if start < at < end:
+        return list(_two(line, start, at, Kind.BYLINE)), True
     return ([_part(line, start, end, Kind.TEXT)] if text[start:].strip() else []), False
 
 

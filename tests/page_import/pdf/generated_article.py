@@ -2,6 +2,7 @@
 
 from page_pieces import BODY, FANG, KAI, LIGHT, SANS, Piece, Region
 from page_truth import ArticleTruth
+from pdf_writer import Ink
 from typesetting import Column, Slot, first_line, ink_line, width_of
 
 
@@ -15,6 +16,7 @@ class ArticleSetter:
         self.count = region.last - region.first + 1
         self.left, self.right = page.left(region.first), page.right(region.last)
         self.top, self.bottom = region.top, region.bottom
+        self.hard = page.hard
         own = self.random.random()
         self.size = page.body * (self.random.choice((0.93, 1.07)) if own < 0.08 else 1.0)
         self.pitch = page.pitch * self.size / page.body
@@ -38,11 +40,23 @@ class ArticleSetter:
 
     def _box(self) -> None:
         self.inset = 0.9 * self.size
-        self.page.drawing.box(self.left, self.top, self.right, self.bottom)
+        drawing = self.page.drawing
+        if self.hard and self.random.random() < 0.5:
+            for edge in ("top", "bottom"):
+                y = getattr(self, edge)
+                drawing.rule(self.left, y, self.right, y + 0.6)
+            for x in (self.left, self.right):
+                drawing.rule(x, self.top, x + 0.6, self.bottom)
+        else:
+            drawing.box(self.left, self.top, self.right, self.bottom)
         self.top += self.inset
         self.bottom -= self.inset
 
     def _grid(self) -> list[tuple[float, float]]:
+        if self.hard and self.count >= 3 and not self.inset and self.random.random() < 0.25:
+            # Fewer and wider columns than the grid has.
+            step = (self.right - self.left + self.page.gutter) / (self.count - 1)
+            return [(self.left + n * step, self.left + (n + 1) * step - self.page.gutter) for n in range(self.count - 1)]
         if not self.inset:
             return [(self.page.left(n), self.page.right(n)) for n in range(self.region.first, self.region.last + 1)]
         left, right = self.left + self.inset, self.right - self.inset
@@ -55,6 +69,8 @@ class ArticleSetter:
 
     def _head(self, edges):
         height = self.bottom - self.top
+        if self.hard and len(edges) > 1 and self.random.random() < 0.12:
+            self.top = self._lead(edges, self.top, KAI) + 0.6 * self.pitch
         if self.count > 1 and height > 18 * self.pitch and self.random.random() < 0.14:
             return self._vertical_head(edges)
         over = len(edges)
@@ -68,8 +84,9 @@ class ArticleSetter:
     def _level_head(self, left: float, width: float) -> float:
         rnd, y = self.random, self.top
         largest = 5.5 if self.count > 3 else 3.6 if self.count > 1 else 2.2
+        least = 1.3 if self.hard and self.count == 1 and rnd.random() < 0.5 else 1.62
         ems = width / self.page.body
-        size_in_ems = max(1.62, min(largest, rnd.uniform(0.5, 1.0) * largest, ems / 8))
+        size_in_ems = max(least, min(largest if least > 1.5 else least, rnd.uniform(0.5, 1.0) * largest, ems / 8))
         fits = int(ems / size_in_ems)
         text = self.words.head(4, max(6, min(fits * (1 if self.count > 2 else 2), 22)))
         size = size_in_ems * self.page.body
@@ -103,6 +120,9 @@ class ArticleSetter:
                 at = min(start + rnd.choice((0, 2, 4)) * small, left + width - own)
                 ink.append(ink_line(deck, at, y + 0.95 * small, small, rnd.choice((KAI, SANS))))
                 y += 1.4 * small
+        if self.hard and rnd.random() < 0.2:
+            # Printed twice, a little off, to make it bolder.
+            ink += [Ink([(x + 0.02 * i.size, b, ch) for x, b, ch in i.characters], i.size, i.font) for i in ink]
         self.page.pieces.append(Piece(ink, self.number, head=True))
         return y + rnd.choice((0.5, 0.9, 1.4)) * self.pitch
 
@@ -117,12 +137,21 @@ class ArticleSetter:
         middle = (place[0] + place[1]) / 2 - size / 2
         ink = ink_line("", 0, 0, size, self.page.head_font)
         ink.characters = [(middle, self.top + 0.88 * size + n * step, ch) for n, ch in enumerate(text)]
+        if self.hard and len(text) > 7 and self.random.random() < 0.6:
+            half = (len(text) + 1) // 2
+            size = min(height / (half + 0.5), 3.0 * self.page.body, 0.38 * (edges[0][1] - edges[0][0]))
+            step, middle = 1.1 * size, (place[0] + place[1]) / 2
+            ink.size = size
+            ink.characters = [
+                (middle + (0.1 * size if n < half else -1.2 * size), self.top + (0.88 + n % half * 1.1) * size, ch)
+                for n, ch in enumerate(text)
+            ]
         self.page.pieces.append(Piece([ink], self.number, head=True))
         self.truth.headline = text
         rest = edges[1:] if at_left else edges[:-1]
         return rest, [self.top] * len(rest)
 
-    def _lead(self, edges, top: float) -> float:
+    def _lead(self, edges, top: float, font: int = LIGHT) -> float:
         size, left = 1.18 * self.page.body, edges[0][0]
         width = edges[-1][1] - left
         text = "　　" + self.words.sentence() + self.words.sentence()
@@ -131,7 +160,7 @@ class ArticleSetter:
         while text:
             count = first_line(text, width / size)
             full = count < len(text)
-            ink.append(_indented(text[:count], left, y + 0.9 * size, size, LIGHT, width if full else None))
+            ink.append(_indented(text[:count], left, y + 0.9 * size, size, font, width if full else None))
             text = text[count:]
             y += 1.45 * size
         self.page.pieces.append(Piece(ink, self.number))
@@ -151,9 +180,24 @@ class ArticleSetter:
 
     def _columns(self, placed) -> list[Column]:
         columns = [Column(left, top, right, self.bottom) for (left, right), top in placed]
+        if self.hard and len(columns) > 1 and self.random.random() < 0.15 and not self.vertical:
+            return self._shaped(columns)
         height = self.bottom - max(top for _, top in placed)
         if len(columns) > 1 and height > 20 * self.pitch and self.random.random() < 0.45:
             return self._with_picture(columns, height)
+        return columns
+
+    def _shaped(self, columns: list[Column]) -> list[Column]:
+        """Let a picture stand half in each of two columns, the text running round it."""
+        at = self.random.randint(0, len(columns) - 2)
+        one, other = columns[at], columns[at + 1]
+        cut = 0.4 * (one.right - one.left)
+        top = max(one.top, other.top) + 4.2 * self.pitch
+        bottom = min(top + 8 * self.pitch, self.bottom - 3 * self.pitch)
+        if bottom > top + 3 * self.pitch:
+            self.page.drawing.picture(one.right - cut + self.size, top, other.left + cut - self.size, bottom)
+            one.notches.append((top - 0.4 * self.pitch, bottom + 0.3 * self.pitch, 0.0, cut))
+            other.notches.append((top - 0.4 * self.pitch, bottom + 0.3 * self.pitch, cut, 0.0))
         return columns
 
     def _with_picture(self, columns: list[Column], height: float) -> list[Column]:
@@ -202,7 +246,7 @@ class ArticleSetter:
         slots = [slot for n, column in enumerate(columns) for slot in column.slots(self.size, self.pitch, n)]
         pieces = [Piece([], self.number) for _ in columns]
         crossheads = self.random.random() < 0.4 and len(slots) > 40
-        at, since, end = 0, 0, len(slots) - (2 if self.opens_with == "end" else 0)
+        at, since, end = 0, 0, len(slots) - (2 if self.opens_with in ("end", "brackets") else 0)
         if self.random.random() < 0.5:
             end -= self.random.randint(0, min(5, max(0, len(slots) // 8)))
         first = True
@@ -215,6 +259,8 @@ class ArticleSetter:
             if after is None:
                 break
             since, at, first = since + after - at, after, False
+        if self.opens_with == "brackets" and at < len(slots) and self.truth.paragraphs:
+            self._bracketed(slots[at], pieces)
         if self.opens_with == "end" and at < len(slots):
             self._closing(slots[at], pieces)
         self.page.pieces.extend(piece for piece in pieces if piece.ink)
@@ -236,8 +282,6 @@ class ArticleSetter:
             whole = "".join(sentences).replace("。”。", "。”")
             lines = self._lines("　　" + lead + whole, slots[at:end])
             if lines is not None:
-                if self.opens_with == "brackets" and at + len(lines) >= end - 2 and not self.truth.byline:
-                    pass
                 self.truth.paragraphs.append(whole)
                 for n, (line, slot) in enumerate(zip(lines, slots[at:end], strict=False)):
                     full = n + 1 < len(lines)
@@ -269,6 +313,14 @@ class ArticleSetter:
         middle = room[0].x + (room[0].width - sum(map(width_of, text)) * size) / 2 if self.number % 2 else room[0].x
         pieces[room[0].piece].ink.append(ink_line(text, middle, room[1].y, size, self.page.cross_font))
         return True
+
+    def _bracketed(self, slot: Slot, pieces) -> None:
+        name = self.words.name()
+        self.truth.byline = [name]
+        text = f"（{name}）"
+        pieces[slot.piece].ink.append(
+            ink_line(text, slot.x + slot.width - (len(text)) * self.size, slot.y, self.size, self.font)
+        )
 
     def _closing(self, slot: Slot, pieces) -> None:
         name = self.words.name()

@@ -18,7 +18,15 @@ from typesetting import ink_line
 class GeneratedPage:
     """One page and its truth."""
 
-    def __init__(self, seed: int, articles: int | None = None, columns: int | None = None, order: str | None = None) -> None:
+    def __init__(
+        self,
+        seed: int,
+        articles: int | None = None,
+        columns: int | None = None,
+        order: str | None = None,
+        hard: bool = False,
+    ) -> None:
+        self.hard = hard
         self.words = Words(seed)
         self.random = self.words.random
         rnd = self.random
@@ -70,9 +78,12 @@ class GeneratedPage:
             regions += self._split(region)
         regions.sort(key=lambda r: (r.top, r.first))
         furniture = [r for r in regions if r.last == r.first]
+        advertisement = regions[-1] if self.hard and len(regions) > 3 and self.random.random() < 0.3 else None
         special = self.random.choice(furniture) if furniture and len(regions) > 4 and self.random.random() < 0.35 else None
         for region in regions:
-            if region is special:
+            if region is advertisement:
+                self._advertisement(region)
+            elif region is special:
                 self._table(region)
             else:
                 ArticleSetter(self, region).set()
@@ -128,6 +139,20 @@ class GeneratedPage:
     def right(self, column: int) -> float:
         """Return the right edge of a column of the grid."""
         return self.left(column) + self.column
+
+    def _advertisement(self, region: Region) -> None:
+        size, left, right = self.body, self.left(region.first), self.right(region.last)
+        bottom = min(region.bottom, region.top + 16 * size)
+        self.drawing.box(left, region.top, right, bottom)
+        text = self.words.pick(("金秋大促", "好酒敬亲朋", "安心好房"))
+        wide = min(4 * size, (right - left - 2 * size) / len(text))
+        lines = [
+            ink_line(text, left + size, region.top + 1.5 * wide, wide, SANS),
+            ink_line("订购热线：0358-6321234", left + size, bottom - 3 * size, 1.2 * size, LIGHT),
+            ink_line("地址：城关镇西大街18号", left + size, bottom - 1.2 * size, size, BODY),
+        ]
+        self.pieces.append(Piece(lines, head=True))
+        self.truth.junk += [text, "订购热线"]
 
     def _table(self, region: Region) -> None:
         size, row = self.body, 1.5 * self.body

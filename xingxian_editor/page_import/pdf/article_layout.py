@@ -37,10 +37,18 @@ class FoundArticles:
     others: list[TextBlock]
 
 
-def articles_of(chains: Sequence[Chain], view: FlowView, bylines: Sequence[TextBlock]) -> FoundArticles:
-    """Make the articles of the page, in the order of their places."""
+def articles_of(
+    chains: Sequence[Chain], view: FlowView, bylines: Sequence[TextBlock], leads: Sequence[tuple[Frame, HeadGroup]]
+) -> FoundArticles:
+    """Make the articles of the page, in the order of their places; ``leads`` stand above their heads."""
     articles = [ArticleLayout(c.head, list(c.frames), _sureness(c.gains)) for c in chains if c.head is not None]
     others: list[TextBlock] = []
+    for lead, head in leads:
+        led = next((article for article in articles if article.head is head), None)
+        if led is None:
+            articles.append(ArticleLayout(head, [lead], 0.6))
+        else:
+            led.frames.insert(0, lead)
     for chain in sorted((c for c in chains if c.head is None), key=lambda c: -len(c.frames)):
         _place_headless(chain, articles, view, others)
     used = {id(article.head) for article in articles}

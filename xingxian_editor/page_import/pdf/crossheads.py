@@ -27,6 +27,7 @@ class _Place:
     above: Frame | None
     crosshead: float = 0.0
     head: float = 0.0
+    companion: bool = False
 
 
 @dataclass(slots=True)
@@ -60,8 +61,9 @@ def sorted_small_heads(
 
 def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure) -> None:
     own = place.crosshead - place.head
-    others = sum(p.crosshead - p.head for p in same) - own
-    lean = own + 0.6 * max(-3.0, min(3.0, others))
+    # What the same style is elsewhere tells; a kicker or deck of that style says nothing of crossheads.
+    others = sum(p.crosshead - p.head for p in same if p is not place and not p.companion)
+    lean = own + 0.6 * max(-4.5, min(4.5, others))
     large = place.block.size >= HEAD_SIZE * measure.body
     if place.below is not None and lean > 0:
         found.crossheads.append((place.block, place.below))
@@ -86,6 +88,7 @@ def _place(
     place = _Place(block, below, above)
     if _is_companion(block, below, frames, [*heads, *maybe]):
         place.head += 5.0
+        place.companion = True
         return place
     if below is None:
         place.head += 0.5

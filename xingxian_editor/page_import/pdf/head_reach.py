@@ -10,7 +10,7 @@ from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 _GUTTER = 3.6
 _NEAR = 6.0
-_SLACKS = (0.25, 1.4)
+_SLACKS = (0.04, 0.25, 1.4)
 
 Over = dict[int, Frame | HeadGroup | None]
 
@@ -54,6 +54,8 @@ def _joins(
     rules: Sequence[Box],
 ) -> bool:
     if over[id(frame)] is head or frame.wall != under[0].wall:
+        return False
+    if (frame.is_dated or frame.opening) and frame.left > under[0].left:
         return False
     above = over[id(frame)]
     if above is not None and above.bottom > head.top - 0.5 * frame.size:

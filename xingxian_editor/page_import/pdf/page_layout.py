@@ -13,6 +13,7 @@ from xingxian_editor.page_import.pdf.flow_view import FlowView
 from xingxian_editor.page_import.pdf.frames import frames_of
 from xingxian_editor.page_import.pdf.furniture import folio_lines, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
+from xingxian_editor.page_import.pdf.leads_above import leads_above, without_leads
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
 from xingxian_editor.page_import.pdf.raw_page import RawPage
@@ -69,7 +70,9 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
         frame.crossheads.append(block)
     groups = head_groups(sorted_heads.heads, frames, raw.rules, pictures)
     view = FlowView(frames, groups, pictures, raw.rules, measure)
-    found = articles_of(chains_of(view), view, lonely)
+    leads = leads_above(view)
+    view = without_leads(view, leads)
+    found = articles_of(chains_of(view), view, lonely, leads)
     layout.articles, layout.heads = found.articles, found.heads
     layout.others = [*prompts, *sorted_heads.loose, *found.others]
     return layout

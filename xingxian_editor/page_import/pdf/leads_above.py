@@ -1,0 +1,63 @@
+"""Leads that stand above the head of their article, in another type than its text."""
+
+from collections.abc import Sequence
+
+from xingxian_editor.page_import.pdf.field import across, rule_between
+from xingxian_editor.page_import.pdf.flow_view import FlowView
+from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.head_groups import HeadGroup
+
+_MOST_LINES = 14
+_REACH = 5.0
+
+
+def leads_above(view: FlowView) -> list[tuple[Frame, HeadGroup]]:
+    """Return the leads with the head that each stands above; each head has one at most."""
+    found: dict[int, tuple[Frame, HeadGroup]] = {}
+    for frame in view.frames:
+        for head in view.heads:
+            if _leads(view, frame, head):
+                known = found.get(id(head))
+                if known is None or known[0].bottom < frame.bottom:
+                    found[id(head)] = (frame, head)
+    return list(found.values())
+
+
+def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
+    if frame.is_dated or len(frame.lines) > _MOST_LINES or frame.wall != head.wall:
+        return False
+    gap = head.top - frame.end
+    if not -0.5 * frame.size < gap < _REACH * frame.pitch or not _stands_over(view, frame, head):
+        return False
+    if isinstance(view.over[id(frame)], HeadGroup) or rule_between(frame, head, view.rules, 0.3 * frame.size):
+        return False
+    if any(
+        other.top > frame.end - 1 and other.bottom < head.top + 1 and across(other, frame) > 0.3 for other in view.heads
+    ):
+        return False
+    body = _text_of(view, head)
+    return body is not None and _is_other_type(frame, body) and view.over[id(body)] is not frame
+
+
+def _stands_over(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
+    if head.vertical:
+        # It spans the columns beside the head too.
+        return across(head, frame) > 0.5 and frame.width > 6 * head.size
+    return across(head, frame) > 0.35
+
+
+def _text_of(view: FlowView, head: HeadGroup) -> Frame | None:
+    under = view.under.get(id(head)) or view.beside(head, True) or (view.beside(head, False) if head.vertical else [])
+    return under[0] if under else None
+
+
+def _is_other_type(lead: Frame, body: Frame) -> bool:
+    larger = lead.size > 1.05 * body.size
+    return (larger or lead.font != body.font) and lead.width > 1.2 * body.width
+
+
+def without_leads(view: FlowView, leads: Sequence[tuple[Frame, HeadGroup]]) -> FlowView:
+    """Return the page without its leads, for the flow of the rest."""
+    gone = {id(lead) for lead, _ in leads}
+    frames = [frame for frame in view.frames if id(frame) not in gone]
+    return FlowView(frames, view.heads, view.pictures, view.rules, view.measure) if gone else view

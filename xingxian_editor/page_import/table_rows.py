@@ -1,0 +1,30 @@
+"""Tells the rows of a table (品名 上周 本周; 大米 2.60 2.65) and of a programme (19:35 …) from heads."""
+
+import re
+from collections.abc import Sequence
+
+_NUMBER = re.compile(r"[+\-−]?\d+(?:[.,]\d+)*%?")
+_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[-—–~]\d{1,2}[:：]\d{2})?\s?\D")
+_DATE = re.compile(r"\d年|\d月|\d日")
+_LEAST_COLUMNS = 3
+_LEAST_NUMBERS = 2
+
+
+def table_rows(lines: Sequence[str]) -> list[bool]:
+    """Say for every line whether it is a row: by its numbers, or as the heading over such a row."""
+    rows = [_is_row(line) for line in lines]
+    for at in range(len(lines) - 2, -1, -1):
+        rows[at] = rows[at] or (rows[at + 1] and len(lines[at].split()) >= _LEAST_COLUMNS)
+    return rows
+
+
+def _is_row(line: str) -> bool:
+    if _TIME.match(line):
+        return True
+    if " " not in line or _DATE.search(line):
+        return False
+    # The blank between a word and a number is none that the line keeps: 大米2.60 2.65 0.05.
+    numbers = len(_NUMBER.findall(line))
+    words = len(_NUMBER.sub(" ", line).split())
+    others = re.sub(r"[^\w]", "", _NUMBER.sub("", line))
+    return numbers >= _LEAST_NUMBERS and numbers + words >= _LEAST_COLUMNS and len(others) <= 2 * numbers + 2
