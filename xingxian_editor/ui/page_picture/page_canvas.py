@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStyle, QWidget
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.ui.page_picture.picture_paint import paint_page
@@ -122,14 +122,17 @@ class PageCanvas(QGraphicsView):
             return
         box, room = self.fit_box(), self.maximumViewportSize()
         top = self.mapToScene(0, 0).y()
-        self._set_scale(fitted_scale(box, room.width(), room.height(), self.fit), None)
-        if self.fit is Fit.WIDTH and self.verticalScrollBar().maximum() > self.verticalScrollBar().minimum():
-            # The scroll bar that it takes to see the whole height took some of the width.
-            self._set_scale(fitted_scale(box, self.viewport().width() - 1, room.height(), self.fit), None)
+        width = room.width() - (self._bar_width() if self.fit is Fit.WIDTH else 0)
+        self._set_scale(fitted_scale(box, width, room.height(), self.fit), None)
         if self.fit is Fit.ARTICLE:
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
         elif self.fit is Fit.WIDTH:
             self.verticalScrollBar().setValue(round(top * self.scale_now))
+
+    def _bar_width(self) -> int:
+        """Return the room that the upright scroll bar takes, by its own account and by that of the style."""
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        return max(extent, self.verticalScrollBar().sizeHint().width()) + 1
 
     def _set_scale(self, scale: float, at: QPointF | None) -> None:
         held = self.mapToScene(at.toPoint()) if at is not None else None
