@@ -1,6 +1,7 @@
 """What a number would be had one finger slipped: one digit another, or two in each other's place."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from xingxian_editor.checks.exact_numbers import Figure, figure
 from xingxian_editor.checks.quantities import Quantity
@@ -28,6 +29,14 @@ def any_slipped(text: str, quantities: tuple[Quantity, ...], right: Callable[...
         return lambda other: right(*figures[:at], other, *figures[at + 1 :])
 
     return any(slipped(quantity, fits_at(at), text) for at, quantity in enumerate(quantities))
+
+
+def may_be_slip(off: Fraction) -> bool:
+    """Say whether one digit another, or two in each other's place, can have put a number off by so many steps."""
+    steps = abs(off.numerator)
+    while steps and steps % 10 == 0:
+        steps //= 10
+    return off.denominator == 1 and (0 < steps < 10 or (steps % 9 == 0 and 0 < steps < 90))
 
 
 def _variants(digits: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from xingxian_editor.checks.clauses import sentence_end, sentence_start
-from xingxian_editor.checks.digit_slips import any_slipped
+from xingxian_editor.checks.digit_slips import any_slipped, may_be_slip
 from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
@@ -88,6 +88,10 @@ def _best_sum(parts: Sequence[Quantity], total: Quantity) -> Agreement:
 
 
 def _slipped(text: str, parts: Sequence[Quantity], total: Quantity) -> bool:
+    off = sum((part.figure.value for part in parts), -total.figure.value) / total.figure.step
+    if all(part.figure.step == total.figure.step for part in parts) and not may_be_slip(off):
+        return False
+
     def fits(*figures: Figure) -> bool:
         low, high = (sum((getattr(f, end) for f in figures[1:]), Fraction(0)) for end in ("low", "high"))
         return agreement(low, high, figures[0]) is Agreement.RIGHT

@@ -12,7 +12,9 @@ from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LONG, _LONG_ELSEWHERE, _QUOTED = 12, 20, 12
-_CLAUSE = re.compile(r"(?P<clause>[^，、。；：！？“”\s]{5,40})(?P<again>[，、](?P=clause))(?=[，、。；])")
+_CLAUSE = re.compile(
+    r"(?:(?<=[，、。；：])|^)(?P<clause>[^，、。；：！？“”\s]{5,40})(?P<again>[，、](?P=clause))(?=[，、。；])"
+)
 
 _SENTENCE = re.compile(r"[^。！？\n“”‘’]+(?=[。！？\n]|$)")
 _IN_QUOTES = re.compile(r"[“‘『「][^”’』」]*\Z")
