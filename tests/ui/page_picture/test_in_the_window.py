@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page.span import Span
 from xingxian_editor.ui.app import build_window, make_application
 from xingxian_editor.ui.page_picture.page_frame import PageFrame
 
@@ -99,6 +100,20 @@ def test_characters_selected_in_the_reading_light_up_on_the_page_and_back(open_p
     assert page.text_of(view.marks.lit) == page.text_of(anchor)
     view.pick(anchor)
     assert reading._lit == anchor
+
+
+def test_the_line_under_the_mouse_is_lit_on_the_other_side(open_pdf, window):
+    view, reading = window.window.page.source.view, window.window.page.article.view
+    body = block_with(window, Role.BODY)
+    window.page.choose(body.article)
+    at = next(at for at, item in enumerate(reading.items.items) if item.role is Role.BODY)
+    rect = next(reading.rects_of(at, Span(3, 4)))
+    QTest.mouseMove(reading.viewport(), rect.center().toPoint())
+    (line,) = view.marks.lit
+    assert line.start <= reading.items.items[at].reading.origin(3)[1] < line.end
+    box = view.shapes.boxes_of((line,))[0]
+    QTest.mouseMove(view.viewport(), view.mapFromScene(box.left + 15, box.top + 5))
+    assert reading._lit == (line,)
 
 
 def test_a_new_block_is_drawn_round_characters(open_pdf, window):

@@ -245,3 +245,16 @@ def test_the_picture_can_be_read_aloud_and_takes_no_input_method(view, made):
     view.go_to_block(made.headline)
     assert "主题" in view.accessibleDescription()
     assert not view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_shift_and_drag_selects_blocks_from_anywhere(view, made, hand):
+    hand.drag(hand.on(made.second_headline), hand.on(made.second_body, 20), SHIFT)
+    assert view.selected_blocks == (made.second_headline, made.second_body)
+
+
+def test_a_drag_along_the_edge_scrolls_on(view, made, hand):
+    view.zoom_by(4)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().minimum())
+    before = view.verticalScrollBar().value()
+    hand.drag(QPoint(200, 300), QPoint(200, view.viewport().height() - 2), SHIFT)
+    assert view.verticalScrollBar().value() > before

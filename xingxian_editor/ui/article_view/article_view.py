@@ -118,6 +118,13 @@ class ArticleView(ReadingText):
             return ()
         return self.items.anchor(self.place_of(cursor.selectionStart()), self.place_of(cursor.selectionEnd()))
 
+    def origin_at(self, place: QPoint) -> tuple[int, int] | None:
+        """Return (source, offset) of the character at a place of the viewport, None where joining put it in."""
+        if not self.items.items:
+            return None
+        at, offset = self.place_of(self.cursorForPosition(place).position())
+        return self.items.items[at].reading.origin(offset)
+
     def ask_note(self) -> None:
         """Ask for a note on the selected characters, or on the paragraph with the caret."""
         anchor = self.selected_anchor()

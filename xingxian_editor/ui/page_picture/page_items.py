@@ -30,6 +30,7 @@ class PageItems:
         self._outlines: dict[tuple[int, int], tuple[QGraphicsPathItem, tuple[Corner, ...], OutlineLook]] = {}
         self._labels = PageLabels(scene, theme)
         self.hidden = False
+        self.ratio = 1.0
         self._light: dict[str, tuple[QGraphicsPathItem, object]] = {}
 
     def show(self, shapes: PageShapes, marks: PictureMarks) -> None:
@@ -56,6 +57,7 @@ class PageItems:
 
     def restyle(self, ratio: float) -> None:
         """Forget every look: the theme or the screen changed, ``show`` follows."""
+        self.ratio = ratio
         self._labels.restyle(ratio)
         for light, _ in self._light.values():
             self._scene.removeItem(light)

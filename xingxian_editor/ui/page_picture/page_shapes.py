@@ -175,6 +175,14 @@ class PageShapes:
         strokes = outline.strokes if outline else ()
         return min(strokes, key=lambda stroke: _distance(stroke.box, x, y), default=None)
 
+    def line_of(self, source: int, offset: int) -> Anchor:
+        """Return the printed line that a source character stands on."""
+        block = self.page.block_at(source, offset)
+        strokes = self.outlines[block.id].strokes if block is not None else ()
+        return tuple(
+            SourceRange(s.source, s.start, s.end) for s in strokes if s.source == source and s.start <= offset < s.end
+        )
+
     def character_at(self, block_id: int | None, x: float, y: float) -> tuple[int, int] | None:
         """Return (source, offset) of the character of a block that begins nearest to a place."""
         stroke = self.stroke_at(block_id, x, y)

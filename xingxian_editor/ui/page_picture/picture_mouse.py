@@ -32,7 +32,11 @@ class Press(Enum):
 
 @dataclass(slots=True)
 class PicturePress:
-    """One press of a button until it is released. ``start`` is a place of the viewport, ``began`` of the page."""
+    """One press of a button until it is released.
+
+    ``start`` is a place of the viewport, ``began`` of the page. ``band``: a drag selects what it
+    goes over, also when it begins on a block.
+    """
 
     kind: Press = Press.NONE
     start: QPoint = field(default_factory=QPoint)
@@ -40,6 +44,7 @@ class PicturePress:
     began: QPointF = field(default_factory=QPointF)
     block: int | None = None
     tool: Tool = Tool.SELECT
+    band: bool = False
 
 
 def tool_of(modifiers: Qt.KeyboardModifier, chosen: Tool) -> Tool:
@@ -57,7 +62,7 @@ def dragged(press: PicturePress, to: QPoint) -> Press:
         return Press.CLICK
     if press.tool is not Tool.SELECT:
         return Press.DRAW
-    return Press.BAND if press.block is None else Press.MOVE
+    return Press.BAND if press.block is None or press.band else Press.MOVE
 
 
 def frame_between(a: QPointF, b: QPointF, page: tuple[float, float]) -> Box:

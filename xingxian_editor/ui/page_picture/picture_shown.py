@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.geometry import Box
@@ -139,6 +139,16 @@ class PictureShown(PageCanvas):
             return None
         box = pieces[0].box
         return QRectF(self.mapFromScene(QRectF(box.left, box.top, box.width, box.height)).boundingRect())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
+            self._fit_screen()
+        return super().event(event)
+
+    def _fit_screen(self) -> None:
+        """Draw the labels as sharp as the screen is that the window is on."""
+        if self.items_shown.ratio != self.viewport().devicePixelRatioF():
+            self._restyle()
 
     def _restyle(self) -> None:
         self.items_shown.restyle(self.viewport().devicePixelRatioF())

@@ -22,6 +22,7 @@ from xingxian_editor.ui.page_picture.picture_mouse import PicturePress, Press, T
 from xingxian_editor.ui.theme.theme import Theme
 
 WHEEL_STEP = 1.0015
+EDGE, SCROLL = 20, 24
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CURSORS = {Press.PAN: Qt.CursorShape.ClosedHandCursor, Press.MOVE: Qt.CursorShape.DragMoveCursor}
@@ -94,7 +95,8 @@ class PictureView(PictureDrawing):
         elif button is Qt.MouseButton.LeftButton:
             tool = tool_of(event.modifiers(), self.tool)
             block = self.block_under(place)
-            self._press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool)
+            band = bool(event.modifiers() & SHIFT)
+            self._press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool, band)
             if tool is Tool.SELECT and block is not None:
                 self._press_on(block, event)
 
@@ -116,6 +118,8 @@ class PictureView(PictureDrawing):
             self._hover(place)
             return
         self._press.kind = dragged(self._press, place)
+        if self._press.kind in (Press.BAND, Press.DRAW, Press.MOVE):
+            self._scroll_along(place)
         moves = {Press.PAN: self._pan, Press.BAND: self._draw, Press.DRAW: self._draw, Press.MOVE: self._carry}
         if (move := moves.get(self._press.kind)) is not None:
             move(place)
@@ -159,6 +163,15 @@ class PictureView(PictureDrawing):
         moved = place - self._press.last
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
+
+    def _scroll_along(self, place: QPoint) -> None:
+        """Scroll on while something is dragged along an edge."""
+        room = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        for bar, low, high, at in (
+            (self.horizontalScrollBar(), room.left(), room.right(), place.x()),
+            (self.verticalScrollBar(), room.top(), room.bottom(), place.y()),
+        ):
+            bar.setValue(bar.value() + (SCROLL if at > high else -SCROLL if at < low else 0))
 
     def _draw(self, place: QPoint) -> None:
         frame = frame_between(self._press.began, self.mapToScene(place), self.page_size)

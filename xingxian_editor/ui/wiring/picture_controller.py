@@ -16,6 +16,7 @@ from xingxian_editor.page.source import Anchor, Source
 from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.page_picture.picture_problem import PageFileGone
 from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.shared_hover import SharedHover
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class PictureController(QObject):
         view.failed.connect(self._tell)
         view.new_block_asked.connect(self._new_block)
         view.frame_asked.connect(self._frame)
-        view.line_hovered.connect(self._hovered)
+        SharedHover(self._room.window.page.article.view, view)
         view.anchor_picked.connect(self._picked)
         pane.message.acted.connect(self.switch)
 
@@ -93,11 +94,6 @@ class PictureController(QObject):
         if (pane := self._area.picture) is not None:
             anchor = pane.view.shapes.characters_in(frame.in_points())
             self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
-
-    def _hovered(self, anchor: Anchor) -> None:
-        """Light in the reading what the mouse is over on the page, or else what is picked there."""
-        if (pane := self._area.picture) is not None:
-            self._room.window.page.article.view.light(anchor or pane.view.selected_anchor())
 
     def _picked(self, anchor: Anchor) -> None:
         self._room.window.page.article.view.reveal(anchor)
