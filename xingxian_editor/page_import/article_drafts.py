@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from xingxian_editor.page_import.chains import opens_as_leads_do
+from xingxian_editor.page_import.chains import opens_as_leads_do, opens_letter
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.wording import ends_sentence
 
@@ -113,6 +113,8 @@ class _Grouping:
 
     def _is_another(self, article: ArticleDraft, item: Item) -> bool:
         """Say whether this paragraph begins another article, which no dateline or byline shows."""
+        if opens_letter(item.text):
+            return True
         finished = ends_sentence(self._items[article.body[-1]].text)
         if not finished:
             return False
@@ -120,17 +122,24 @@ class _Grouping:
             return True
         if not self._heads:
             return False
-        wide = any(self._items[head].segments[0].width > article.column + 1 for head in self._heads)
+        if item.column and self._widest(article) > item.column + _COLUMN_CHANGE:
+            return True
+        column = article.column or self._widest(article)
+        wide = any(self._items[head].segments[0].width > column + 1 for head in self._heads)
         opened = bool(article.dateline or article.byline)
         if len(self._heads) > 2 or (wide and not opened):
             return True
         # Where nothing on the page marks articles, a head above a lead is a headline, not a crosshead.
         return not self._marked and (wide or opens_as_leads_do(item.text))
 
+    def _widest(self, article: ArticleDraft) -> float:
+        """Return the width of its widest line: an article of few lines shows no column."""
+        return max(segment.width for n in article.body for segment in self._items[n].segments)
+
     def _settle_heads(self, article: ArticleDraft) -> None:
         """Heads between paragraphs of one article are crossheads, unless too wide for its column."""
         if article.body and len(self._heads) <= 2:
-            limit = article.column + 1
+            limit = (article.column or self._widest(article)) + 1
             fits = [n for n in self._heads if self._items[n].segments[0].width <= limit]
             article.crossheads.extend(fits)
             self._heads = [n for n in self._heads if n not in fits]

@@ -17,6 +17,8 @@ _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
 )
+_SALUTATION = re.compile(r"(?:编辑(?:同志|部|老师)?|尊敬的.{2,10})\s?[：:]")
+_QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
 _SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
 _LEAD = re.compile(
     r"近日|日前|近期|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|今年以来|去年以来|新[学春年]|记者从|记者[近日].{0,3}|[昨今]日|.{2,6}时节"
@@ -47,7 +49,7 @@ class Chain:
         text = self.text
         if self.after_dateline or (self.finished and (len(self.segments) > 1 or "。" in text[-3:])):
             return True
-        if self.finished and _SPEAKER.match(text):
+        if (self.finished and _SPEAKER.match(text)) or opens_letter(text):
             return True
         marks = len(CLAUSE_MARK.findall(text))
         return marks >= 2 or (marks == 1 and len(text) > 36)
@@ -78,9 +80,19 @@ def opens_as_leads_do(text: str) -> bool:
     return bool(_LEAD.match(text))
 
 
+def opens_letter(text: str) -> bool:
+    """Say whether it is what a reader's letter begins with (编辑同志：)."""
+    return bool(_SALUTATION.fullmatch(text))
+
+
 def _breaks(segments: Sequence[Segment], at: int) -> bool:
     before, after = segments[at - 1], segments[at]
-    if ends_sentence(before.text):
+    if (
+        ends_sentence(before.text)
+        or _QUESTION.match(after.text)
+        or opens_letter(before.text)
+        or opens_letter(after.text)
+    ):
         return True
     # A line with a comma in it is sooner a narrow line of text than a head.
     if after.width - before.width > (_SLACK_OF_TEXT if CLAUSE_MARK.search(before.text) else _SLACK):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from xingxian_editor.page_import.chains import opens_letter
 from xingxian_editor.page_import.items import Item
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.wording import ends_sentence
@@ -36,6 +37,8 @@ def _column(items: Sequence[Item]) -> float:
 
 def _begins(before: Item, item: Item, column: float) -> bool:
     last, first = before.segments[-1], item.segments[0]
+    if opens_letter(last.text):
+        return True
     if not ends_sentence(last.text):
         return False
     if not column or _is_set_in(last, first):

@@ -1,6 +1,7 @@
 """What a block can be by its type and wording alone: running text, a head, a small head, a byline."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from xingxian_editor.page_import.bylines import dateline_end, is_byline, is_certain_byline
@@ -37,6 +38,29 @@ def kind_of(block: TextBlock, measure: PageMeasure) -> BlockKind:
     if relative >= _SMALL_HEAD_SIZE:
         return _large_kind(block, text, relative)
     return _small_kind(block, text, measure)
+
+
+def with_parts_of_text(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tuple[TextBlock, BlockKind]]:
+    """Return the blocks with single lines known as text that follow text, or are followed by it, line by line."""
+    texts = [block for block, kind in kinds if kind is BlockKind.TEXT]
+    return [
+        (block, BlockKind.TEXT if kind is BlockKind.OTHER and _is_part(block, texts) else kind) for block, kind in kinds
+    ]
+
+
+def _is_part(block: TextBlock, texts: Sequence[TextBlock]) -> bool:
+    return not block.vertical and any(
+        other.font == block.font
+        and abs(other.size - block.size) < 0.03 * block.size
+        and min(other.right, block.right) - max(other.left, block.left) > 0.3 * block.width
+        and 0.9 * block.size < _step(block, other) < 1.2 * other.pitch
+        for other in texts
+    )
+
+
+def _step(one: TextBlock, other: TextBlock) -> float:
+    upper, lower = (one, other) if one.top < other.top else (other, one)
+    return lower.lines[0].base - upper.lines[-1].base
 
 
 def block_text(block: TextBlock) -> str:

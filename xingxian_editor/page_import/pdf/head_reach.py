@@ -68,7 +68,8 @@ def _joins(
 def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) -> bool:
     left, right = (frame, other) if frame.left < other.left else (other, frame)
     gap = right.left - left.right
-    off = min(abs(frame.start - other.start), abs(frame.top - other.top))
+    split = bool(frame.crossheads or other.crossheads)
+    off = abs(frame.start - other.start) if split else abs(frame.top - other.top)
     level = off < slack * frame.pitch
     alike = abs(frame.size - other.size) < 0.06 * frame.size
     return -frame.size < gap < _GUTTER * frame.size and level and alike and not upright_rule_between(left, right, rules)

@@ -1,5 +1,6 @@
 """Leads that stand above the head of their article, in another type than its text."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from xingxian_editor.page_import.pdf.field import across, rule_between
@@ -8,19 +9,37 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 _MOST_LINES = 14
+_FEW_LINES = 4
 _REACH = 5.0
 
 
 def leads_above(view: FlowView) -> list[tuple[Frame, HeadGroup]]:
     """Return the leads with the head that each stands above; each head has one at most."""
     found: dict[int, tuple[Frame, HeadGroup]] = {}
+    usual = _usual_font(view.frames)
     for frame in view.frames:
+        if not _may_lead(view, frame, usual):
+            continue
         for head in view.heads:
             if _leads(view, frame, head):
                 known = found.get(id(head))
                 if known is None or known[0].bottom < frame.bottom:
                     found[id(head)] = (frame, head)
     return list(found.values())
+
+
+def _usual_font(frames: Sequence[Frame]) -> int:
+    counted: Counter[int] = Counter()
+    for frame in frames:
+        counted[frame.font] += len(frame.text)
+    return counted.most_common(1)[0][0] if counted else -1
+
+
+def _may_lead(view: FlowView, frame: Frame, usual: int) -> bool:
+    """Say whether it is whole in itself, and in another type than most of the page's text."""
+    if frame.crossheads or not frame.is_ended or not frame.is_set_in or not view.is_head(frame):
+        return False
+    return frame.font != usual or frame.size > 1.05 * view.measure.body
 
 
 def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
@@ -36,7 +55,9 @@ def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
     ):
         return False
     body = _text_of(view, head)
-    return body is not None and _is_other_type(frame, body) and view.over[id(body)] is not frame
+    if body is None or not _is_other_type(frame, body):
+        return False
+    return head.vertical or view.over[id(body)] is not frame
 
 
 def _stands_over(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
@@ -53,7 +74,7 @@ def _text_of(view: FlowView, head: HeadGroup) -> Frame | None:
 
 def _is_other_type(lead: Frame, body: Frame) -> bool:
     larger = lead.size > 1.05 * body.size
-    return (larger or lead.font != body.font) and lead.width > 1.2 * body.width
+    return (larger or lead.font != body.font) and (lead.width > 1.2 * body.width or len(lead.lines) <= _FEW_LINES)
 
 
 def without_leads(view: FlowView, leads: Sequence[tuple[Frame, HeadGroup]]) -> FlowView:

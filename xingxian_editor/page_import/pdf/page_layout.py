@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
-from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of
+from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
 from xingxian_editor.page_import.pdf.flow import chains_of
@@ -57,7 +57,7 @@ def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> li
 
 def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
     measure = layout.measure
-    kinds = [(block, kind_of(block, measure)) for block in blocks]
+    kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])
     layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
     taken = {id(block) for photo in layout.photos for block in photo.blocks} | set(map(id, prompts))
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
