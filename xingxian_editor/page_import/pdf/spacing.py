@@ -14,16 +14,23 @@ _BESIDE_NUMBER = 0.55
 
 def blanks_in(line: TextLine) -> list[int]:
     """Return the places in ``line.glyphs`` before which there is a blank that means something."""
-    if line.vertical or len(line.glyphs) < 2:
-        return []
+    if line.blanks is None:
+        line.blanks = [] if line.vertical or line.slanted or len(line.glyphs) < 2 else _blanks(line)
+    return line.blanks
+
+
+def _blanks(line: TextLine) -> list[int]:
     pairs = list(pairwise(line.glyphs))
     gaps = [after.left - before.right for before, after in pairs]
     usual = sorted(gaps)[len(gaps) // 2]
     most = max(0.0, usual)
+    if max(gaps) <= most + _WORD * 0.6 * line.size:
+        return []
     return [
         at
         for at, ((before, after), gap) in enumerate(zip(pairs, gaps, strict=True), 1)
-        if gap > most + _least(before, after, most) * min(before.size, after.size) and not line.slanted
+        if gap > most + _WORD * 0.6 * before.size
+        and gap > most + _least(before, after, most) * min(before.size, after.size)
     ]
 
 

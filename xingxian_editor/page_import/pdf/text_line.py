@@ -15,7 +15,7 @@ class TextLine:
     """Glyphs that stand in one row, or one below the other when ``vertical``.
 
     ``first`` and ``last`` are the places of its ends in the file's order; ``slanted`` lines
-    stand askew. ``size`` and ``font`` are those of most of its characters.
+    stand askew. ``blanks`` are kept here once they are found. ``size`` and ``font`` are those of most of its characters.
     """
 
     glyphs: list[Glyph]
@@ -31,6 +31,7 @@ class TextLine:
     last: int
     vertical: bool = False
     slanted: bool = False
+    blanks: list[int] | None = None
 
     @property
     def width(self) -> float:
