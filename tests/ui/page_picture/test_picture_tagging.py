@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
@@ -258,3 +261,39 @@ def test_a_drag_along_the_edge_scrolls_on(view, made, hand):
     before = view.verticalScrollBar().value()
     hand.drag(QPoint(200, 300), QPoint(200, view.viewport().height() - 2), SHIFT)
     assert view.verticalScrollBar().value() > before
+
+
+def test_two_fingers_zoom(view):
+    device, place = QPointingDevice.primaryPointingDevice(), QPointF(200, 300)
+    before = view.scale_now
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    event = QNativeGestureEvent(kind, device, 2, place, place, place, 0.3, QPointF())
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.scale_now == pytest.approx(before * 1.3)
+
+
+def test_escape_puts_an_open_question_away(view, made):
+    doubt = Doubt(1, DoubtKind.WHICH_ROLE, block=made.second_headline, choices=(Choice(0.6, Role.HEADLINE),))
+    view.show_page(replace(made.page, doubts=(doubt,)), 1)
+    view.next_doubt()
+    assert view.strip.isVisible()
+    press(view, Qt.Key.Key_Escape)
+    assert not view.strip.isVisible()
+
+
+def test_enter_takes_the_best_answer_of_an_open_question(view, made, qtbot):
+    doubt = Doubt(7, DoubtKind.WHICH_ROLE, block=made.second_headline, choices=(Choice(0.6, Role.HEADLINE),))
+    view.show_page(replace(made.page, doubts=(doubt,)), 1)
+    press(view, Qt.Key.Key_D)
+    with qtbot.waitSignal(view.choice_taken) as taken:
+        press(view, Qt.Key.Key_Return)
+    assert taken.args == [7, 0]
+
+
+def test_the_page_can_be_seen_without_its_outlines(view, made):
+    press(view, Qt.Key.Key_L)
+    assert not view.items_shown.outline(made.headline).isVisible()
+    view.show_page(made.page, 2)
+    assert not view.items_shown.outline(made.headline).isVisible()
+    press(view, Qt.Key.Key_L)
+    assert view.items_shown.outline(made.headline).isVisible()

@@ -11,7 +11,7 @@ from xingxian_editor.ui.page_picture.page_shapes import PageShapes
 from xingxian_editor.ui.page_picture.picture_marks import PictureMarks
 from xingxian_editor.ui.theme.theme import Theme
 
-LEVELS = {"badge": 20, "note": 22, "typed": 24, "arrow": 30}
+LEVELS = {"number": 20, "badge": 21, "note": 22, "typed": 24, "arrow": 30}
 NUMBER_LEFT, NUMBER_TOP = 0.62, 0.72
 Label = tuple[QPixmap, QPointF, QPointF]
 Key = tuple[str, int, Hashable]
@@ -89,7 +89,8 @@ class PageLabels:
             else:
                 pixmap = self._pictures.number(badge.text, chosen)
             corner = QPointF(*piece.corners[-1])
-            yield ("badge", badge.block, badge.piece), (pixmap, corner, _over_corner(pixmap, badge.leads))
+            kind = "badge" if badge.leads else "number"
+            yield (kind, badge.block, badge.piece), (pixmap, corner, _over_corner(pixmap, badge.leads))
 
     def _arrows(self, shapes: PageShapes, marks: PictureMarks) -> Iterator[tuple[Key, Label]]:
         for number, arrow in enumerate(shapes.arrows(marks.chosen_article)):

@@ -1,34 +1,26 @@
-"""The page picture at the desk: keys, mouse, wheel and fingers, turned into what it asks for."""
+"""The page picture at the desk: keys and mouse, turned into what it asks for."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.ui.galley.article_names import article_names, part_tip
 from xingxian_editor.ui.galley.galley_keys import pressed
 from xingxian_editor.ui.galley.galley_menu import GalleyMenu
 from xingxian_editor.ui.galley.galley_mouse import Selecting, selecting
-from xingxian_editor.ui.page_picture.picture_drawing import PictureDrawing
 from xingxian_editor.ui.page_picture.picture_keys import claims, picture_key
+from xingxian_editor.ui.page_picture.picture_motion import CONTROL, SHIFT, PictureMotion
 from xingxian_editor.ui.page_picture.picture_mouse import PicturePress, Press, Tool, dragged, frame_between, tool_of
 from xingxian_editor.ui.theme.theme import Theme
 
-WHEEL_STEP = 1.0015
-EDGE, SCROLL = 20, 24
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-CURSORS = {Press.PAN: Qt.CursorShape.ClosedHandCursor, Press.MOVE: Qt.CursorShape.DragMoveCursor}
 
-
-class PictureView(PictureDrawing):
+class PictureView(PictureMotion):
     """The printed page with its tags. ``line_hovered(anchor)``: the printed line under the mouse.
 
     What else it emits stands in ``PictureSelection``, ``PictureCaret`` and ``PictureAsks``.
@@ -42,25 +34,17 @@ class PictureView(PictureDrawing):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Picture of the page with its tags"))
         self.viewport().setMouseTracking(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self._press = PicturePress()
-        self._space = False
         self._menu = GalleyMenu(theme, self, self)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._hold_space(True)
+            self.hold_space(True)
         elif event.key() == Qt.Key.Key_Escape and self._is_busy:
             self._give_up()
         elif not picture_key(event, self) and not pressed(event, self):
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_space(False)
-        super().keyReleaseEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -72,31 +56,33 @@ class PictureView(PictureDrawing):
 
     @property
     def _is_busy(self) -> bool:
-        return self._press.kind is not Press.NONE or self.tool is not Tool.SELECT or bool(self.marks.picked)
+        return (
+            self.press.kind is not Press.NONE
+            or self.tool is not Tool.SELECT
+            or bool(self.marks.picked)
+            or self.strip.isVisible()
+        )
 
     def _give_up(self) -> None:
-        """Leave what was begun: a drag, a drawing, picked characters."""
+        """Leave what was begun: a drag, a drawing, picked characters, a question."""
         self._end_press()
         self.take_tool(Tool.SELECT)
         self.pick(())
-
-    def _hold_space(self, held: bool) -> None:
-        self._space = held
-        self._show_cursor()
+        self.fold_doubt()
 
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         place, button = event.position().toPoint(), event.button()
-        if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and self._space):
-            self._press = PicturePress(Press.PAN, place, place)
-            self._show_cursor()
+        if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and self.space_held):
+            self.press = PicturePress(Press.PAN, place, place)
+            self.show_cursor()
         elif button is Qt.MouseButton.LeftButton:
             tool = tool_of(event.modifiers(), self.tool)
             block = self.block_under(place)
             band = bool(event.modifiers() & SHIFT)
-            self._press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool, band)
+            self.press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool, band)
             if tool is Tool.SELECT and block is not None:
                 self._press_on(block, event)
 
@@ -114,19 +100,19 @@ class PictureView(PictureDrawing):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if self._press.kind is Press.NONE:
+        if self.press.kind is Press.NONE:
             self._hover(place)
             return
-        self._press.kind = dragged(self._press, place)
-        if self._press.kind in (Press.BAND, Press.DRAW, Press.MOVE):
-            self._scroll_along(place)
-        moves = {Press.PAN: self._pan, Press.BAND: self._draw, Press.DRAW: self._draw, Press.MOVE: self._carry}
-        if (move := moves.get(self._press.kind)) is not None:
+        self.press.kind = dragged(self.press, place)
+        if self.press.kind in (Press.BAND, Press.DRAW, Press.MOVE):
+            self.scroll_along(place)
+        moves = {Press.PAN: self.pan, Press.BAND: self._draw, Press.DRAW: self._draw, Press.MOVE: self._carry}
+        if (move := moves.get(self.press.kind)) is not None:
             move(place)
-        self._press.last = place
+        self.press.last = place
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        press, place = self._press, event.position().toPoint()
+        press, place = self.press, event.position().toPoint()
         self._end_press()
         if press.kind is Press.DRAW:
             self.finish_frame(press.tool)
@@ -159,28 +145,14 @@ class PictureView(PictureDrawing):
         stroke = self.shapes.stroke_at(self.block_under(place), point.x(), point.y())
         return (SourceRange(stroke.source, stroke.start, stroke.end),) if stroke else ()
 
-    def _pan(self, place: QPoint) -> None:
-        moved = place - self._press.last
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
-
-    def _scroll_along(self, place: QPoint) -> None:
-        """Scroll on while something is dragged along an edge."""
-        room = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        for bar, low, high, at in (
-            (self.horizontalScrollBar(), room.left(), room.right(), place.x()),
-            (self.verticalScrollBar(), room.top(), room.bottom(), place.y()),
-        ):
-            bar.setValue(bar.value() + (SCROLL if at > high else -SCROLL if at < low else 0))
-
     def _draw(self, place: QPoint) -> None:
-        frame = frame_between(self._press.began, self.mapToScene(place), self.page_size)
-        self.show_frame(frame, self._press.tool)
+        frame = frame_between(self.press.began, self.mapToScene(place), self.page_size)
+        self.show_frame(frame, self.press.tool)
 
     def _carry(self, place: QPoint) -> None:
         """Show where the dragged blocks would go: into the article under the mouse, or before a block of their own."""
-        self._show_cursor()
-        target, mine = self.shapes.block(self.block_under(place)), self.shapes.block(self._press.block)
+        self.show_cursor()
+        target, mine = self.shapes.block(self.block_under(place)), self.shapes.block(self.press.block)
         if target is None or mine is None or target.id in self.selected_blocks:
             self.show_marks(self.marks.with_(drop_block=None, drop_article=None))
         elif target.article == mine.article:
@@ -227,48 +199,17 @@ class PictureView(PictureDrawing):
             self.ask_order(order.index(target.id) - order.index(mine.id))
 
     def _end_press(self) -> None:
-        self._press = PicturePress()
-        self._show_cursor()
+        self.press = PicturePress()
+        self.show_cursor()
         self.show_marks(self.marks.with_(drop_block=None, drop_article=None))
 
-    def _show_cursor(self) -> None:
-        shape = CURSORS.get(self._press.kind)
-        if shape is None and self._space:
-            shape = Qt.CursorShape.OpenHandCursor
-        if shape is None:
-            shape = Qt.CursorShape.ArrowCursor if self.tool is Tool.SELECT else Qt.CursorShape.CrossCursor
-        self.viewport().setCursor(shape)
-
-    # Wheel and fingers
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & CONTROL:
-            turned = event.angleDelta().y() or event.pixelDelta().y()
-            self.zoom_by(WHEEL_STEP**turned, event.position())
-            event.accept()
-        elif event.modifiers() & SHIFT and not event.angleDelta().x():
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - (event.pixelDelta().y() or event.angleDelta().y()))
-            event.accept()
-        else:
-            super().wheelEvent(event)
+    # Menu and tooltip
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_by(1 + event.value(), event.position())
-            return True
-        if isinstance(event, QGestureEvent) and isinstance(
-            pinch := event.gesture(Qt.GestureType.PinchGesture), QPinchGesture
-        ):
-            self.zoom_by(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())))
-            event.accept()
-            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self.show_tip(event.pos(), event.globalPos())
             return True
         return super().viewportEvent(event)
-
-    # Menu and tooltip
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
