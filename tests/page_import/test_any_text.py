@@ -63,6 +63,7 @@ def test_any_text_makes_a_sound_page_or_a_problem(text):
     source = page.sources[0].text
     held = Counter(at for block in page.blocks for r in block.ranges for at in range(r.start, r.end))
     assert all(held[at] == 1 for at, ch in enumerate(source) if ch.strip() and ch not in "\u200b\u200c\u200d\ufeff")
-    assert page_document(read_page(page))["articles"]
+    document = page_document(read_page(page))
+    assert document["articles"] or document["photos"]
     assert {doubt.block for doubt in page.doubts} - {None} <= set(page.block_by_id)
     assert all(0 <= block.confidence <= 1 for block in page.blocks)

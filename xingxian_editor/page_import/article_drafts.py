@@ -19,6 +19,7 @@ class ArticleDraft:
     crossheads: list[int] = field(default_factory=list)
     byline: list[int] = field(default_factory=list)
     column: float = 0.0
+    widest: float = 0.0
     sure: float = 0.95
 
     @property
@@ -110,6 +111,7 @@ class _Grouping:
             self._settle_heads(article)
         article.body.append(number)
         article.column = article.column or item.column
+        article.widest = max(article.widest, *(segment.width for segment in item.segments))
 
     def _is_another(self, article: ArticleDraft, item: Item) -> bool:
         """Say whether this paragraph begins another article, which no dateline or byline shows."""
@@ -122,9 +124,10 @@ class _Grouping:
             return True
         if not self._heads:
             return False
-        if item.column and self._widest(article) > item.column + _COLUMN_CHANGE:
+        # An article of few lines shows no column, but none of its lines is wider than it.
+        if item.column and article.widest > item.column + _COLUMN_CHANGE:
             return True
-        column = article.column or self._widest(article)
+        column = article.column or article.widest
         wide = any(self._items[head].segments[0].width > column + 1 for head in self._heads)
         opened = bool(article.dateline or article.byline)
         if len(self._heads) > 2 or (wide and not opened):
@@ -132,14 +135,10 @@ class _Grouping:
         # Where nothing on the page marks articles, a head above a lead is a headline, not a crosshead.
         return not self._marked and (wide or opens_as_leads_do(item.text))
 
-    def _widest(self, article: ArticleDraft) -> float:
-        """Return the width of its widest line: an article of few lines shows no column."""
-        return max(segment.width for n in article.body for segment in self._items[n].segments)
-
     def _settle_heads(self, article: ArticleDraft) -> None:
         """Heads between paragraphs of one article are crossheads, unless too wide for its column."""
         if article.body and len(self._heads) <= 2:
-            limit = (article.column or self._widest(article)) + 1
+            limit = (article.column or article.widest) + 1
             fits = [n for n in self._heads if self._items[n].segments[0].width <= limit]
             article.crossheads.extend(fits)
             self._heads = [n for n in self._heads if n not in fits]

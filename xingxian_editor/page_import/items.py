@@ -1,6 +1,7 @@
 """The page as a row of items in file order: paragraphs, heads, captions, bylines, folio lines."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
@@ -66,29 +67,25 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
             items.extend(_plain_items(group))
-    return [_head_sooner_than_name(items, at) for at in range(len(items))]
+    heads = (n for n, item in enumerate(items) if item.kind is ItemKind.HEAD and _stands_in_text(items, n))
+    crossheads = Counter(len(items[n].text) for n in heads)
+    return [_head_sooner_than_name(items, at, crossheads) for at in range(len(items))]
 
 
-def _head_sooner_than_name(items: Sequence[Item], at: int) -> Item:
+def _head_sooner_than_name(items: Sequence[Item], at: int, crossheads: Mapping[int, int]) -> Item:
     """Take a bare line that might be a name (李家坪) for a head where it stands among heads."""
     item = items[at]
     if item.kind is not ItemKind.BYLINE or item.certain:
         return item
     before, after = _kind_at(items, at - 1), _kind_at(items, at + 1)
     among_heads = after is ItemKind.HEAD and before is not ItemKind.BODY
-    return replace(item, kind=ItemKind.HEAD) if among_heads or _is_one_of_crossheads(items, at) else item
+    # Two others of its length stand between paragraphs too: 稳就业, 优环境, 强产业.
+    one_of_crossheads = _stands_in_text(items, at) and crossheads.get(len(item.text), 0) >= 2
+    return replace(item, kind=ItemKind.HEAD) if among_heads or one_of_crossheads else item
 
 
 def _kind_at(items: Sequence[Item], at: int) -> ItemKind | None:
     return items[at].kind if 0 <= at < len(items) else None
-
-
-def _is_one_of_crossheads(items: Sequence[Item], at: int) -> bool:
-    """Say whether the line stands between paragraphs as two others of its length do (稳就业, 优环境, 强产业)."""
-    alike = (
-        n for n, other in enumerate(items) if other.kind is ItemKind.HEAD and len(other.text) == len(items[at].text)
-    )
-    return _stands_in_text(items, at) and sum(_stands_in_text(items, n) for n in alike) >= 2
 
 
 def _stands_in_text(items: Sequence[Item], at: int) -> bool:
