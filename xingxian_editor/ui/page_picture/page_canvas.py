@@ -166,7 +166,7 @@ class PageCanvas(QGraphicsView):
         wanted = list(tiles_over(_box(rect), self.page_size, level))
         there = [(tile, pixmap) for tile in wanted if (pixmap := self._tiles.get(tile)) is not None]
         under = self._whole if len(there) < len(wanted) else None
-        paint_page(painter, rect, self.page_size, self.theme, under, there)
+        paint_page(painter, rect, self.page_size, self.theme, under, there, moving=self._settle.isActive())
 
     def _scrolled(self) -> None:
         self._settle.start()
@@ -184,7 +184,10 @@ class PageCanvas(QGraphicsView):
         return [tile for tile in tiles_over(self._seen(), self.page_size, level) if tile not in self._tiles]
 
     def _want_tiles(self) -> None:
-        self._loader.want(self._missing_tiles())
+        missing = self._missing_tiles()
+        if missing:
+            self.viewport().update()
+        self._loader.want(missing)
 
     def _want_whole(self) -> None:
         """Ask for the coarse picture: as sharp as it is shown, unless that were too large to be quick."""

@@ -16,8 +16,9 @@ def paint_page(
     theme: Theme,
     whole: tuple[int, QPixmap] | None,
     tiles: Iterable[tuple[Tile, QPixmap]],
+    moving: bool = False,
 ) -> None:
-    """Paint what can be seen of the page in ``rect`` of the scene."""
+    """Paint what can be seen of the page in ``rect`` of the scene; a coarse picture roughly while it moves."""
     painter.fillRect(rect, theme.color("canvas"))
     paper = QRectF(0, 0, *page)
     painter.fillRect(paper & rect, theme.color("paper"))
@@ -27,6 +28,7 @@ def paint_page(
     painter.save()
     painter.resetTransform()
     if whole is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not moving)
         _paint_whole(painter, QRectF(origin, place.size()), whole[1], ratio)
     for tile, pixmap in tiles:
         pixmap.setDevicePixelRatio(ratio)
@@ -43,5 +45,4 @@ def _paint_whole(painter: QPainter, place: QRectF, picture: QPixmap, ratio: floa
         painter.drawPixmap(place.topLeft(), picture)
         return
     picture.setDevicePixelRatio(1)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(place, picture, QRectF(picture.rect()))
