@@ -1,7 +1,6 @@
 """The files that pages came from, kept unchanged and named by their hash."""
 
 import errno
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,8 @@ class OriginalFiles:
 
     def keep(self, content: bytes) -> str:
         """Write ``content`` whole or not at all and return its hash; what is there already is not written again."""
+        import hashlib  # loads a library of the system's, which opening a page can do without
+
         sha256 = hashlib.sha256(content).hexdigest()
         target = self.path(sha256)
         if not (target.is_file() and target.stat().st_size == len(content)):

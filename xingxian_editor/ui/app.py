@@ -12,7 +12,6 @@ from xingxian_editor.page.problem import Problem
 from xingxian_editor.program_files import default_library_folder, log_folder, resources_folder, settings_folder
 from xingxian_editor.ui.language import choose_language, speak
 from xingxian_editor.ui.program_log import catch_faults, log, log_qt_messages, start_log
-from xingxian_editor.ui.refusal import Refusal
 from xingxian_editor.ui.settings import SettingsFile
 from xingxian_editor.ui.theme.look import Look
 from xingxian_editor.ui.theme.theme import Theme
@@ -73,6 +72,8 @@ def _open_library(app: QApplication, folder: Path) -> DeskWindow | None:
             return begin_window(app, folder, settings_folder())
         except Problem as problem:
             log.warning("library not opened: %s", problem)
+            from xingxian_editor.ui.refusal import Refusal
+
             if not Refusal(problem, folder, app.property("language")).ask():
                 return None
 

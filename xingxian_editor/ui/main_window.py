@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
-from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.menus import Menus
 from xingxian_editor.ui.message_bar import MessageBar
 from xingxian_editor.ui.page_area import PageArea
@@ -25,6 +24,10 @@ from xingxian_editor.ui.workspace_switch import WorkspaceSwitch
 
 if TYPE_CHECKING:
     from xingxian_editor.ui.empty_state.empty_page import EmptyPage
+    from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
+
+ANY_WIDTH = 16777215
+"""Qt's word for: no greatest width."""
 
 
 class MainWindow(QMainWindow):
@@ -38,20 +41,19 @@ class MainWindow(QMainWindow):
     closing = Signal()
     escaped = Signal()
 
-    def __init__(
-        self, theme: Theme, actions: Actions, library: LibraryPanel, side: SideTabs, suffixes: Sequence[str]
-    ) -> None:
+    def __init__(self, theme: Theme, actions: Actions, side: SideTabs, suffixes: Sequence[str]) -> None:
         super().__init__()
         self.theme = theme
         self.actions_of = actions
-        self.library = library
         self.side = side
         self.page = PageArea(theme, self)
+        self._library: LibraryPanel | None = None
         self._empty: EmptyPage | None = None
         self._suffixes = tuple(suffixes)
         self.panes = PaneRing(self)
         self._fit: WindowFit | None = None
         self._strip_wanted: bool | None = None
+        self._library_is_strip = False
         self.setWindowTitle(self.tr("Xingxian Editor"))
         self.setMinimumSize(theme.size("window_min.0"), theme.size("window_min.1"))
         self.setAcceptDrops(True)
@@ -68,6 +70,20 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.middle, 1)
         self.setCentralWidget(centre)
+
+    @property
+    def library(self) -> LibraryPanel:
+        """What the left dock shows; made when it is first needed, in the place that was kept for it."""
+        if self._library is None:
+            from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
+
+            place_keeper, self._library = self.library_dock.widget(), LibraryPanel(self.theme)
+            self._library.set_strip(self._library_is_strip)
+            self._fit_left(self._library)
+            self.library_dock.setWidget(self._library)
+            if place_keeper is not None:
+                place_keeper.deleteLater()
+        return self._library
 
     @property
     def empty(self) -> EmptyPage:
@@ -94,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def toggle_library(self) -> None:
         """Show the library as a strip or as a tree, whatever the width."""
-        self._strip_wanted = not self.library.is_strip
+        self._strip_wanted = not self._library_is_strip
         self._apply_fit(force=True)
 
     def reset_panes(self) -> None:
@@ -163,7 +179,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
-        self.library_dock = self._dock("library_dock", self.tr("Library"), self.library)
+        self.library_dock = self._dock("library_dock", self.tr("Library"), _place_keeper(self))
         self.side_dock = self._dock("side_dock", self.tr("Panels"), self.side)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side_dock)
@@ -187,14 +203,27 @@ class MainWindow(QMainWindow):
         if before is None or before.right_is_shown != fit.right_is_shown:
             self.side_dock.setVisible(fit.right_is_shown)
         self.side.setMinimumWidth(self.theme.size("right_dock.min"))
-        strip = self.library.is_strip
-        widths = [self.theme.size("page_strip") if strip else fit.library_width, fit.right_width]
+        narrow, wide = self.theme.size("page_strip"), fit.library_width
+        widths = [narrow if self._library_is_strip else wide, fit.right_width]
         self.resizeDocks([self.library_dock, self.side_dock], widths, Qt.Orientation.Horizontal)
         self.offer_hidden_tabs()
 
     def _fit_library(self, fit: WindowFit) -> None:
-        strip = fit.library_is_strip if self._strip_wanted is None else self._strip_wanted
-        self.library.set_strip(strip)
-        least = self.theme.size("page_strip" if strip else "library.min")
-        self.library.setMinimumWidth(least)
-        self.library.setMaximumWidth(least if strip else 16777215)
+        self._library_is_strip = fit.library_is_strip if self._strip_wanted is None else self._strip_wanted
+        if self._library is not None:
+            self._library.set_strip(self._library_is_strip)
+        if (content := self.library_dock.widget()) is not None:
+            self._fit_left(content)
+
+    def _fit_left(self, content: QWidget) -> None:
+        least = self.theme.size("page_strip" if self._library_is_strip else "library.min")
+        content.setMinimumWidth(least)
+        content.setMaximumWidth(least if self._library_is_strip else ANY_WIDTH)
+
+
+def _place_keeper(parent: QWidget) -> QWidget:
+    """Return an empty ground that looks like a panel whose content is still to come."""
+    ground = QWidget(parent)
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setAutoFillBackground(True)
+    return ground

@@ -1,7 +1,11 @@
 """What one can ask of the galley: tags, order, splitting, typing in, notes, the next doubt."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
-from xingxian_editor.ui.article_palette import NEW_ARTICLE, NO_ARTICLE, ArticlePalette
 from xingxian_editor.ui.galley.article_names import article_names
 from xingxian_editor.ui.galley.galley_selection import GalleySelection
-from xingxian_editor.ui.role_palette import RolePalette
 from xingxian_editor.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.article_palette import ArticlePalette
+    from xingxian_editor.ui.role_palette import RolePalette
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,25 @@ class GalleyAsks(GalleySelection):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._last: Callable[[], None] | None = None
-        self._roles = RolePalette(theme, self)
-        self._articles = ArticlePalette(theme, self)
-        self._roles.role_chosen.connect(self.ask_role)
-        self._articles.article_chosen.connect(self._article_picked)
         self.strips.choice_taken.connect(self.choice_taken)
         self.strips.command_asked.connect(self._strip_command)
         self.strips.opened.connect(self.open_doubt)
+
+    @cached_property
+    def _roles(self) -> RolePalette:
+        from xingxian_editor.ui.role_palette import RolePalette
+
+        palette = RolePalette(self.theme, self)
+        palette.role_chosen.connect(self.ask_role)
+        return palette
+
+    @cached_property
+    def _articles(self) -> ArticlePalette:
+        from xingxian_editor.ui.article_palette import ArticlePalette
+
+        palette = ArticlePalette(self.theme, self)
+        palette.article_chosen.connect(self._article_picked)
+        return palette
 
     def ask_role(self, role: Role) -> None:
         """Ask for a role."""
@@ -168,6 +186,8 @@ class GalleyAsks(GalleySelection):
         commands[command]()
 
     def _article_picked(self, article: int) -> None:
+        from xingxian_editor.ui.article_palette import NEW_ARTICLE, NO_ARTICLE
+
         if article == NEW_ARTICLE:
             self.ask_new_article()
         else:

@@ -12,7 +12,6 @@ from xingxian_editor.desk.session import Session
 from xingxian_editor.ui.actions.all_actions import make_actions
 from xingxian_editor.ui.background_jobs import BackgroundJobs
 from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
-from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 from xingxian_editor.ui.main_window import MainWindow
 from xingxian_editor.ui.settings import SettingsFile
 from xingxian_editor.ui.side_tabs import SideTabs
@@ -21,7 +20,6 @@ from xingxian_editor.ui.window_state import WindowState
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.galley_controller import GalleyController
 from xingxian_editor.ui.wiring.later import Later
-from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_facts import PageFacts
 from xingxian_editor.ui.wiring.picture_controller import PictureController
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.folio_controller import FolioController
     from xingxian_editor.ui.wiring.import_controller import ImportController
     from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+    from xingxian_editor.ui.wiring.library_controller import LibraryController
     from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.roster_controller import RosterController
@@ -58,6 +57,7 @@ class DeskWindow(QObject):
     steps: ``start`` takes them after the first picture, ``complete`` takes them all at once.
     """
 
+    library: LibraryController
     folio: FolioPanel
     findings: FindingsPanel
     before_start: BeforeStart
@@ -81,7 +81,7 @@ class DeskWindow(QObject):
         self.jobs = BackgroundJobs(self)
         self.keep_place = WindowState(settings_folder)
         actions = make_actions(theme, self)
-        self.window = MainWindow(theme, actions, LibraryPanel(theme), self._tabs(theme), PAGE_SUFFIXES)
+        self.window = MainWindow(theme, actions, self._tabs(theme), PAGE_SUFFIXES)
         self.teller = Teller(self.window.message, theme.language, self)
         self.room = Workroom(
             self.desk, self.window, actions, theme, self.jobs, self.settings, self.teller, theme.language
@@ -106,7 +106,8 @@ class DeskWindow(QObject):
     def resume(self) -> None:
         """Open the page that was worked at last, if there is one."""
         for card in self.desk.library.pages.recent(1):
-            self.library.open(card.id)
+            if self.page.open(card.id):
+                self.window.panes.go("galley")
 
     def complete(self) -> None:
         """Bring everything that could come later, now."""
@@ -142,16 +143,15 @@ class DeskWindow(QObject):
         self.picture = PictureController(room, page, self)
         self.galley = GalleyController(room, page, self)
         self.article = ArticleController(room, page, self)
-        self.library = LibraryController(room, page, self)
         self.view = ViewController(room, self)
         page.opened.connect(self._offer_tabs)
-        self.library.show()
         self._offer_tabs()
         self.window.status.show_who(self.desk.session.by, self.desk.session.post)
 
     def _later_steps(self) -> tuple[Callable[[], None], ...]:
         """Return what follows the first picture, in this order; each imports what it makes."""
         return (
+            self._make_library,
             self._make_folio,
             self._make_findings,
             self._check,
@@ -166,13 +166,21 @@ class DeskWindow(QObject):
     def _later_entries(self) -> tuple[QAction, ...]:
         """Return the menu entries that these steps serve."""
         actions = self.room.actions
-        file, edit, check, tools = actions.file, actions.edit, actions.check, actions.tools
+        file, edit, view, check, tools = actions.file, actions.edit, actions.view, actions.check, actions.tools
         return (
             *(file.open, file.paste, file.sample, file.next_version, file.export, file.back_up, file.bin),
-            *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line),
+            *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
+            *(view.next_page, view.previous_page),
             *(check.again, check.next, check.previous, check.apply, check.dismiss),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
+
+    def _make_library(self) -> None:
+        from xingxian_editor.ui.wiring.library_controller import LibraryController
+
+        self.library = LibraryController(self.room, self.page, self)
+        self.library.show()
+        self.view.know_library()
 
     def _make_folio(self) -> None:
         from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel

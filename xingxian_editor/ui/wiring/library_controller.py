@@ -69,6 +69,7 @@ class LibraryController(QObject):
     def show(self) -> None:
         """Show the whole library anew."""
         self._panel.show_library(StoreSource(self._room))
+        self._mark()
         self.show_counts()
 
     def refresh(self) -> None:

@@ -1,8 +1,6 @@
 """What is shown and how: panes, tabs, full screen, light or dark, the keys, about."""
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from xingxian_editor import __version__
 from xingxian_editor.program_files import log_folder
@@ -25,7 +23,6 @@ class ViewController(QObject):
         window.panes.entered.connect(self._show_hints)
         window.escaped.connect(self.back_to_page)
         window.status.tab_asked.connect(window.show_tab)
-        window.library.widen_asked.connect(window.toggle_library)
         for action, slot in (
             (view.tagging, self._to_tagging),
             (view.findings, self._findings),
@@ -46,6 +43,20 @@ class ViewController(QObject):
         ):
             action.triggered.connect(slot)
         self._appear(room.settings.now.appearance)
+
+    def know_library(self) -> None:
+        """Make the library a pane, the last one."""
+        hints = (
+            KeyHint(("Enter",), self.tr("open")),
+            KeyHint(("F2",), self.tr("date, number")),
+            KeyHint(("Delete",), self.tr("into the bin")),
+            KeyHint(("Esc",), self.tr("to the page")),
+            *self._every_pane(),
+        )
+        window = self._room.window
+        window.library.widen_asked.connect(window.toggle_library)
+        self._panes = (*self._panes, Pane("library", window.library, window.library, hints))
+        window.panes.set_panes(self._panes)
 
     def know_empty_page(self) -> None:
         """Make the page that shows while none is open a pane, the first one."""
@@ -93,12 +104,6 @@ class ViewController(QObject):
             KeyHint(("Ctrl", "F"), self.tr("find")),
             KeyHint(("Esc",), self.tr("to the page")),
         )
-        library = (
-            KeyHint(("Enter",), self.tr("open")),
-            KeyHint(("F2",), self.tr("date, number")),
-            KeyHint(("Delete",), self.tr("into the bin")),
-            KeyHint(("Esc",), self.tr("to the page")),
-        )
         tabs = (
             KeyHint(("↑", "↓"), self.tr("choose")),
             KeyHint(("Enter",), self.tr("to the source")),
@@ -109,7 +114,6 @@ class ViewController(QObject):
             Pane("galley", page.source, page.source, galley + every, page.source),
             Pane("article", page.article, page.article.view, article + every, page.article.header),
             Pane("side", window.side, window.side.stack, tabs + every),
-            Pane("library", window.library, window.library, library + every),
         )
 
     def _show_hints(self, name: str) -> None:
@@ -158,8 +162,13 @@ class ViewController(QObject):
         self._room.theme.force(APPEARANCES.get(appearance))
 
     def _open_log(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         text = self.tr("Xingxian Editor {0}\nLibrary: {1}").format(__version__, self._room.desk.folder)
         QMessageBox.about(self._room.window, self.tr("About Xingxian Editor"), text)
