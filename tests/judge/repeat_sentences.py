@@ -35,6 +35,9 @@ def words(rng):
     yield text("word set twice", rule, f"近年来，{line}，群众满意。")
     yield text("word set twice", rule, f"近年来，{line.replace(word, word * 2, 1)}，群众满意。", word * 2)
     yield text("word set twice", rule, rng.choice(LOOK_ALIKES))
+    rule, clause = "repeats.clause-twice", rng.choice(("高度重视", "狠抓工作落实", "切实加强组织领导"))
+    yield text("clause set twice", rule, f"各部门要{clause}，务求实效。他喊：“{clause}，{clause}，说三遍。”")
+    yield text("clause set twice", rule, f"各部门要{clause}，{clause}，务求实效。", f"，{clause}，")
 
 
 def sentences(rng):

@@ -14,6 +14,8 @@ def slipped(quantity: Quantity, right: Callable[[Figure], bool], text: str) -> b
     belong together and disagree mostly do.
     """
     digits = quantity.digits.of(text).replace(",", "")
+    if not digits.isascii():
+        return False
     printed = figure(digits).value
     if not printed:
         return False

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from xingxian_editor.checks.exact_numbers import Figure, figure, shown
+from xingxian_editor.checks.han_numerals import han_number
 from xingxian_editor.page.span import Span
 
 NUMBER = r"\d+(?:\.\d+)?"
@@ -32,8 +33,8 @@ POINTS = frozenset({"个百分点", "个千分点"})
 
 _PEOPLE = "人名位"
 _COUNTERS = (
-    *("人次", "架次", "车次", "人份", "剂次", "标箱"),
-    *"户个件起家所座台辆项场次宗例只头株册套棵条处村篇幅栋间份口支批组对块片匹羽尾盏根张枚艘架班车站届类门种队",
+    *("人次", "架次", "车次", "人份", "剂次", "标箱", "批次", "场次"),
+    *"笔封部款箱袋瓶节堂例桩幢排卷首户个件起家所座台辆项场次宗例只头株册套棵条处村篇幅栋间份口支批组对块片匹羽尾盏根张枚艘架班车站届类门种队",
 )
 _LENGTHS = ("公里", "千米", "厘米", "毫米")
 _AREAS = ("平方公里", "平方千米", "平方米", "立方米", "平方", "立方", "公顷")
@@ -54,6 +55,12 @@ _QUANTITY = re.compile(
     r"(?P<blank> ?)(?P<more>[余多几]?)"
     r"(?P<scale>(?:万亿|百万|千万|[万亿]|千(?![瓦米克])|百(?!分))?)(?P<more2>[余多]?) ?"
     rf"(?P<unit>(?:{_UNITS})?)(?P<after>(?:以上|以下|以内|左右|上下|多|余|[~～—－–\-]|至\d|:(?=\d))?)"
+)
+
+
+_IN_CHARACTERS = re.compile(
+    r"(?P<about>近|约|超过?|逾|不足|不到)?(?P<number>(?<![一二三四五六七八九十几数第])[一二两三四五六七八九十]{1,3})"
+    r"(?P<unit>成(?![不为立效果员家人长])|倍)(?P<after>以上|左右|多|半)?"
 )
 
 
@@ -86,8 +93,12 @@ class Quantity:
 
 @lru_cache(maxsize=2048)
 def quantities_in(text: str) -> tuple[Quantity, ...]:
-    """Return every quantity of ``text``, first to last. A paragraph is looked through once for all rules."""
-    return tuple(_quantities(text))
+    """Return every quantity of ``text``, first to last. A paragraph is looked through once for all rules.
+
+    Of numbers in characters only those in 成 and 倍 are taken: 增长三成, 增长两倍.
+    """
+    found = [*_quantities(text), *_in_characters(text)]
+    return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
@@ -99,6 +110,17 @@ def _quantities(text: str) -> Iterator[Quantity]:
         span = Span(match.start("digits"), match.end("unit"))
         number = figure(match["digits"], scale, exact=whole and not about)
         yield Quantity(span, Span(*match.span("digits")), number, unit, about, span.of(text), scale)
+
+
+def _in_characters(text: str) -> Iterator[Quantity]:
+    for match in _IN_CHARACTERS.finditer(text):
+        number = han_number(match["number"])
+        if number is not None:
+            scale = _FRACTIONS.get(match["unit"], Fraction(1))
+            exact = Figure(number * scale, scale)
+            about = bool(match["about"] or match["after"])
+            span = Span(match.start("number"), match.end("unit"))
+            yield Quantity(span, Span(*match.span("number")), exact, match["unit"], about, span.of(text), scale)
 
 
 def before(quantities: tuple[Quantity, ...], start: int, at: int) -> tuple[Quantity, ...]:

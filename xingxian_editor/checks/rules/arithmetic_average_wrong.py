@@ -13,7 +13,7 @@ from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
 _PER = re.compile(
-    r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|平均每个?(?P<long>[户人村亩家校棵株头只所场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
+    r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|平均每个?(?P<long>[户人村亩家校棵株头只所座套台栋处场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
 )
 _NEAR = 14
 _SHARED_OUT = re.compile("发放|补助|补贴|兑付|分配|分红|奖补|租金|下发|发给")
@@ -53,7 +53,11 @@ def _wrong(text: str, earlier: tuple[Quantity, ...], average: Quantity, per: str
 def _counts(text: str, quantity: Quantity, per: str) -> bool:
     """Say whether the quantity counts what the average is per: 户, or 个 before 贫困村."""
     noun = _NOUNS.get(per)
-    return quantity.unit == per or bool(noun and noun.search(text[quantity.span.end : quantity.span.end + _NEAR]))
+    return (
+        quantity.unit == per
+        or (per == "人" and quantity.unit == "人次")
+        or bool(noun and noun.search(text[quantity.span.end : quantity.span.end + _NEAR]))
+    )
 
 
 def _linked(text: str, total: Quantity, count: Quantity, average: Quantity) -> bool:

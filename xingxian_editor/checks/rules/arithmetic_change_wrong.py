@@ -56,7 +56,7 @@ def _change(text: str, three: tuple[Quantity, Quantity, Quantity], then: Figure,
     words = _CHANGE.fullmatch(text, new.span.end, change.span.start)
     if not words or change.about or _YEARLY.search(words[0]) or (1 if words["up"] else -1) != way or then.low <= 0:
         return
-    if change.unit == "%" and new.unit not in SHARES:
+    if change.unit in SHARES and new.unit not in SHARES:
         low, high = sorted(way * edge for edge in growth(then, new.figure))
         right = change.written(way * (new.figure.value / then.value - 1))
     elif (change.unit == new.unit and new.unit not in SHARES) or (change.unit in POINTS and new.unit in SHARES):
@@ -88,6 +88,7 @@ RULE = Rule(
         "农民收入由2015年的⟦5600元增加到5400元⟧。",
         "覆盖率由62.5%提高到⟦71.5%，提高8个百分点⟧。",
         "床位从120张增加到⟦180张，增加80张⟧。",
+        "养殖户由100户增加到⟦150户，增长三成⟧；产值从100万元增加到⟦300万元，增长四倍⟧。",
     ),
     allows=(
         "扶持资金从200万元增加到250万元，增长25%。",
@@ -96,6 +97,7 @@ RULE = Rule(
         "从5600元增加到6500元，年均增长12%。",
         "排名由第8位上升到第5位，产值由12位上升到8位。",
         "床位从120张增加到180张，增加60张。",
+        "养殖户由100户增加到150户，增长五成；产值从100万元增加到300万元，增长两倍。",
         "机构由过去的84个减至目前的53个，人员减少了15%。",
         "发病率从3.5%下降到1.2%。",
     ),

@@ -9,6 +9,8 @@ from xingxian_editor.checks.clauses import sentence_end, sentence_start
 from xingxian_editor.checks.digit_slips import any_slipped, may_be_slip
 from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
 from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.checks.part_labels import labels_of, nothing_left_out, set_apart
 from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -17,13 +19,8 @@ _DATES = frozenset({"年", "月", "日", "时", "分", "号", "倍", ""})
 _TOGETHER = re.compile(r"(?:合计|共计|总计|一共|累计共)[^0-9，。；]{0,6}$")
 _OPENS = re.compile(r"^[\u4e00-\u9fff]{0,8}?(?:，?其中|[（(]|[：:]|，?包括)")
 _INCOMPLETE = re.compile(r"含|如|包括|其中有|等")
-_PAIRS = (
-    ("男", "女"),
-    ("城镇", "农村"),
-    ("城市", "农村"),
-    ("线上", "线下"),
-    ("一等奖", "二等奖", "三等奖"),
-)
+_PHASES = re.compile("分(?P<count>[两二三四五])(?:期|批|阶段)")
+_ALL = re.compile(r"总(?:投资|额|金额|面积|投入|产量|里程)[^0-9，。；]{0,4}$")
 _NEAR = 8
 _FEW = 100
 """A total of fewer steps than this comes right by chance too often."""
@@ -35,19 +32,26 @@ def find(text: str) -> Iterator[TextHit]:
     for total in quantities:
         if total.about or total.unit in _DATES or total.unit in SHARES:
             continue
-        if _TOGETHER.search(text[max(0, total.span.start - 12) : total.span.start]):
-            yield from _before(text, quantities, total)
-        elif _OPENS.search(text[total.span.end : total.span.end + 16]):
+        near = text[max(0, total.span.start - 12) : total.span.start]
+        if _TOGETHER.search(near) or _ALL.search(near):
+            yield from _before(text, quantities, total, said=bool(_TOGETHER.search(near)))
+        if _OPENS.search(text[total.span.end : total.span.end + 16]):
             yield from _after(text, quantities, total)
 
 
-def _before(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
+def _before(text: str, quantities: Sequence[Quantity], total: Quantity, *, said: bool) -> Iterator[TextHit]:
     start = sentence_start(text, total.span.start)
     parts = _of_unit(before(tuple(quantities), start, total.span.start), total)
     if len(parts) < 2 or total.span.start - parts[-1].span.end > _NEAR:
         return
     found = _best_sum(parts[::-1], total)
-    if found is Agreement.LAST_PLACE or (found is Agreement.WRONG and _slipped(text, parts, total)):
+    apart = set_apart(labels_of(text, parts))
+    # 一共1200人，其中小学500人 …，合计1200人: the first may be the total once before.
+    slip = said and any(_slipped(text, some, total) for some in (parts, parts[1:]) if len(some) > 1)
+    # 分三期建设 says that there are three; else one more may not have been named.
+    phases = _PHASES.search(text, start, total.span.start)
+    sure = slip or (phases and whole_number(phases["count"]) == len(parts)) or _more(parts, total)
+    if found is Agreement.LAST_PLACE or (found is Agreement.WRONG and sure and (apart or slip)):
         yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
 
 
@@ -58,25 +62,25 @@ def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterat
     found = _best_sum(parts, total) if len(parts) > 1 else Agreement.RIGHT
     if found is Agreement.RIGHT:
         return
-    if _complete(text, parts, total, end, bracket=bracket):
+    labels = labels_of(text, parts)
+    too_much = _more(parts, total) and set_apart(labels)
+    if (bracket and _in_one_bracket(text, total, end)) or nothing_left_out(labels) or too_much:
         yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
     elif total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total):
         yield _hit(parts, total, Severity.NOTICE)
 
 
+def _more(parts: Sequence[Quantity], total: Quantity) -> bool:
+    return sum(part.figure.low for part in parts) > total.figure.high
+
+
+def _in_one_bracket(text: str, total: Quantity, end: int) -> bool:
+    between = text[total.span.end : end]
+    return not _INCOMPLETE.search(between) and not re.search(r"[，。；]", between)
+
+
 def _of_unit(quantities: Sequence[Quantity], total: Quantity) -> list[Quantity]:
     return [q for q in quantities if q.unit == total.unit and not q.about]
-
-
-def _complete(text: str, parts: Sequence[Quantity], total: Quantity, end: int, *, bracket: bool) -> bool:
-    """Say whether the parts are surely all there are: in brackets, or men and women."""
-    between = text[total.span.end : end]
-    if bracket:
-        return not _INCOMPLETE.search(between) and not re.search(r"[，。；]", between)
-    labels = [text[max(0, part.span.start - _NEAR) : part.span.start] for part in parts]
-    return any(
-        len(names) == len(parts) and all(n in label for n, label in zip(names, labels, strict=True)) for names in _PAIRS
-    )
 
 
 def _best_sum(parts: Sequence[Quantity], total: Quantity) -> Agreement:
@@ -120,11 +124,16 @@ RULE = Rule(
         "专业人员共⟦12人⟧（男7人、女6人）。",
         "录取新生⟦432人⟧，其中男生210人、女生232人。",
         "省级补助120万元、市级补助80万元、县级配套45万元，合计⟦255万元⟧。",
+        "全县学校⟦56所⟧，其中小学48所、初中9所、高中2所。",
+        "工程分三期建设，一期投资2亿元，二期投资3亿元，三期投资4亿元，总投资⟦10亿元⟧。",
         "办理案件⟦432件⟧，其中刑事案件132件、民事案件301件。",
     ),
     allows=(
         "专业人员共13人（男7人、女6人）。",
         "录取新生442人，其中男生210人、女生232人。",
+        "全县学校86所，其中小学62所、初中18所；女教师60人、党员50人。",
+        "工程分三期建设，一期投资2亿元，二期投资3亿元，总投资10亿元。",
+        "新建公路20公里，改造公路30公里，总里程达到800公里。",
         "办理案件432件，其中刑事案件32件、民事案件101件。",
         "省级补助120万元、市级补助80万元、县级配套45万元，合计245万元。",
         "投资1.2亿元、2.3亿元，合计3.5亿元。",

@@ -17,6 +17,8 @@ _RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:已|均|也|仅)?(?:达�
 _PLAN = re.compile(r"占(?:全年|年度|年|总)?(?:计划|任务|目标|任务数|目标数)的\s*$")
 _NEAR = 16
 _WHOLE = re.compile("共|总|应|计划|任务|目标|全[县市省区镇乡村校]")
+_OF = re.compile(r"[\u4e00-\u9fff]{0,6}的\s*")
+_LINK = re.compile("占|完成|相当于|达到|，是|，为")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
 
 
@@ -24,8 +26,26 @@ def find(text: str) -> Iterator[TextHit]:
     """Yield each rate whose part is named by the rate's own word and whose whole stands before."""
     quantities = quantities_in(text)
     for at, share in enumerate(quantities):
-        if share.unit in SHARES and not share.about and (part := _part(text, quantities[:at], share)):
+        if share.unit not in SHARES | {"倍"} or share.about:
+            continue
+        if at > 1 and _OF.fullmatch(text, quantities[at - 1].span.end, share.span.start):
+            yield from _of(text, quantities[:at], share)
+        elif share.unit != "倍" and (part := _part(text, quantities[:at], share)):
             yield from _wrong(text, quantities, part, share)
+
+
+def _of(text: str, earlier: tuple[Quantity, ...], share: Quantity) -> Iterator[TextHit]:
+    """Yield a share whose whole stands right before it: 2300人，完成目标2000人的105%."""
+    *others, whole = earlier
+    start = sentence_start(text, share.span.start)
+    same = [q for q in others if q.unit == whole.unit and q.span.start >= start and not q.about]
+    if not same or whole.about or not whole.figure.value or whole.unit in _DATES | SHARES:
+        return
+    part = same[-1]
+    how = agreement(*quotient(part.figure, whole.figure), share.figure)
+    if _LINK.search(text, part.span.end, whole.span.start) and how is not Agreement.RIGHT:
+        right = share.written(part.figure.value / whole.figure.value)
+        yield sum_hit(whole, share, f"{part.printed}÷{whole.printed}＝{right}，这里是 {share.printed}。", how)
 
 
 def _part(text: str, earlier: tuple[Quantity, ...], share: Quantity) -> Quantity | None:
@@ -96,12 +116,18 @@ RULE = Rule(
         "培训4063人，⟦3664人持证、持证率95%⟧。",
         "全县共有行政村376个，其中⟦220个，占56.27%⟧。",
         "计划投资500万元，完成⟦400万元，占计划的85%⟧。",
+        "全年产值300万元，是前年⟦100万元的4倍⟧。",
+        "城镇新增就业2300人，完成年度目标任务⟦2000人的105%⟧。",
         "抽检食品120批次。合格⟦108批次，合格率95%⟧。",
     ),
     allows=(
         "签约项目15个、总投资90亿元，其中12个已开工，开工率达到80%。",
         "培训8027人，合格人数6948人，其中贫困户培训4063人，持证人数3664人、持证率90%。",
         "全县共有行政村391个，其中220个，占56.27%。",
+        "城镇新增就业2300人，完成年度目标任务2000人的115%。",
+        "全年产值300万元，是前年100万元的3倍。",
+        "出口年均增长36%，所占比重由1991年的23%上升到去年的39.2%。",
+        "建设公路12公里，占全县391个村的5%。",
         "贫困户120户，脱困率达到99.4%。",
         "报销14057.6万元、平均报销比例90.12%。",
         "新增就业4063人，城镇登记失业率为3.5%。",

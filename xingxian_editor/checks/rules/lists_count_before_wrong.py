@@ -16,6 +16,7 @@ _NUMBER = rf"(?P<number>{_NOT_AFTER}(?:\d{{1,2}}|十[一二三四五六七八九
 _KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|名|位|条|所|座|县区?|市|省|地|校)"
 _CARDINAL = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
 _QUOTED = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
+_SLOGAN = re.compile(rf"(?<=[{_HAN[1:-1]}])(?P<quote>“(?P<number>[两三四五六七八九])(?P<word>{_HAN})”)")
 _FIXED = re.compile(
     "四个(?:全面|意识|自信|伟大|不摘|最严|革命|合格)|两个(?:维护|确立|一百年|毫不动摇|结合)|三个(?:代表|务必|区分开来)"
     "|[三四五六]个一"
@@ -35,6 +36,10 @@ def find(text: str) -> Iterator[TextHit]:
         # 建公园、广场3座 counts what was built, not what is listed: a noun must follow.
         if match["noun"] or match["number"] in "两二三四五六七八九十":
             yield from _wrong(text, match, match.start(), Span(*match.span("cardinal")))
+    for match in _SLOGAN.finditer(text):
+        listed = list_before(text, match.start())
+        if listed and all(item.endswith(match["word"]) for item in listed.items):
+            yield from _wrong(text, match, match.start(), Span(*match.span("quote")))
     for match in _QUOTED.finditer(text):
         if not _FIXED.search(match[0]):
             listed = list_before(text, match.start())
@@ -100,11 +105,13 @@ RULE = Rule(
         "退耕还林、光伏扶贫、土地流转、技能培训⟦“五个全覆盖”⟧。",
         "合作组织或农业托管组织、扶贫车间、产业园区⟦“四个全覆盖”⟧。",
         "健全县、乡、村⟦四级⟧网络。",
+        "实施道路硬化、村庄绿化、街道亮化⟦“五化”⟧工程。",
     ),
     allows=(
         "着力推动煤电、铝镁、清洁能源、绿色农业、红色旅游、现代物流六大产业集群。",
         "上海正岸、包头一禾、河北亚泰3个铝镁新材料项目顺利投产。",
         "退耕还林、光伏扶贫、土地流转、技能培训“四个全覆盖”，做到“两手抓”“两不误”。",
+        "实施道路硬化、村庄绿化、街道亮化“三化”工程。",
         "涉及蔚汾、蔡家崖、魏家滩等15个乡镇。",
         "新建幼儿园、小学、初中5所。",
         "抓好安全、环保、稳定和防汛、防火两个重点。",

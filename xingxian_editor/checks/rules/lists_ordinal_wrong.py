@@ -13,9 +13,9 @@ from xingxian_editor.page.page_reading import ArticleReading
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 
-_OTHER_WORDS = re.compile(r"(?:^|[。；，：])(?:首先|其次|再次|一方面|一则|一来|先是)")
+_OTHER_WORDS = re.compile(r"(?:^|[。；，：])(?P<word>首先|其次|再次|一方面|一则|一来|先是)")
+_STAND_FOR = {"其次": 2, "再次": 3}
 """A list may name its points in other words: 首先 …，其次 …，第三 …."""
-
 
 _WRITTEN = {"是": "{}是", "第": "第{}", "其": "其{}", "（）": "（{}）", "、": "{}、"}
 _SPOKEN = frozenset({"是", "第", "其"})
@@ -74,7 +74,7 @@ def _wrong(marks: list[_Placed]) -> Iterator[Hit]:
             continue
         while len(inner) > 1 and inner[-1].last != number - 1 and any(n.last == number - 1 for n in inner[:-1]):
             inner.pop()
-        last = inner[-1].last if inner else 0
+        last = inner[-1].last if inner else _points_in_words(one.before)
         if last != number - 1 and not _in_other_words(one):
             # A lone 三是, or 17. with nothing before it, is more likely the end or the middle of a quotation.
             goes_on = following is not None and following.mark.number == number + 1 and number <= _LATEST_START
@@ -101,9 +101,14 @@ def _begins_twice(stray: _List) -> bool:
     return (both_open and apart == 1) or (apart == 0 and "。" not in between)
 
 
+def _points_in_words(text: str) -> int:
+    """Return which point the last of 首先, 其次 … stands for; 0 where there is none."""
+    return max((_STAND_FOR.get(match["word"], 1) for match in _OTHER_WORDS.finditer(text)), default=0)
+
+
 def _in_other_words(one: _Placed) -> bool:
     """Say whether the point before is there but not marked as the others are: 原因一是…, 其次…."""
-    if _OTHER_WORDS.search(one.before):
+    if 0 < one.mark.number - 1 <= _points_in_words(one.before):
         return True
     style, last = one.mark.style, numeral(one.mark.number - 1)
     if style not in _WRITTEN:
@@ -146,6 +151,7 @@ RULE = Rule(
         "一是提前开好头。\n二是着力压好责。\n⟦一是⟧深入摸好底。",
         "（一）总体要求。\n⟦（三）⟧保障措施。",
         "1.报名。\n⟦3.⟧初审。",
+        "首先，提高认识；其次，加强领导；⟦第四，⟧狠抓落实；第五，检查。",
         "第一，重视；⟦第三，⟧落实。",
     ),
     allows=(

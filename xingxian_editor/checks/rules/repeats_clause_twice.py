@@ -1,0 +1,49 @@
+"""The same clause twice in a row: 高度重视，高度重视，狠抓落实."""
+
+import re
+from collections.abc import Iterator
+
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.span import Span
+
+_AGAIN = re.compile(r"(?<=[，、])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
+# 便有了市场，有了市场，便有了发展 goes from one thing on to the next.
+_LEADS_ON = re.compile("[便就才也则]")
+_IN_QUOTES = re.compile(r"[“‘『「][^”’』」]*\Z")
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each clause after a comma that the words before the comma end with."""
+    for match in _AGAIN.finditer(text):
+        comma = match.start() - 1
+        if _LEADS_ON.match(text, comma - len(match["clause"]) - 1):
+            continue
+        if text.endswith(match["clause"], 0, comma) and not _IN_QUOTES.search(text, 0, comma):
+            # Of names in a row, two may be the same.
+            severity = Severity.NOTICE if text[comma] == "、" else None
+            yield TextHit(Span(comma, match.end()), "前面刚说过，一字不差。", "", severity=severity)
+
+
+RULE = Rule(
+    id="repeats.clause-twice",
+    title="分句重复",
+    question="有没有连着重复的分句",
+    why="报纸编校质量评比差错认定细则：多字。",
+    category=Category.REPEATS,
+    severity=Severity.WARNING,
+    fix=Fix.CONFIRM,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "县城客运西站主体竣工⟦，县城客运西站主体竣工⟧，公路通车。",
+        "各部门要高度重视⟦，高度重视⟧，狠抓落实。",
+    ),
+    allows=(
+        "县城客运西站主体竣工，县城客运东站主体竣工。",
+        "他喊道：“快来人啊，快来人啊，着火了。”",
+        "有了观众，便有了市场，有了市场，便有了发展。",
+        "加油，加油，再加油。",
+    ),
+)
