@@ -56,7 +56,9 @@ class ArticleSetter:
         if self.hard and self.count >= 3 and not self.inset and self.random.random() < 0.25:
             # Fewer and wider columns than the grid has.
             step = (self.right - self.left + self.page.gutter) / (self.count - 1)
-            return [(self.left + n * step, self.left + (n + 1) * step - self.page.gutter) for n in range(self.count - 1)]
+            return [
+                (self.left + n * step, self.left + (n + 1) * step - self.page.gutter) for n in range(self.count - 1)
+            ]
         if not self.inset:
             return [(self.page.left(n), self.page.right(n)) for n in range(self.region.first, self.region.last + 1)]
         left, right = self.left + self.inset, self.right - self.inset
@@ -167,7 +169,9 @@ class ArticleSetter:
         return y + 0.8 * self.pitch
 
     def _byline_under_head(self, edges, tops) -> list[float]:
-        self.opens_with = self.random.choice(("dateline", "dateline", "open", "under", "end", "end", "brackets", "none"))
+        self.opens_with = self.random.choice(
+            ("dateline", "dateline", "open", "under", "end", "end", "brackets", "none")
+        )
         if self.opens_with == "under" and not self.vertical:
             name = self.words.name()
             self.truth.byline = [name]

@@ -73,13 +73,17 @@ class GeneratedPage:
             splits = [r for r in regions if self._can_split(r)]
             if not splits:
                 break
-            region = max(splits, key=lambda r: (r.last - r.first + 1) * (r.bottom - r.top) * self.random.uniform(0.5, 1))
+            region = max(
+                splits, key=lambda r: (r.last - r.first + 1) * (r.bottom - r.top) * self.random.uniform(0.5, 1)
+            )
             regions.remove(region)
             regions += self._split(region)
         regions.sort(key=lambda r: (r.top, r.first))
         furniture = [r for r in regions if r.last == r.first]
         advertisement = regions[-1] if self.hard and len(regions) > 3 and self.random.random() < 0.3 else None
-        special = self.random.choice(furniture) if furniture and len(regions) > 4 and self.random.random() < 0.35 else None
+        special = (
+            self.random.choice(furniture) if furniture and len(regions) > 4 and self.random.random() < 0.35 else None
+        )
         for region in regions:
             if region is advertisement:
                 self._advertisement(region)
@@ -100,7 +104,7 @@ class GeneratedPage:
         lines = [
             ink_line(self.truth.page_number, self.margin, y, 2 * size, SANS),
             ink_line(self.truth.section, self.margin + 5 * size, y, 1.6 * size, SANS),
-            ink_line(f"2026年3月5日 星期四", right - 26 * size, y, size, LIGHT),
+            ink_line("2026年3月5日 星期四", right - 26 * size, y, size, LIGHT),
             ink_line(f"责编 {editor} 美编 {maker}", right - 13.5 * size, y, size, LIGHT),
         ]
         self.pieces.append(Piece(lines, head=True))
@@ -124,13 +128,21 @@ class GeneratedPage:
             cut = region.top + height * rnd.uniform(0.4, 0.6)
             white = rnd.choice((1.6, 2.2, 3.0)) * self.pitch
             if self.rules_between:
-                self.drawing.rule(self.left(region.first), cut + white / 2, self.right(region.last), cut + white / 2 + 0.6)
-            return [Region(region.first, region.last, region.top, cut), Region(region.first, region.last, cut + white, region.bottom)]
+                self.drawing.rule(
+                    self.left(region.first), cut + white / 2, self.right(region.last), cut + white / 2 + 0.6
+                )
+            return [
+                Region(region.first, region.last, region.top, cut),
+                Region(region.first, region.last, cut + white, region.bottom),
+            ]
         at = rnd.randint(region.first, region.last - 1)
         if self.rules_between:
             x = self.right(at) + self.gutter / 2
             self.drawing.rule(x, region.top, x + 0.5, region.bottom)
-        return [Region(region.first, at, region.top, region.bottom), Region(at + 1, region.last, region.top, region.bottom)]
+        return [
+            Region(region.first, at, region.top, region.bottom),
+            Region(at + 1, region.last, region.top, region.bottom),
+        ]
 
     def left(self, column: int) -> float:
         """Return the left edge of a column of the grid."""
@@ -166,7 +178,9 @@ class GeneratedPage:
         for n in range(4):
             self.drawing.rule(left + n * step, top, left + n * step + 0.5, top + rows * row)
         for n in range(rows):
-            for m, cell in enumerate((self.words.pick(("白菜", "红枣", "土豆", "小米")), f"{self.random.randint(1, 99)}元", "持平")):
+            for m, cell in enumerate(
+                (self.words.pick(("白菜", "红枣", "土豆", "小米")), f"{self.random.randint(1, 99)}元", "持平")
+            ):
                 lines.append(ink_line(cell, left + m * step + 3, top + n * row + 1.1 * size, 0.95 * size, LIGHT))
         self.pieces.append(Piece(lines, head=True))
         self.truth.junk.append(title)

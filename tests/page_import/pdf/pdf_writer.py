@@ -1,7 +1,7 @@
 """Writes small PDF files by hand: characters at places, rules, boxes, grey pictures, one or more pages.
 
 The fonts are the four that every PDF reader knows for Chinese by name, so nothing is embedded and
-every character keeps its code. ``broken`` fonts have no way back from glyphs to characters.
+every character keeps its code. ``broken`` fonts lead back from glyphs to private-use codes, or nowhere.
 """
 
 import zlib
@@ -22,7 +22,10 @@ class Ink:
 
 @dataclass(slots=True)
 class Drawing:
-    """One page: ink in the order in which the file has it, and shapes below it."""
+    """One page: ink in the order in which the file has it, and shapes below it.
+
+    A ``turned`` page is set sideways in the file and turned back when it is shown.
+    """
 
     width: float
     height: float
@@ -46,7 +49,13 @@ class Drawing:
 
     def content(self) -> bytes:
         """Return the page's content stream."""
-        parts = [*self.shapes, "0 g"]
+        upright = {
+            0: "1 0 0 1 0 0",
+            90: f"0 1 -1 0 {self.height} 0",
+            180: f"-1 0 0 -1 {self.width} {self.height}",
+            270: f"0 -1 1 0 0 {self.width}",
+        }
+        parts = [f"{upright[self.turned]} cm", *self.shapes, "0 g"]
         for ink in self.ink:
             parts.append(f"BT /F{ink.font} {ink.size:.3f} Tf")
             for x, y, text in ink.characters:
@@ -57,8 +66,8 @@ class Drawing:
         return "\n".join(parts).encode()
 
 
-def pdf_bytes(pages: list[Drawing], broken: bool = False) -> bytes:
-    """Return the file that holds ``pages``."""
+def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False) -> bytes:
+    """Return the file that holds ``pages``; a ``locked`` one asks for a password."""
     objects: list[bytes] = []
 
     def add(body: str | bytes) -> int:
@@ -76,17 +85,19 @@ def pdf_bytes(pages: list[Drawing], broken: bool = False) -> bytes:
     for page in pages:
         packed = zlib.compress(page.content())
         stream = add(b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed))
+        media = f"{page.height} {page.width}" if page.turned % 180 else f"{page.width} {page.height}"
         turned = f"/Rotate {page.turned}" if page.turned else ""
         kids.append(
             add(
-                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {page.width} {page.height}]{turned}/Contents {stream} 0 R"
+                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {media}]{turned}/Contents {stream} 0 R"
                 f"/Resources<</Font<<{named}>>/XObject<</Im0 {picture} 0 R>>>>>>"
             )
         )
     assert len(objects) + 1 == tree
     add(f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>")
     root = add(f"<</Type/Catalog/Pages {tree} 0 R>>")
-    return _file(objects, root)
+    lock = add(f"<</Filter/Standard/V 1/R 2/O<{'5a' * 32}>/U<{'a5' * 32}>/P -4>>") if locked else 0
+    return _file(objects, root, lock)
 
 
 def _font(add, name, broken):
@@ -100,10 +111,17 @@ def _font(add, name, broken):
         f"/Supplement 0>>/FontDescriptor {descriptor} 0 R/DW 1000/W[1 95 500]>>"
     )
     encoding = "Identity-H" if broken else "UniGB-UTF16-H"
-    return add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{child} 0 R]>>")
+    told = ""
+    if broken:
+        cmap = (
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange "
+            "<0000> <FFFF> endcodespacerange 1 beginbfrange <4E00> <66FF> <E000> endbfrange endcmap end end"
+        )
+        told = f"/ToUnicode {add(f'<</Length {len(cmap)}>>stream{chr(10)}{cmap}{chr(10)}endstream')} 0 R"
+    return add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{child} 0 R]{told}>>")
 
 
-def _file(objects, root):
+def _file(objects, root, lock):
     out = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
     places = []
     for number, body in enumerate(objects, 1):
@@ -112,5 +130,6 @@ def _file(objects, root):
     table = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, root, table)
+    ids = b"/ID[<00><00>]/Encrypt %d 0 R" % lock if lock else b""
+    out += b"trailer<</Size %d/Root %d 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, root, ids, table)
     return bytes(out)

@@ -58,7 +58,10 @@ class Slot:
 
 @dataclass(slots=True)
 class Column:
-    """A piece of a column that text is poured into. ``notches`` take width from its lines: (first, last, left, right)."""
+    """A piece of a column that text is poured into.
+
+    ``notches`` take width from its lines: from y, to y, how much at the left and at the right.
+    """
 
     left: float
     top: float

@@ -116,6 +116,5 @@ def _touches(
     if frame.top > head.bottom or frame.bottom < head.top or frame.top < head.top - 3 * frame.pitch:
         return False
     beside: list[Frame | HeadGroup] = [f for f in found if min(f.bottom, frame.bottom) > max(f.top, frame.top)]
-    return not any(
-        upright_rule_between(*((one, frame) if to_right else (frame, one)), rules=rules) for one in beside or [head]
-    )
+    pairs = [(one, frame) if to_right else (frame, one) for one in beside or [head]]
+    return not any(upright_rule_between(left, right, rules) for left, right in pairs)

@@ -64,7 +64,7 @@ def read_raw_page(document: Any, index: int, name: str, going: Going) -> RawPage
         raw = RawPage(width, height)
         to_page = _to_page(page)
         _read_glyphs(page, raw, to_page, going)
-        sort_shapes(list(_shapes(page, to_page)), raw)
+        sort_shapes(list(_shapes(page, to_page, raw)), raw)
         return raw
     finally:
         page.close()
@@ -128,7 +128,7 @@ class _Styles:
 def _read_glyphs(page: Any, raw: RawPage, to_page: Point, going: Going) -> None:  # noqa: ANN401
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
-        styles = _Styles(text_page, raw.fonts, -90.0 * (page.get_rotation() // 90))
+        styles = _Styles(text_page, raw.fonts, float(page.get_rotation()))
         count = pdfium.FPDFText_CountChars(text_page)
         for start in range(0, count, _EACH):
             going(start / count)
@@ -197,7 +197,7 @@ def _joined_surrogates(glyphs: list[Glyph]) -> Iterator[Glyph]:
             yield glyph
 
 
-def _shapes(page: Any, to_page: Point) -> Iterator[Shape]:  # noqa: ANN401
+def _shapes(page: Any, to_page: Point, raw: RawPage) -> Iterator[Shape]:  # noqa: ANN401
     edges = tuple(ctypes.c_float() for _ in range(4))
     left_over = [_MOST_SHAPES]
 
@@ -211,6 +211,8 @@ def _shapes(page: Any, to_page: Point) -> Iterator[Shape]:  # noqa: ANN401
             if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
                 inner = pdfium.FPDFFormObj_CountObjects(thing)
                 yield from walk(inner, partial(pdfium.FPDFFormObj_GetObject, thing), _moved(thing, place), depth + 1)
+            elif kind == pdfium.FPDF_PAGEOBJ_TEXT:
+                raw.text_objects += 1
             elif kind in _DRAWN and pdfium.FPDFPageObj_GetBounds(thing, *edges):
                 yield _shape(thing, kind, edges, place)
 

@@ -26,7 +26,10 @@ class Glyph(NamedTuple):
 
 @dataclass(slots=True)
 class RawPage:
-    """The contents of one PDF page. ``unmapped`` counts characters whose font has no map."""
+    """The contents of one PDF page. ``unmapped`` counts characters whose font has no map.
+
+    ``text_objects`` counts the strings that the file draws, whether or not anything can be read in them.
+    """
 
     width: float
     height: float
@@ -36,3 +39,4 @@ class RawPage:
     rules: list[Box] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     unmapped: int = 0
+    text_objects: int = 0

@@ -12,6 +12,8 @@ def check_readable(raw: RawPage, name: str, most_characters: int) -> None:
     """Raise the problem of a page without text, with too much of it, or with text that no font explains."""
     texts = [glyph.text for glyph in raw.glyphs if not glyph.text.isspace()]
     count = max(len(texts), raw.unmapped)
+    if not texts and raw.text_objects:
+        raise UnreadableText(name, raw.text_objects, 0, raw.text_objects)
     if not count:
         raise PdfHasNoText(name)
     if len(texts) > most_characters:
