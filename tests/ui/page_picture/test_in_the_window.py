@@ -116,6 +116,17 @@ def test_the_line_under_the_mouse_is_lit_on_the_other_side(open_pdf, window):
     assert reading._lit == (line,)
 
 
+def test_a_character_clicked_on_the_page_is_lit_in_the_reading(open_pdf, window, qtbot):
+    view, reading = window.window.page.source.view, window.window.page.article.view
+    body = block_with(window, Role.BODY)
+    r = SourceRange(0, body.ranges[0].start + 20, body.ranges[0].start + 21)
+    box = view.shapes.boxes_of((r,))[0]
+    place = view.mapFromScene(box.left + 2, (box.top + box.bottom) / 2)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert window.page.article == body.article
+    assert reading._lit == (r,)
+
+
 def test_a_new_block_is_drawn_round_characters(open_pdf, window):
     view = window.window.page.source.view
     body = block_with(window, Role.BODY)

@@ -1,8 +1,10 @@
-from PySide6.QtGui import QColor, QPixmap
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPixmap
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page.source import SourceKind
 from xingxian_editor.ui.page_picture.page_raster import open_raster
+from xingxian_editor.ui.page_picture.picture_problem import PictureUnreadable
 from xingxian_editor.ui.page_picture.tile_loader import COARSE, Paper, TileLoader
 from xingxian_editor.ui.page_picture.tiles import TILE, Tile, TileCache, level_of, tile_size, tiles_over
 
@@ -39,9 +41,9 @@ def test_a_page_that_was_left_reports_no_more(qtbot, made, qapp):
     loader.lay_on(Paper(QColor("white"), 1.0))
     came = []
     loader.whole_ready.connect(lambda level, image: came.append(level))
-    loader.open(lambda: open_raster(made.pdf, SourceKind.PDF), PAGE)
+    loader.open(lambda: open_raster(made.pdf), PAGE)
     loader.want_whole(level_of(3.0))
-    loader.open(lambda: open_raster(made.pdf, SourceKind.PDF), PAGE)
+    loader.open(lambda: open_raster(made.pdf), PAGE)
     loader.want_whole(level_of(1.0))
     qtbot.waitUntil(lambda: loader.is_idle)
     assert came == [level_of(1.0)]
@@ -55,7 +57,7 @@ def test_the_picture_of_a_page_is_kept_and_shows_at_once_the_next_time(qtbot, ma
     loader.whole_ready.connect(lambda level, image: came.append(level))
 
     def show():
-        loader.open(lambda: open_raster(made.pdf, SourceKind.PDF), PAGE, kept)
+        loader.open(lambda: open_raster(made.pdf), PAGE, kept)
         loader.want_whole(level_of(1.0))
         qtbot.waitUntil(lambda: loader.is_idle)
 
@@ -71,9 +73,7 @@ def test_the_picture_of_a_page_is_kept_and_shows_at_once_the_next_time(qtbot, ma
 
 
 def test_tiles_put_together_are_the_page(qtbot, made):
-    raster = open_raster(made.pdf, SourceKind.PDF)
-    from PySide6.QtCore import QRect, QSize
-
+    raster = open_raster(made.pdf)
     whole = raster.draw(QRect(0, 0, 800, 1120), QSize(800, 1120))
     part = raster.draw(QRect(100, 200, 300, 100), QSize(800, 1120))
     assert whole.copy(100, 200, 300, 100) == part
@@ -81,9 +81,6 @@ def test_tiles_put_together_are_the_page(qtbot, made):
 
 
 def test_a_page_that_is_a_picture_is_drawn_at_any_size(made, tmp_path):
-    from PySide6.QtCore import QRect, QSize
-    from PySide6.QtGui import QImage
-
     picture = QImage(200, 280, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     for x in range(100, 200):
@@ -91,8 +88,27 @@ def test_a_page_that_is_a_picture_is_drawn_at_any_size(made, tmp_path):
             picture.setPixelColor(x, y, QColor("blue"))
     path = tmp_path / "page.png"
     assert picture.save(str(path))
-    raster = open_raster(path, SourceKind.PICTURE)
+    raster = open_raster(path)
     drawn = raster.draw(QRect(350, 300, 100, 100), QSize(800, 1120))
     assert drawn.pixelColor(10, 50).name() == "#ffffff"
     assert drawn.pixelColor(90, 50).name() == "#0000ff"
     raster.close()
+
+
+def test_a_file_that_is_neither_is_told(tmp_path):
+    path = tmp_path / "page.png"
+    path.write_bytes(b"neither")
+    with pytest.raises(PictureUnreadable):
+        open_raster(path)
+
+
+def test_fine_lines_of_a_large_picture_are_still_grey_when_it_is_small(tmp_path):
+    picture = QImage(1600, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    for x in range(0, 1600, 16):
+        for y in range(400):
+            picture.setPixelColor(x, y, QColor("black"))
+    path = tmp_path / "fine.png"
+    assert picture.save(str(path))
+    drawn = open_raster(path).draw(QRect(0, 0, 100, 25), QSize(100, 25))
+    assert {drawn.pixelColor(x, 12).lightness() < 250 for x in range(10, 90)} == {True}

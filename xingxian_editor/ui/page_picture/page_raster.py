@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
-from xingxian_editor.page.source import SourceKind
 from xingxian_editor.ui.page_picture.picture_problem import PageFileGone, PictureUnreadable
+
+MOST_MEGABYTES = 2048
+_HEADER = 1024
 
 
 class PageRaster(Protocol):
@@ -42,15 +44,17 @@ class PdfRaster:
 
 
 class PictureRaster:
-    """A page that came as a picture file."""
+    """A page that came as a picture file. Halves of it are kept, so that small pictures are made of enough pixels."""
 
     def __init__(self, path: Path) -> None:
+        QImageReader.setAllocationLimit(MOST_MEGABYTES)
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         reader.setDecideFormatFromContent(True)
-        self._image = reader.read()
-        if self._image.isNull():
+        image = reader.read()
+        if image.isNull():
             raise PictureUnreadable(path.name)
+        self._sizes = [image]
 
     def draw(self, part: QRect, whole: QSize) -> QImage:
         drawn = QImage(part.size(), QImage.Format.Format_RGB32)
@@ -58,19 +62,30 @@ class PictureRaster:
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-part.x(), -part.y())
-        painter.drawImage(QRect(0, 0, whole.width(), whole.height()), self._image)
+        painter.drawImage(QRect(0, 0, whole.width(), whole.height()), self._at_least(whole.width()))
         painter.end()
         return drawn
 
+    def _at_least(self, width: int) -> QImage:
+        """Return the smallest of the halves that has this many pixels across."""
+        while self._sizes[-1].width() >= 2 * width:
+            last = self._sizes[-1]
+            ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._sizes.append(last.scaled(last.width() // 2, max(1, last.height() // 2), ratio, smooth))
+        return next((image for image in reversed(self._sizes) if image.width() >= width), self._sizes[0])
+
     def close(self) -> None:
-        self._image = QImage()
+        self._sizes = [QImage()]
 
 
-def open_raster(path: Path, kind: SourceKind, index: int = 0) -> PageRaster:
-    """Return what draws the page that the file holds (page ``index`` of a PDF, from 0)."""
-    if not path.is_file():
-        raise PageFileGone(path.name)
-    return PictureRaster(path) if kind is SourceKind.PICTURE else PdfRaster(path, index)
+def open_raster(path: Path, index: int = 0) -> PageRaster:
+    """Return what draws the page that the file holds: page ``index`` of a PDF, counted from 0, or a picture."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(_HEADER)
+    except OSError as error:
+        raise PageFileGone(path.name) from error
+    return PdfRaster(path, index) if b"%PDF-" in begins else PictureRaster(path)
 
 
 def on_paper(image: QImage, paper: QColor, opacity: float) -> QImage:

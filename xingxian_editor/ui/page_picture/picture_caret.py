@@ -65,6 +65,11 @@ class PictureCaret(PictureSelection):
         if done and anchor:
             self.anchor_picked.emit(anchor)
 
+    def pointed_anchor(self) -> Anchor:
+        """Return the picked characters, or else the one at the caret."""
+        caret = self.caret()
+        return self.marks.picked or ((caret,) if caret is not None else ())
+
     def selected_anchor(self) -> Anchor:
         """Return the picked characters."""
         return self.marks.picked

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.source import Anchor, SourceKind, SourceRange
+from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace
 from xingxian_editor.ui.galley.galley_state import PageRows
 from xingxian_editor.ui.page_picture.page_canvas import PageCanvas
@@ -56,7 +56,6 @@ class PictureShown(PageCanvas):
     def open_original(
         self,
         original: Path | None,
-        kind: SourceKind = SourceKind.PDF,
         index: int = 0,
         previews: Path | None = None,
     ) -> None:
@@ -67,7 +66,7 @@ class PictureShown(PageCanvas):
         geometry = self.shapes.geometry
         size = (geometry.width, geometry.height) if geometry else (1.0, 1.0)
         preview = previews / f"{original.name}-{index}.jpg" if previews and original else None
-        self.show_raster(None if original is None else lambda: open_raster(original, kind, index), size, preview)
+        self.show_raster(None if original is None else lambda: open_raster(original, index), size, preview)
 
     def show_marks(self, marks: PictureMarks) -> None:
         """Show other marks on the same page."""

@@ -63,7 +63,7 @@ class PictureController(QObject):
             pane.message.clear()
             pane.view.show_page(desk.page, self._open_page.article, keep_scroll=False)
             previews = self._room.desk.folder / PREVIEWS
-            pane.view.open_original(desk.original, source.kind, previews=previews)
+            pane.view.open_original(desk.original, previews=previews)
             if desk.original is None:
                 self._tell(PageFileGone(desk.card.title))
         elif self._area.picture is not None:
@@ -96,7 +96,9 @@ class PictureController(QObject):
             self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
 
     def _picked(self, anchor: Anchor) -> None:
+        """Show in the reading which characters were picked on the page."""
         self._room.window.page.article.view.reveal(anchor)
+        self._room.window.page.article.view.light(anchor)
 
     def _tell(self, error: Exception) -> None:
         """Say on top of the picture why there is none; the lines are one press away."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SharedHover(QObject):
-    """Watches both; when the mouse goes, what is selected in the other one is lit again."""
+    """Watches both; when the mouse goes, what is selected in one is lit in the other again."""
 
     def __init__(self, reading: ArticleView, picture: PictureView) -> None:
         super().__init__(picture)
@@ -41,4 +41,4 @@ class SharedHover(QObject):
             self._picture.light(line or self._reading.selected_anchor())
 
     def _light_reading(self, line: Anchor) -> None:
-        self._reading.light(line or self._picture.selected_anchor())
+        self._reading.light(line or self._picture.pointed_anchor())
