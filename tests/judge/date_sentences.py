@@ -64,6 +64,9 @@ def until(rng):
         "against the edition", rule, line.format(coming.year, written(coming)), f"截至{coming.year}年{written(coming)}"
     )
     yield text("against the edition", rule, f"报名截至{written(coming)}，共招收120人。")
+    year = rng.choice((2022, 2023))
+    yield text("against the edition", rule, f"{year}年二本以上达线{rng.randint(300, 900)}人，已创新高。", f"{year}年")
+    yield text("against the edition", rule, f"到{year}年，将建成学校{rng.randint(3, 30)}所；{year}年计划再建3所。")
     rule, recent = "dates.coming-day-past", EDITION - timedelta(rng.randint(2, 90))
     yield text("against the edition", rule, f"运动会将于{written(coming)}举行。")
     yield text("against the edition", rule, f"运动会将于{written(recent)}举行。", written(recent))

@@ -4,7 +4,7 @@ from labelled import Labelled, headed, text
 from plain_sums import one_digit_other, percent, rounded, some_base, some_total
 
 GROWTH = "arithmetic.growth-without-base arithmetic.increase-wrong"
-SHARE = "arithmetic.share-without-total arithmetic.rate-wrong arithmetic.shares-disagree"
+SHARE = "arithmetic.share-without-total arithmetic.share-above-all arithmetic.rate-wrong arithmetic.shares-disagree"
 COUNTS = (
     ("查办案件", "件"),
     ("组织处理", "人次"),
@@ -188,6 +188,47 @@ def passed(rng):
     yield text("subset", rules, line.format(whole, more), f"{more}人")
 
 
+def of_a_named_whole(rng):
+    """A figure as a share or a multiple of another that stands beside it."""
+    rules, target = "arithmetic.rate-wrong", rng.randint(120, 900) * 10
+    done = target + rng.randint(-100, 300)
+    line = "城镇新增就业{}人，完成年度目标任务{}人的{}。"
+    right = percent(done, target, 1)
+    yield text("share of a named whole", rules, line.format(done, target, right))
+    wrong = one_digit_other(right.rstrip("%"), rng) + "%"
+    yield text("share of a named whole", rules, line.format(done, target, wrong), f"{target}人的{wrong}")
+    base, times = rng.randint(110, 900), rng.randint(2, 6)
+    line = "全年产值{}万元，是前年{}万元的{}倍。"
+    yield text("share of a named whole", rules, line.format(base * times, base, times))
+    yield text(
+        "share of a named whole", rules, line.format(base * times, base, times + 2), f"{base}万元的{times + 2}倍"
+    )
+
+
+def levels(rng):
+    """Parts that cannot overlap: schools by level, a project by its phases."""
+    rules = "arithmetic.parts-not-total"
+    a, b, c = rng.randint(30, 90), rng.randint(10, 29), rng.randint(2, 9)
+    line = "全县学校{}所，其中小学{}所、初中{}所、高中{}所。"
+    yield text("parts and total", rules, line.format(a + b + c, a, b, c))
+    yield text("parts and total", rules, line.format(a + b + c + 6, a, b, c))
+    less = a + b + c - rng.randint(2, 20)
+    yield text("parts and total", f"{rules} arithmetic.part-exceeds-whole", line.format(less, a, b, c), "")
+    line = "工程分三期建设，一期投资{}万元，二期投资{}万元，三期投资{}万元，总投资{}万元。"
+    yield text("parts and total", rules, line.format(a, b, c, a + b + c))
+    wrong = a + b + c + rng.choice((-7, 5, 12))
+    yield text("parts and total", rules, line.format(a, b, c, wrong), f"{wrong}万元")
+
+
+def in_characters(rng):
+    """Growth told in tenths and multiples."""
+    rules, base, tenths = "arithmetic.change-wrong", rng.randint(2, 40) * 10, rng.randint(2, 6)
+    line = "养殖户由{}户增加到{}户，增长{}成。"
+    new = base + base * tenths // 10
+    yield text("from a to b", rules, line.format(base, new, "零一两三四五六七八九"[tenths].replace("两", "二")))
+    yield text("from a to b", rules, line.format(base, new, "零一二三四五六七八九"[tenths + 2]), f"{new}户，增长")
+
+
 def headline(rng):
     """A number in the headline and in the body."""
     number = rng.randint(12, 900)
@@ -220,6 +261,9 @@ EVERY = (
     subset,
     passed,
     above_all,
+    of_a_named_whole,
+    levels,
+    in_characters,
     headline,
     two_values,
 )

@@ -19,7 +19,9 @@ def find(text: str) -> Iterator[TextHit]:
     for count, share in pairwise(quantities_in(text)):
         if not (count.counted and share.unit == "%" and not share.about and count.figure.value and share.figure.value):
             continue
-        if SHARE.fullmatch(text, count.span.end, share.span.start):
+        between = SHARE.fullmatch(text, count.span.end, share.span.start)
+        # 占比101% is wrong without any sum, and another rule's.
+        if between and not (between["of"] and share.figure.value > 1):
             found = _fits(count, share.figure)
             if found is not Agreement.RIGHT:
                 yield sum_hit(count, share, _message(count, share), found)
@@ -59,7 +61,7 @@ RULE = Rule(
     find=in_every_text(find),
     flags=(
         "符合条件的村⟦7个，占比56.27%⟧。",
-        "女性⟦19人，占45.1%⟧；党员⟦31名，占总数的101%⟧。",
+        "女性⟦19人，占45.1%⟧；党员⟦31名，占101%⟧。",
         "合格⟦13所，占总数的72.9%⟧。",
     ),
     allows=(

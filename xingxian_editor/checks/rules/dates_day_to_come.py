@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from xingxian_editor.checks.clauses import sentence_end
+from xingxian_editor.checks.clauses import sentence_end, sentence_start
 from xingxian_editor.checks.edition_day import in_every_text_by_day, needs_edition_day
 from xingxian_editor.checks.examples import Example, text_page
 from xingxian_editor.checks.finding import Fix, Severity
@@ -22,6 +22,12 @@ _DONE = re.compile(r"已|共|累计|完成|实现|达到?|建成|发放|办理|�
 _DEADLINE = re.compile(r"报名|申[报请]|提交|受理|投稿|登记|缴[费纳]|有效|征[集求]|截[至止]日期|截止时间")
 _PART = {"底": 31, "末": 31, "初": 1, "上旬": 1, "中旬": 11, "下旬": 21}
 _SENT = re.compile(r"(?:本报|新华社)[\u4e00-\u9fff]{0,6}?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:讯|电|消息)")
+_YEAR = re.compile(r"(?<![\d—－\-至到～截])(?P<year>20\d{2})年(?![—－\-至到～底末前起]|以前|之前)")
+_OVER = re.compile("[了过]|已|达线|同比|累计|共")
+_PLANNED = re.compile(
+    "将|拟|计划|规划|目标|预计|预期|力争|争取|到20|要|截[至止]|今后|未来|有望|预测|届时|准备|安排|提出|确定|完成时|工期|通车|建成|竣工"
+    "|实施|举办|申办|主办|赛|奥运|届|会|如果|可|能|应|使|逐步|“|《|至20|期限|到期|前"
+)
 _NEAR = 120
 _BACK = 12
 
@@ -35,6 +41,11 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
         day = _day(match, edition)
         if day and day > edition and _DONE.search(told) and not _DEADLINE.search(told):
             yield TextHit(Span(*match.span()), f"本期是{_written(edition)}，这一天还没有到。")
+    for match in _YEAR.finditer(text):
+        told = text[sentence_start(text, match.start()) : sentence_end(text, match.end())]
+        if int(match["year"]) > edition.year and _OVER.search(told) and not _PLANNED.search(told):
+            message = f"本期是{_written(edition)}，{match['year']}年还没有到。"
+            yield TextHit(Span(*match.span()), message, severity=Severity.NOTICE)
     for match in _SENT.finditer(text):
         day = _valid(edition.year, int(match["month"]), int(match["day"]))
         if day and 0 < (day - edition).days <= _NEAR:
@@ -77,12 +88,14 @@ RULE = Rule(
     needs=needs_edition_day,
     flags=(
         Example(text_page("截至2021年11月底，共计报销14057.6万元。"), _IN_MARCH, ("截至2021年11月底",)),
+        Example(text_page("高考成绩稳中有进，2022年二本B类以上达线621人。"), _IN_MARCH, ("2022年",)),
         Example(text_page("截至3月8日，全县已完成投资12亿元。"), _IN_MARCH, ("截至3月8日",)),
         Example(text_page("本报3月6日讯 昨日，会议召开。"), _IN_MARCH, ("本报3月6日讯",)),
     ),
     allows=(
         Example(text_page("截至2020年11月底，共计报销14057.6万元。"), _IN_MARCH),
         Example(text_page("截至11月底，共计报销14057.6万元。截至目前，已完成8个。"), _IN_MARCH),
+        Example(text_page("到2025年，将建成12所学校；2022年计划再建3所。"), _IN_MARCH),
         Example(text_page("报名截至3月20日，共招收120人。"), _IN_MARCH),
         Example(text_page("本报3月4日讯 昨日，会议召开。"), _IN_MARCH),
         "截至2099年11月底，共计报销14057.6万元。",
