@@ -1,7 +1,6 @@
 """How far a head reaches: over columns level with those right under it, and beside it when set downwards."""
 
 from collections.abc import Sequence
-from itertools import chain
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import upright_rule_between
@@ -77,12 +76,13 @@ def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) 
 
 def _band_is_free(frame: Frame, head: HeadGroup, frames: Sequence[Frame], heads: Sequence[HeadGroup]) -> bool:
     """Say whether nothing stands above the column at the height of the head."""
+    things: list[Frame | HeadGroup] = [*frames, *heads]
     return not any(
         thing is not head
         and thing is not frame
         and min(thing.bottom, frame.start) - max(thing.top, head.top) > 0.3 * frame.size
         and min(thing.right, frame.right) - max(thing.left, frame.left) > 0.1 * frame.width
-        for thing in chain(frames, heads)
+        for thing in things
     )
 
 

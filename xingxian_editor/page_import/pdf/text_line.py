@@ -15,7 +15,8 @@ class TextLine:
     """Glyphs that stand in one row, or one below the other when ``vertical``.
 
     ``first`` and ``last`` are the places of its ends in the file's order; ``slanted`` lines
-    stand askew. ``blanks`` are kept here once they are found. ``size`` and ``font`` are those of most of its characters.
+    stand askew. ``size`` and ``font`` are those of most of its characters; ``blanks`` are kept
+    here once they are found.
     """
 
     glyphs: list[Glyph]
