@@ -1,10 +1,12 @@
 import sqlite3
-from contextlib import closing
+import threading
+import time
+from contextlib import closing, suppress
 
 import pytest
 
 from xingxian_editor.store import backups
-from xingxian_editor.store.backups import restore_backup
+from xingxian_editor.store.backups import copy_whole, restore_backup
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import StoreBusy, StoreTooNew
 
@@ -83,3 +85,44 @@ def test_nothing_is_put_back_while_a_window_is_open(folder, library, add_page):
     assert library.pages.count() == 1
     add_page()
     assert [path.name for path in backup.parent.iterdir()] == [backup.name]
+
+
+def test_work_of_others_is_before_a_restore_or_after_it(folder, library, newspaper):
+    """What somebody was told is stored is in the library, or in the one that was set aside."""
+    backup = library.backups.make()
+    library.close()
+    told, asides = [], []
+
+    def work():
+        for number in range(40):
+            with suppress(StoreBusy), Library.open(folder) as other:
+                other.newspapers.add(f"报{number}", by="乙")
+                told.append(f"报{number}")
+            time.sleep(0.01)
+
+    def restore():
+        while threads[0].is_alive():
+            with suppress(StoreBusy):
+                asides.append(restore_backup(folder, backup))
+
+    threads = [threading.Thread(target=work), threading.Thread(target=restore)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = set()
+    for path in (folder / "library.db", *asides):
+        with closing(sqlite3.connect(path)) as one:
+            assert one.execute("pragma integrity_check").fetchone() == ("ok",)
+            kept |= {row[0] for row in one.execute("select name from newspapers")}
+    assert told and asides
+    assert set(told) <= kept
+
+
+def test_two_backups_of_one_second_have_two_names(folder, library, newspaper):
+    with Library.open(folder) as other:
+        target = folder / "backups" / "library-20210305-080000.db"
+        made = [copy_whole(one._connection, target) for one in (library, other)]
+        made.append(copy_whole(library._connection, made[1]))
+    assert len(set(made)) == 3 and all(path.exists() for path in made)
+    assert set(library.backups.all()) == set(made)

@@ -1,8 +1,9 @@
 """Backups of the library: made by the database itself while everybody works on, and put back."""
 
 import os
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from xingxian_editor import __version__
@@ -14,6 +15,10 @@ from xingxian_editor.store.problems import BackupMissing, BackupUnusable, StoreD
 from xingxian_editor.store.schema_steps import KNOWN_STEPS
 
 KEPT = 14
+_AGAIN = re.compile(r"-\d{1,3}$")
+"""What the names of further copies of one second end with; the time of day has six digits."""
+_HEADER = 100
+"""Bytes that every database begins with."""
 
 
 class Backups:
@@ -25,8 +30,7 @@ class Backups:
 
     def make(self) -> Path:
         """Make a backup and return it; what is beyond the last 14 goes."""
-        target = new_file(self._library, "library", stamp())
-        copy_whole(self._connection, target)
+        target = copy_whole(self._connection, new_file(self._library, "library", stamp()))
         for old in [path for path in self.all() if path.name.startswith("library-")][KEPT:]:
             old.unlink(missing_ok=True)
         return target
@@ -41,12 +45,14 @@ class Backups:
         return backups_of(self._library)
 
 
-def copy_whole(connection: Connection, target: Path) -> None:
-    """Copy the library to ``target``, whole and looked over, or not at all."""
-    unfinished = target.with_suffix(".unfinished")
+def copy_whole(connection: Connection, target: Path) -> Path:
+    """Copy the library to ``target``, whole and looked over, or not at all; return where it is.
+
+    Two windows may make a backup in the same second: the later one takes the next name.
+    """
     with disk_told(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+    unfinished = _unfinished(target)
     try:
         with told(unfinished), closing(sqlite3.connect(unfinished)) as copy:
             connection.copy_to(copy)
@@ -54,12 +60,31 @@ def copy_whole(connection: Connection, target: Path) -> None:
             copy.execute("pragma journal_mode = delete")
         if not sound:
             raise StoreDamaged(connection.path, newest_backup(connection.path.parent))
-        with disk_told(target):
-            _settle(unfinished)
-            unfinished.replace(target)
-            settle_folder(target.parent)
+        return _finished(unfinished, target)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _unfinished(target: Path) -> Path:
+    return target.with_name(f"{target.stem}.{os.getpid()}.unfinished")
+
+
+def _finished(unfinished: Path, target: Path) -> Path:
+    """Give the copy its name, once it is on the disk; a name that another process took is left to it."""
+    first = _AGAIN.sub("", target.stem)
+    with disk_told(target):
+        _settle(unfinished)
+        for again in range(2, 1000):
+            try:
+                os.link(unfinished, target)
+            except FileExistsError:
+                target = target.with_name(f"{first}-{again}.db")
+                continue
+            except OSError:  # a disk without links
+                unfinished.replace(target)
+            break
+        settle_folder(target.parent)
+    return target
 
 
 def restore_backup(folder: Path, backup: Path) -> Path | None:
@@ -67,15 +92,45 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
 
     Return where the present library is kept aside; None when there was none.
     """
+    path = library_file(folder)
     if not backup.exists():
         raise BackupMissing(backup)
+    if path.exists() and backup.samefile(path):
+        raise BackupUnusable(backup)
     _refuse_unusable(backup)
-    path = library_file(folder)
     with disk_told(folder):
         (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
+    if path.exists() and path.stat().st_size >= _HEADER:
+        with suppress(StoreDamaged):
+            return _restore_into(path, backup)
+    return _restore_in_place_of(path, backup)
+
+
+def _restore_into(path: Path, backup: Path) -> Path:
+    """Set the library aside and write the backup into it, under one lock: nobody's work falls between the two."""
+    aside = new_file(path.parent, "aside", stamp())
+    with told(path), closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as library:
+        library.execute("pragma locking_mode = exclusive")
+        library.execute("pragma journal_mode = delete").fetchall()
+        library.execute("begin exclusive")
+        library.execute("commit")  # The lock stays until the connection is closed.
+        unfinished = _unfinished(aside)
+        try:
+            with closing(sqlite3.connect(unfinished)) as copy:
+                library.backup(copy)
+            aside = _finished(unfinished, aside)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        with _opened(backup) as kept:
+            kept.backup(library)  # One transaction: after a crash it is done, or the library is as it was.
+    return aside
+
+
+def _restore_in_place_of(path: Path, backup: Path) -> Path | None:
+    """Put the backup where no library is, or one too damaged to be opened, which is set aside as it lies."""
+    with disk_told(path.parent):
         aside = _set_aside(path)
-        unfinished = path.with_suffix(".unfinished")
-        unfinished.unlink(missing_ok=True)
+        unfinished = _unfinished(path)
         with told(unfinished), _opened(backup) as kept, closing(sqlite3.connect(unfinished)) as copy:
             kept.backup(copy)  # What a library beside its log has in the log comes along.
             copy.execute("pragma journal_mode = delete")
@@ -83,7 +138,7 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
         for rest in _log_files(path):
             rest.unlink(missing_ok=True)
         unfinished.replace(path)
-        settle_folder(folder)
+        settle_folder(path.parent)
     return aside
 
 
@@ -110,21 +165,11 @@ def _set_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
     aside = new_file(path.parent, "aside", stamp())
-    _fold_log(path)
     for part, copy in zip((path, *_log_files(path)), (aside, *_log_files(aside)), strict=True):
         if part.exists():
             copy.write_bytes(part.read_bytes())
             _settle(copy)
     return aside
-
-
-def _fold_log(path: Path) -> None:
-    """Fold the write-ahead log into the file; StoreBusy when a window still has the library open."""
-    try:
-        with told(path), closing(sqlite3.connect(path, timeout=0)) as library:
-            library.execute("pragma journal_mode = delete").fetchall()
-    except StoreDamaged:
-        return  # A damaged library is set aside as it lies.
 
 
 def _log_files(path: Path) -> tuple[Path, ...]:
