@@ -45,7 +45,7 @@ class GalleyText(RowText):
         marks = self.marks if keep_scroll else GalleyMarks()
         self.marks = self._marks_on(marks.with_(chosen_article=chosen_article), caret if keep_scroll else None)
         self._set_rows(keep_scroll, caret)
-        if another:
+        if another and keep_scroll:
             self.viewport().repaint()  # whoever pressed a key sees the tag before slower panels follow
 
     def _marks_on(self, marks: GalleyMarks, caret: SourceRange | None) -> GalleyMarks:
