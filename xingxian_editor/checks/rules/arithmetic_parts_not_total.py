@@ -59,12 +59,16 @@ def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterat
     bracket = text[total.span.end : total.span.end + 10].find("（") >= 0 and "）" in text[total.span.end :]
     end = text.find("）", total.span.end) if bracket else sentence_end(text, total.span.end)
     parts = _of_unit(before(tuple(quantities), total.span.end, end), total)
-    found = _best_sum(parts, total) if len(parts) > 1 else Agreement.RIGHT
-    if found is Agreement.RIGHT:
+    if len(parts) < 2:
         return
     labels = labels_of(text, parts)
-    too_much = _more(parts, total) and set_apart(labels)
-    if (bracket and _in_one_bracket(text, total, end)) or nothing_left_out(labels) or too_much:
+    if _more(parts, total) and set_apart(labels):
+        yield _hit(parts, total)
+        return
+    found = _best_sum(parts, total)
+    if found is Agreement.RIGHT:
+        return
+    if (bracket and _in_one_bracket(text, total, end)) or nothing_left_out(labels):
         yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
     elif total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total):
         yield _hit(parts, total, Severity.NOTICE)
