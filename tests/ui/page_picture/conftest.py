@@ -182,3 +182,9 @@ def press() -> Press:
 def sample_text_page(sample_file) -> Page:
     """The sample page as the importer reads it: text without places."""
     return read_page_file(sample_file).page
+
+
+@pytest.fixture(scope="session")
+def new_press():
+    """Makes a press; for tests that need many."""
+    return Press

@@ -1,6 +1,11 @@
-from xingxian_editor.page.geometry import Box
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xingxian_editor.page.block import Article, ArticleKind, Block
+from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
+from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page.source import Source, SourceKind, SourceRange
 from xingxian_editor.ui.page_picture.outlines import outline_of
 from xingxian_editor.ui.page_picture.page_shapes import PageShapes
 
@@ -111,3 +116,44 @@ def test_unchanged_outlines_are_taken_over(made):
     before = PageShapes(made.page)
     after = PageShapes(made.page, before)
     assert after.outlines[made.body] is before.outlines[made.body]
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 300), st.integers(1, 24), st.floats(1.0, 2.5)),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_every_character_of_lines_beneath_each_other_is_inside_the_outline(new_press, lines):
+    press, top, ranges = new_press(), 10.0, []
+    for left, length, leading in lines:
+        ranges.append(press.line(left, top, "山" * length, 10))
+        top += 10 * leading
+    shape = outline(press.page(()), *ranges)
+    for place in filter(None, press.places):
+        assert shape.holds((place.box.left + place.box.right) / 2, (place.box.top + place.box.bottom) / 2)
+
+
+EDGE = st.floats(-50, 500, width=32)
+
+
+@given(st.lists(st.tuples(EDGE, EDGE, EDGE, EDGE) | st.none(), min_size=1, max_size=30))
+def test_whatever_places_a_file_tells_there_is_an_outline_or_none(boxes):
+    places = [
+        None
+        if box is None
+        else GlyphPlace(Box(min(box[0], box[2]), min(box[1], box[3]), max(box[0], box[2]), max(box[1], box[3])))
+        for box in boxes
+    ]
+    text = "".join("\n" if place is None else "山" for place in places)
+    source = Source(0, SourceKind.PDF, text, geometry=packed_geometry(400, 560, places, ()))
+    block = Block(1, (SourceRange(0, 0, len(text)),), Role.BODY, 1)
+    shapes = PageShapes(Page((source,), blocks=(block,), articles=(Article(1, ArticleKind.ARTICLE, 0),)))
+    for piece in shapes.pieces(1):
+        assert piece.box.width >= 0
+        assert piece.box.height >= 0
+        x, y = (piece.box.left + piece.box.right) / 2, (piece.box.top + piece.box.bottom) / 2
+        assert shapes.block_at(x, y) in (1, None)
+        shapes.character_at(1, x, y)
+    shapes.arrows(1)

@@ -28,6 +28,7 @@ class PageItems:
         self._scene = scene
         self._theme = theme
         self._outlines: dict[tuple[int, int], tuple[QGraphicsPathItem, tuple[Corner, ...], OutlineLook]] = {}
+        self._lit: dict[str, tuple[object, tuple[Anchor, ...]]] = {}
         self._labels = PageLabels(scene, theme)
         self.hidden = False
         self.ratio = 1.0
@@ -62,6 +63,7 @@ class PageItems:
         for light, _ in self._light.values():
             self._scene.removeItem(light)
         self._light.clear()
+        self._lit.clear()
 
     def hide(self, hidden: bool) -> None:
         """Hide outlines and labels, or show them; what is lit stays."""
@@ -137,15 +139,25 @@ class PageItems:
         self._light_up("lit", shapes, (marks.lit,), colors["accent"], LIT)
         self._light_up("picked", shapes, (marks.picked,), colors["accent"], PICKED)
         self._light_up("noted", shapes, shapes.rows.noted_characters, colors["query_line"], NOTED)
-        stand_ins = tuple(box for s in shapes.page.sources for box in shapes.boxes_of(s.stands_for))
-        self._draw_boxes("stand_ins", stand_ins, colors["warning_line"], 0.15, colors["warning_line"])
+        stand_ins = tuple(source.stands_for for source in shapes.page.sources)
+        self._light_up("stand_ins", shapes, stand_ins, colors["warning_line"], 0.15, colors["warning_line"])
         caret = _caret_box(shapes, marks.caret)
         self._draw_boxes("caret", (caret,) if caret else (), colors["accent"], 1.0, None)
         self._draw_boxes("frame", (marks.frame,) if marks.frame else (), colors["accent"], 0.12, colors["accent"])
 
-    def _light_up(self, name: str, shapes: PageShapes, anchors: Iterable[Anchor], color: str, opacity: float) -> None:
-        boxes = tuple(box for anchor in anchors for box in shapes.boxes_of(anchor))
-        self._draw_boxes(name, boxes, color, opacity, None)
+    def _light_up(
+        self,
+        name: str,
+        shapes: PageShapes,
+        anchors: tuple[Anchor, ...],
+        color: str,
+        opacity: float,
+        edge: str | None = None,
+    ) -> None:
+        if self._lit.get(name) != (shapes.page.sources, anchors):
+            self._lit[name] = shapes.page.sources, anchors
+            boxes = tuple(box for anchor in anchors for box in shapes.boxes_of(anchor))
+            self._draw_boxes(name, boxes, color, opacity, edge)
 
     def _draw_boxes(self, name: str, boxes: tuple[Box, ...], color: str, opacity: float, edge: str | None) -> None:
         item, before = self._light.get(name, (None, ()))
