@@ -343,7 +343,12 @@
             <source>Text</source>
             <translation>文字</translation>
         </message>
-    </context>
+        <message>
+        <location filename="../../xingxian_editor/ui/transcription_dialog.py" line="128"/>
+        <source>Enter types it in, Shift+Enter begins another line.</source>
+        <translation>Enter 补录，Shift+Enter 另起一行。</translation>
+    </message>
+</context>
     <context>
         <name>NoteCard</name>
         <message>

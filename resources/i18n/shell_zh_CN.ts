@@ -597,7 +597,7 @@
         <message>
             <location line="+3" />
             <source>&amp;About Xingxian Editor</source>
-            <translation>关于 Xingxian Editor(&amp;A)</translation>
+            <translation>关于兴县编辑(&amp;A)</translation>
         </message>
         <message>
             <location line="+0" />
@@ -705,7 +705,7 @@
         <message>
             <location filename="../../xingxian_editor/ui/main_window.py" line="+49" />
             <source>Xingxian Editor</source>
-            <translation>Xingxian Editor</translation>
+            <translation>兴县编辑</translation>
         </message>
         <message>
             <location line="+103" />
@@ -810,7 +810,7 @@
         <message>
             <location filename="../../xingxian_editor/ui/wiring/page_facts.py" line="+31" />
             <source>Xingxian Editor</source>
-            <translation>Xingxian Editor</translation>
+            <translation>兴县编辑</translation>
         </message>
         <message>
             <location line="+11" />
@@ -930,7 +930,7 @@
         <message>
             <location filename="../../xingxian_editor/ui/refusal.py" line="+20" />
             <source>Xingxian Editor</source>
-            <translation>Xingxian Editor</translation>
+            <translation>兴县编辑</translation>
         </message>
         <message>
             <location line="+3" />
@@ -1518,13 +1518,13 @@
             <location line="+61" />
             <source>Xingxian Editor {0}
 Library: {1}</source>
-            <translation>Xingxian Editor {0}
+            <translation>兴县编辑 Xingxian Editor {0}
 报库：{1}</translation>
         </message>
         <message>
             <location line="+1" />
             <source>About Xingxian Editor</source>
-            <translation>关于 Xingxian Editor</translation>
+            <translation>关于兴县编辑</translation>
         </message>
         <message>
         <source>page picture</source>

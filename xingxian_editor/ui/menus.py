@@ -1,6 +1,7 @@
 """The menu bar: every action once, in the order in which one looks for it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from xingxian_editor.ui.actions.all_actions import Actions
@@ -29,6 +30,15 @@ class Menus(QObject):
         self._menu(self.tr("&Help")).addActions([actions.help.keys, actions.help.log, actions.help.about])
         self._draw_chips()
         theme.changed.connect(self._draw_chips)
+        for place in (bar, *bar.findChildren(QMenu)):
+            place.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep letters and digits for the menu that is open: there they are its own, not the galley's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_letter(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _file(self) -> None:
         file, menu = self._actions.file, self._menu(self.tr("&File"))
@@ -99,3 +109,7 @@ class Menus(QObject):
     def _draw_chips(self) -> None:
         for role, action in self._actions.tag.roles.items():
             action.setIcon(role_icon(role, self._theme))
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    return event.text().isalnum() and not event.modifiers()

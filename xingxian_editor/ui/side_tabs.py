@@ -1,6 +1,6 @@
 """The right dock: panels behind tabs, each tab with its count."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class SideTabs(QWidget):
         column.addWidget(head)
         column.addWidget(self.stack, 1)
         self.bar.currentChanged.connect(self._show)
+        self.bar.tabBarClicked.connect(self._enter_soon)
 
     def add(self, name: str, title: str, tip: str) -> None:
         """Add a tab; its panel may follow later."""
@@ -70,6 +71,14 @@ class SideTabs(QWidget):
         """Return (name, words with count) of every tab that shows."""
         tabs = [(tab, name) for tab, name in enumerate(self._names) if self.bar.isTabVisible(tab)]
         return tuple((name, f"{self.bar.tabText(tab)} {self.bar.count_of(tab) or ''}".strip()) for tab, name in tabs)
+
+    def _enter_soon(self) -> None:
+        """Lead into the panel of a clicked tab; the tab is only chosen after the click was told."""
+        QTimer.singleShot(0, self, self._enter)
+
+    def _enter(self) -> None:
+        if (panel := self.stack.currentWidget()) is not None:
+            panel.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _show(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)

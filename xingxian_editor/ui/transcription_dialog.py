@@ -1,6 +1,7 @@
 """Typing in what the page shows and its file lacks: a lost headline, or one lost character."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +23,7 @@ from xingxian_editor.ui.theme.theme import Theme
 HEADLINE_ROLES = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.SUMMARY, Role.CROSSHEAD, Role.DATELINE, Role.BYLINE)
 PHOTO_ROLES = (Role.PHOTO_TITLE, Role.CAPTION, Role.CREDIT)
 WIDTH = 460
+LINES_HEIGHT = 84
 
 
 class TranscriptionDialog(QDialog):
@@ -70,6 +72,22 @@ class TranscriptionDialog(QDialog):
         self.preview.setFont(self._theme.font("reading_headline"))
 
 
+class HeadlineLines(QPlainTextEdit):
+    """A field of a few lines. ``finished``: Enter was pressed; with Shift it begins another line."""
+
+    finished = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.finished.emit()
+        elif enter:
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+
 class HeadlineDialog(TranscriptionDialog):
     """For a headline part that an article lacks, or a part of a photo. ``text`` and ``role`` are the answer."""
 
@@ -82,15 +100,19 @@ class HeadlineDialog(TranscriptionDialog):
         for role in HEADLINE_ROLES if kind is ArticleKind.ARTICLE else PHOTO_ROLES:
             self.roles.addItem(role_icon(role, theme), theme.role_look(role).name, role)
         self.roles.setAccessibleName(self.tr("Role"))
-        self.lines = QPlainTextEdit(self)
+        self.lines = HeadlineLines(self)
+        self.lines.finished.connect(self.buttons.button(QDialogButtonBox.StandardButton.Ok).click)
         self.lines.setProperty("input", True)
         self.lines.setTabChangesFocus(True)
         self.lines.setPlaceholderText(self.tr("As it stands on the page, a line a line"))
         self.lines.setAccessibleName(self.tr("Text as it stands on the page"))
-        self.lines.setFixedHeight(84)
+        self.lines.setFixedHeight(LINES_HEIGHT)
         self.lines.textChanged.connect(self._show)
         self.form.addRow(self.tr("Role"), self.roles)
         self.form.addRow(self.tr("Text"), self.lines)
+        keys = QLabel(self.tr("Enter types it in, Shift+Enter begins another line."), self)
+        keys.setFont(theme.font("small"))
+        self.form.addRow("", keys)
         self.lines.setFocus()
         self._show()
 
@@ -106,6 +128,8 @@ class HeadlineDialog(TranscriptionDialog):
 
     def _show(self) -> None:
         self.preview.setText(self.text or "…")
+        if self.isVisible():
+            self.adjustSize()  # a longer headline makes the dialog taller; its field keeps its lines
         self.allow(bool(self.text))
 
 

@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 FILE_NAME = "window.ini"
+TITLE_BAR = 40
 LAYOUT = 1
 """Number of the arrangement of docks; state kept from another arrangement is not used."""
+
+
+def first_size(window: QMainWindow) -> QSize:
+    """Return the size for the first start: as large as wanted, as far as the screen and a title bar allow."""
+    room = window.screen().availableSize() - QSize(0, TITLE_BAR)
+    return window.sizeHint().boundedTo(room).expandedTo(window.minimumSize())
 
 
 class WindowState:
@@ -20,6 +27,7 @@ class WindowState:
         """Put the window where it was; say whether there was anything kept."""
         geometry = self._bytes("geometry")
         if geometry is None or not window.restoreGeometry(geometry):
+            window.resize(first_size(window))
             return False
         if (docks := self._bytes("docks")) is not None:
             window.restoreState(docks, LAYOUT)

@@ -133,6 +133,7 @@ def test_a_dismissed_finding_stays_dismissed(sample_desk, monkeypatch):
 
     monkeypatch.setattr(DismissDialog, "ask", lambda *args: "不是差错")
     finding = sample_desk.built.checks.findings[0]
+    sample_desk.window.show_tab("findings")
     sample_desk.built.findings.choose(finding)
     sample_desk.built.room.actions.check.dismiss.trigger()
     sample_desk.checked_again()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from xingxian_editor.ui.actions.entry import everywhere, in_pane, make_action
+from xingxian_editor.ui.actions.entry import everywhere, make_action
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -22,7 +22,7 @@ class CheckActions(QObject):
             theme,
             self.tr("&Apply"),
             self.tr("Make the change that the finding offers"),
-            in_pane("Alt+Return"),
+            everywhere("Alt+Return", "Alt+Enter"),
             "ph.check",
         )
         self.dismiss = make_action(
@@ -30,7 +30,7 @@ class CheckActions(QObject):
             theme,
             self.tr("&Dismiss…"),
             self.tr("Dismiss the finding, with the reason; it stays dismissed"),
-            in_pane("Alt+Delete"),
+            everywhere("Alt+Delete"),
             "ph.x",
         )
         self.again = make_action(

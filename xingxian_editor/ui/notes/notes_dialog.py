@@ -96,6 +96,8 @@ class NotesDialog(QDialog):
             self._rows.addWidget(card)
             self._cards.append(card)
         self._scroll.setVisible(bool(self._cards))
+        if self.isVisible():
+            self.adjustSize()  # the field keeps its height beside what was added
 
     @property
     def cards(self) -> tuple[NoteCard, ...]:

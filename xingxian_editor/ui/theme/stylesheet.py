@@ -26,6 +26,7 @@ QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton[quiet="true"] { color: $text_2; padding: 0 6px; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: url($caret_down); subcontrol-position: right center; right: 4px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 3px; padding: 0 10px;
   min-height: 24px; }
 QPushButton:hover:enabled { background: $hover; }

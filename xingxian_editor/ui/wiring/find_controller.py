@@ -8,6 +8,7 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import reading_at
 from xingxian_editor.page.source import FILE_SOURCE, Anchor
+from xingxian_editor.store.records import SearchHit
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -29,6 +30,7 @@ class FindController(QObject):
         open_page.opened.connect(self._close)
         open_page.settled.connect(self._find_again)
         self._source.switched.connect(self._show)
+        room.window.library.hit_asked.connect(self._show_hit)
         edit = room.actions.edit
         edit.find.triggered.connect(self._open)
         edit.find_next.triggered.connect(self._next)
@@ -52,6 +54,20 @@ class FindController(QObject):
         if self._matches:
             self._current = (self._current + by) % len(self._matches)
             self._show()
+
+    def _show_hit(self, hit: SearchHit) -> None:
+        """Light what was searched for in the whole library, at the article that was picked."""
+        desk = self._open_page.desk
+        if desk is None or desk.card.id != hit.page:
+            return
+        self.find(self._room.window.library.search_box.text().strip())
+        blocks = (desk.page.block_at(match[0].source, match[0].start) for match in self._matches)
+        mine = [at for at, block in enumerate(blocks) if block is not None and block.article == hit.article]
+        self._current = mine[0] if mine else -1
+        self._open_page.choose(hit.article)
+        self._show()
+        if not mine and (first := desk.page.blocks_of(hit.article)):
+            self._source.view.go_to_block(first[0].id)
 
     def _show(self) -> None:
         self._bar.show_count(self._current, len(self._matches))

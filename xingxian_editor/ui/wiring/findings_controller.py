@@ -95,8 +95,25 @@ class FindingsController(QObject):
             action.setShortcuts([])  # the window has these keys, so that they work from everywhere
         check.next.triggered.connect(self._next)
         check.previous.triggered.connect(self._previous)
-        check.apply.triggered.connect(panel.apply_action.trigger)
-        check.dismiss.triggered.connect(panel.dismiss_action.trigger)
+        for action in (panel.apply_action, panel.dismiss_action):
+            action.setShortcuts([])
+        check.apply.triggered.connect(self._apply_current)
+        check.dismiss.triggered.connect(self._dismiss_current)
+
+    def _apply_current(self) -> None:
+        if self._is_seen():
+            self._panel.apply_action.trigger()
+
+    def _dismiss_current(self) -> None:
+        if self._is_seen():
+            self._panel.dismiss_action.trigger()
+
+    def _is_seen(self) -> bool:
+        """Say whether the chosen finding shows; nobody decides about one that is out of sight."""
+        if self._panel.isVisible() and self._panel.current() is not None:
+            return True
+        self._room.window.show_tab("findings")
+        return False
 
     def _next(self) -> None:
         self._room.window.show_tab("findings")

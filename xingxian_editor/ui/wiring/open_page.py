@@ -102,7 +102,9 @@ class OpenPage(QObject):
         if desk is None:
             return None
         try:
-            return desk.do(action, label)
+            patch = desk.do(action, label)
+            self._room.teller.succeeded()
+            return patch
         except Problem as problem:
             self._room.teller.problem(problem)
             if isinstance(problem, NOT_SAVED):
@@ -111,11 +113,15 @@ class OpenPage(QObject):
         finally:
             self.notice_writing()
 
-    def step(self, which: Callable[[PageDesk], Patch | None]) -> None:
-        """Undo or redo."""
-        if (desk := self.desk) is not None:
-            self._room.teller.attempt(lambda: which(desk))
-            self.notice_writing()
+    def step(self, which: Callable[[PageDesk], Patch | None]) -> Patch | None:
+        """Undo or redo; return what that changed."""
+        if (desk := self.desk) is None:
+            return None
+        patch = self._room.teller.attempt(lambda: which(desk))
+        if patch is not None:
+            self._room.teller.succeeded()
+        self.notice_writing()
+        return patch
 
     def take_over(self) -> None:
         """Take the page from the window that has it."""

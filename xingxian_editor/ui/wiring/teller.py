@@ -21,6 +21,7 @@ class Teller(QObject):
         self._bar = bar
         self._language = language
         self._act: Callable[[], None] | None = None
+        self._tells_problem = False
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(GOOD_NEWS_MS)
@@ -60,14 +61,21 @@ class Teller(QObject):
         """Say what is so, with one thing that can be done about it."""
         self._say(sentence, button, act, "ph.info", "notice")
 
+    def succeeded(self) -> None:
+        """Take a problem back: what was done after it went well. News stay until they fade."""
+        if self._tells_problem:
+            self.clear()
+
     def clear(self) -> None:
         """Take back what was said."""
         self._fade.stop()
+        self._tells_problem = False
         self._bar.clear()
 
     def _say(self, sentence: str, button: str, act: Callable[[], None] | None, icon: str, color: str) -> None:
         self._fade.stop()
         self._act = act
+        self._tells_problem = color == "error"
         self._bar.say(sentence, button, icon=icon, color=color)
 
     def _acted(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import label_in_words
 from xingxian_editor.desk.page_desk import PageDesk
+from xingxian_editor.page.patch import Patch
 from xingxian_editor.ui.actions.entry import permit
+from xingxian_editor.ui.wiring.changed_place import changed_blocks
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -30,10 +32,17 @@ class UndoController(QObject):
         self._show()
 
     def _undo(self) -> None:
-        self._open_page.step(PageDesk.undo)
+        self._show_place(self._open_page.step(PageDesk.undo))
 
     def _redo(self) -> None:
-        self._open_page.step(PageDesk.redo)
+        self._show_place(self._open_page.step(PageDesk.redo))
+
+    def _show_place(self, patch: Patch | None) -> None:
+        """Bring into sight what was taken back or made again: it may be far from where one is now."""
+        desk, view = self._open_page.desk, self._room.window.page.source.view
+        blocks = changed_blocks(patch, desk.page) if patch is not None and desk is not None else ()
+        if blocks and not set(blocks) & set(view.selected_blocks):
+            view.go_to_block(blocks[0])
 
     def _changed(self) -> None:
         time = datetime.now().astimezone().strftime("%H:%M:%S")
