@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.export.page_head import PageHead
+from xingxian_editor.export.typefaces import Face
 from xingxian_editor.export.word_text import Piece
 
 MM_PER_PT = 25.4 / 72
@@ -22,6 +23,7 @@ class BoxKind(StrEnum):
     COLUMN = "column"
     PHOTO_TITLE = "photo_title"
     PHOTO_PLACE = "photo_place"
+    PICTURE = "picture"
     CAPTION = "caption"
     RULE = "rule"
 
@@ -57,13 +59,21 @@ class PlannedLine:
 
 @dataclass(frozen=True, slots=True)
 class FlowParagraph:
-    """A paragraph of a text flow. Zero means: as the style has it."""
+    """A paragraph of a text flow. Zero means: as the style has it.
+
+    ``indent`` counts the characters that the first line is set in, None as the style has it;
+    ``spacing_pt`` is put between characters, ``stretch`` is their width in hundredths.
+    """
 
     style: str
     pieces: tuple[Piece, ...]
     size_pt: float = 0
     line_pt: float = 0
     align: str = ""
+    indent: int | None = None
+    spacing_pt: float = 0
+    stretch: int = 100
+    face: Face | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +88,8 @@ class Flow:
 class Box:
     """A box on a sheet. ``page`` counts from 1; ``index`` is the article's (or photo's) in the page document.
 
-    ``flow`` is the text that runs through it, ``link`` its place in the chain (0 first); a rule
-    or an empty place has no flow.
+    ``flow`` is the text that runs through it, ``link`` its place in the chain (0 first); a rule,
+    a picture or an empty place has no flow. The lines of an ``upright`` one run downwards.
     """
 
     kind: BoxKind
@@ -90,6 +100,7 @@ class Box:
     lines: tuple[PlannedLine, ...] = ()
     flow: int | None = None
     link: int = 0
+    upright: bool = False
 
 
 @dataclass(frozen=True, slots=True)

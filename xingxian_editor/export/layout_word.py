@@ -1,20 +1,27 @@
 """Writes a layout as a Word file: one sheet of the paper's real size, every box in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from xingxian_editor.export.layout_plan import MM_PER_PT, Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport
+from xingxian_editor.export.layout_plan import MM_PER_PT, Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport, Rect
 from xingxian_editor.export.layout_style_sheet import HANG_EMS, layout_styles
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_file import word_file
+from xingxian_editor.export.word_picture import picture_xml
 from xingxian_editor.export.word_shape import CLEAR, INK, PLACE, Shape, linked_box, text_box
+from xingxian_editor.export.word_style import TextLook
 from xingxian_editor.export.word_text import paragraph_xml
 
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGIN_MM = 8.0
 _ANCHOR_LINE = '<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'
-_PAINT = {BoxKind.RULE: INK, BoxKind.PHOTO_PLACE: PLACE, BoxKind.HEADLINE_PLACE: PLACE}
+_PAINT = {
+    BoxKind.RULE: INK,
+    BoxKind.PHOTO_PLACE: PLACE,
+    BoxKind.PICTURE: PLACE,
+    BoxKind.HEADLINE_PLACE: PLACE,
+}
 _ANCHORED = {BoxKind.HEADLINE: "ctr", BoxKind.PHOTO_TITLE: "ctr", BoxKind.FOLIO: "b"}
 _NAMES = {
     BoxKind.FOLIO: "报眉",
@@ -23,33 +30,45 @@ _NAMES = {
     BoxKind.COLUMN: "栏",
     BoxKind.PHOTO_TITLE: "图题",
     BoxKind.PHOTO_PLACE: "图片位置",
+    BoxKind.PICTURE: "图片",
     BoxKind.CAPTION: "图片说明",
     BoxKind.RULE: "线",
 }
 
 
-def write_layout(plan: LayoutPlan, target: Path) -> LayoutReport:
+def write_layout(plan: LayoutPlan, target: Path, pictures: Mapping[Rect, bytes] | None = None) -> LayoutReport:
     """Write ``plan`` to ``target`` and report how many sheets it has and what did not fit on the first.
+
+    ``pictures`` are JPEG files by the place of their box; a picture without one is an empty place.
 
     Raises:
         FileNotWritten: the file could not be put in its place; what stood there is untouched.
 
     """
-    write_whole(target, layout_file(plan))
+    write_whole(target, layout_file(plan, pictures))
     return LayoutReport(plan.pages, plan.overset)
 
 
-def layout_file(plan: LayoutPlan) -> bytes:
+def layout_file(plan: LayoutPlan, pictures: Mapping[Rect, bytes] | None = None) -> bytes:
     """Return the layout as the bytes of a Word file."""
-    body = "".join(_sheets(plan))
-    return word_file(plan.head, layout_styles(plan.body_pt, plan.pitch_pt), body, _section(plan))
+    known = pictures or {}
+    there = {number: known[box.rect] for number, box in _pictures(plan) if box.rect in known}
+    body = "".join(_sheets(plan, frozenset(there)))
+    return word_file(plan.head, layout_styles(plan.body_pt, plan.pitch_pt), body, _section(plan), there)
 
 
-def _sheets(plan: LayoutPlan) -> Iterator[str]:
+def _pictures(plan: LayoutPlan) -> Iterator[tuple[int, Box]]:
+    return ((number, box) for number, box in enumerate(plan.boxes, 1) if box.kind is BoxKind.PICTURE)
+
+
+def _sheets(plan: LayoutPlan, pictures: frozenset[int]) -> Iterator[str]:
     texts = {flow.id: "".join(map(_paragraph, flow.paragraphs)) for flow in plan.flows}
     hang = HANG_EMS * plan.body_pt * MM_PER_PT
     boxes = (_with_hang(box, hang) for box in plan.boxes)
-    shapes = [(box.page, _shape(box, number, texts).xml()) for number, box in enumerate(boxes, 1)]
+    shapes = [
+        (box.page, _picture(box, number) if number in pictures else _shape(box, number, texts).xml())
+        for number, box in enumerate(boxes, 1)
+    ]
     for page in range(1, plan.pages + 1):
         turn = '<w:r><w:br w:type="page"/></w:r>' if page > 1 else ""
         yield f"<w:p>{_ANCHOR_LINE}{turn}{''.join(xml for number, xml in shapes if number == page)}</w:p>"
@@ -66,15 +85,39 @@ def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
     if box.flow is not None:
         content = linked_box(box.flow, box.link) if box.link else text_box(box.flow, texts[box.flow])
     name = f"{_NAMES[box.kind]} {number}"
-    return Shape(number, name, box.rect, _PAINT.get(box.kind, CLEAR), content, _ANCHORED.get(box.kind, "t"))
+    direction = "eaVert" if box.upright else "horz"
+    anchor = "t" if box.upright else _ANCHORED.get(box.kind, "t")
+    return Shape(number, name, box.rect, _PAINT.get(box.kind, CLEAR), content, anchor, direction)
+
+
+def _picture(box: Box, number: int) -> str:
+    return picture_xml(number, f"{_NAMES[box.kind]} {number}", box.rect)
 
 
 def _paragraph(paragraph: FlowParagraph) -> str:
     spacing = f'<w:spacing w:line="{round(paragraph.line_pt * 20)}" w:lineRule="exact"/>' if paragraph.line_pt else ""
     align = f'<w:jc w:val="{paragraph.align}"/>' if paragraph.align else ""
+    return paragraph_xml(paragraph.style, paragraph.pieces, spacing + _first_line(paragraph) + align, _look(paragraph))
+
+
+def _first_line(paragraph: FlowParagraph) -> str:
+    if paragraph.indent is None:
+        return ""
+    twips = round(paragraph.indent * (paragraph.size_pt * paragraph.stretch / 100 + paragraph.spacing_pt) * 20)
+    return f'<w:ind w:firstLineChars="0" w:firstLine="{twips}"/>'
+
+
+def _look(paragraph: FlowParagraph) -> str:
     half_points = round(paragraph.size_pt * 2)
-    look = f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else ""
-    return paragraph_xml(paragraph.style, paragraph.pieces, spacing + align, look)
+    face, spacing, stretch = paragraph.face, round(paragraph.spacing_pt * 20), paragraph.stretch
+    return "".join(
+        (
+            TextLook(face).xml() if face else "",
+            f'<w:spacing w:val="{spacing}"/>' if spacing else "",
+            f'<w:w w:val="{stretch}"/>' if stretch != 100 else "",
+            f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else "",
+        )
+    )
 
 
 def _section(plan: LayoutPlan) -> str:

@@ -1,6 +1,6 @@
 """A Word file with our own styles, fonts and properties, and none of what the empty template brings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -12,6 +12,7 @@ from docx.oxml.parser import parse_xml
 
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.export.typefaces import font_table_xml
+from xingxian_editor.export.word_picture import picture_reference
 from xingxian_editor.export.word_style import CharacterStyle, ParagraphStyle, W, styles_xml
 from xingxian_editor.export.word_text import xml_text
 
@@ -21,6 +22,7 @@ DRAWING_NAMESPACES = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
 
@@ -37,14 +39,26 @@ _SETTINGS = (
 )
 
 
-def word_file(head: PageHead, styles: Iterable[ParagraphStyle | CharacterStyle], body: str, section: str) -> bytes:
-    """Return the file: ``body`` are paragraphs, ``section`` the section's properties, all as XML."""
+def word_file(
+    head: PageHead,
+    styles: Iterable[ParagraphStyle | CharacterStyle],
+    body: str,
+    section: str,
+    pictures: Mapping[int, bytes] | None = None,
+) -> bytes:
+    """Return the file: ``body`` are paragraphs, ``section`` the section's properties, all as XML.
+
+    ``pictures`` are the files that ``body`` embeds by their numbers.
+    """
     document = docx.Document()
     _drop_unwanted(document)
     _become(document.styles.element, parse_xml(styles_xml(styles)))
     _become(document.settings.element, parse_xml(_SETTINGS))
     _font_table(document)
     _properties(document, head)
+    for number, picture in (pictures or {}).items():
+        relation, _ = document.part.get_or_add_image(BytesIO(picture))
+        body = body.replace(picture_reference(number), f'r:embed="{relation}"')
     wanted = parse_xml(f"<w:body {DRAWING_NAMESPACES}>{body}{section}</w:body>")
     _become(document.element.body, wanted)
     buffer = BytesIO()

@@ -12,7 +12,10 @@ _NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A rectangle: ``content`` is what stands inside it, ``paint`` its fill and outline, as XML."""
+    """A rectangle: ``content`` is what stands inside it, ``paint`` its fill and outline, as XML.
+
+    ``direction`` is the way its lines run, in Word's words: horz, or eaVert for downwards.
+    """
 
     number: int
     name: str
@@ -20,6 +23,7 @@ class Shape:
     paint: str
     content: str = ""
     anchor: str = "t"
+    direction: str = "horz"
 
     def xml(self) -> str:
         """Return a run that carries the shape."""
@@ -39,7 +43,7 @@ class Shape:
             f'<a:graphic><a:graphicData uri="{_SHAPE_URI}"><wps:wsp><wps:cNvSpPr{text_box}/>'
             f'<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
             f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{self.paint}</wps:spPr>{self.content}'
-            '<wps:bodyPr rot="0" vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" '
+            f'<wps:bodyPr rot="0" vert="{self.direction}" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" '
             f'anchor="{self.anchor}" anchorCtr="0"><a:noAutofit/></wps:bodyPr>'
             "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>"
         )

@@ -1,0 +1,75 @@
+"""Lays a page out as it is printed: every headline, column piece, picture, caption and rule at its place."""
+
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from xingxian_editor.export.geometry_lines import PrintedLine, PrintedPage, article_numbers
+from xingxian_editor.export.geometry_placing import Owner, PrintedPile
+from xingxian_editor.export.geometry_text import flowing_text
+from xingxian_editor.export.layout_plan import MM_PER_PT, LayoutPlan
+from xingxian_editor.export.page_head import PageHead
+from xingxian_editor.page.block import Block
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.role import FLOWING_ROLES, Role
+
+_LARGEST_MM = 558.0
+"""Word knows no page that is wider or higher."""
+_THINNEST_PT = 2.0
+_RUNS_ON = FLOWING_ROLES - {Role.BODY, Role.CREDIT, Role.DATELINE}
+
+
+def has_places(page: Page) -> bool:
+    """Say whether the page's file tells where its text stands."""
+    return any(source.geometry is not None and len(source.geometry) for source in page.sources)
+
+
+def plan_printed_page(page: Page, head: PageHead) -> LayoutPlan:
+    """Return the layout of a page whose source tells places; nothing is written, everything is measured."""
+    printed = PrintedPage(page)
+    geometry = printed.geometry
+    scale = min(1.0, _LARGEST_MM / MM_PER_PT / max(geometry.width, geometry.height))
+    pile = PrintedPile(MM_PER_PT * scale, scale)
+    for box in geometry.pictures:
+        if min(box.width, box.height) > _THINNEST_PT:
+            pile.add_picture(box)
+    for box in geometry.rules:
+        pile.add_rule(box)
+    articles, photos = article_numbers(page)
+    for article in (*page.ordered_articles, *page.ordered_photos):
+        owner = Owner(articles.get(article.id), photos.get(article.id))
+        _place(printed, pile, page.blocks_of(article.id), owner)
+    _place(printed, pile, page.blocks_of(None), Owner())
+    size, pitch = _body_of(page, printed)
+    return pile.plan(head, (geometry.width, geometry.height), size, pitch)
+
+
+def _place(printed: PrintedPage, pile: PrintedPile, blocks: Sequence[Block], owner: Owner) -> None:
+    done: set[int] = set()
+    flow = flowing_text(printed, blocks, Role.BODY)
+    if flow is not None and owner.article is not None:
+        pile.add_flow(flow, owner)
+        done |= flow.blocks
+    for block in blocks:
+        if block.id in done:
+            continue
+        text = flowing_text(printed, (block,), block.role) if block.role in _RUNS_ON else None
+        lines = printed.lines(block.ranges)
+        if text is not None and not any(line.upright or line.slanting for line in lines):
+            pile.add_flow(text, owner)
+        else:
+            for line in printed.pieces(block.ranges):
+                pile.add_line(line, block.role, owner)
+    typed = [block for block in blocks if printed.placeless(block)]
+    if typed:
+        pile.add_above(_hull_lines(printed, blocks), printed.typed_lines(typed), owner)
+
+
+def _hull_lines(printed: PrintedPage, blocks: Iterable[Block]) -> tuple[PrintedLine, ...]:
+    return tuple(line for block in blocks for line in printed.lines(block.ranges))
+
+
+def _body_of(page: Page, printed: PrintedPage) -> tuple[float, float]:
+    """Return the type size that most running text has, and its pitch."""
+    lines = [line for b in page.blocks if b.role is Role.BODY for line in printed.lines(b.ranges)]
+    size = median(line.size for line in lines) if lines else 10.0
+    return size, 1.4 * size
