@@ -8,7 +8,7 @@ from xingxian_editor.page_import.folio_wording import ROLES, FolioKind, folio_pa
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.spacing import spaced_text
-from xingxian_editor.page_import.pdf.text_line import TextLine
+from xingxian_editor.page_import.pdf.text_line import TextLine, line_of
 
 _HEAD_ZONE = 0.14
 _FOOT_ZONE = 0.06
@@ -52,6 +52,23 @@ def _is_seed(line: TextLine) -> bool:
     parts = folio_parts(text)
     covered = sum(part.end - part.start for part in parts)
     return bool(_TELLING & {part.kind for part in parts}) and covered >= 0.35 * len(text)
+
+
+def joined_rows(folio: Sequence[TextLine]) -> list[TextLine]:
+    """Join folio lines of one row and type that only a blank parts: a label and its name belong together."""
+    rows: list[TextLine] = []
+    for line in sorted(folio, key=lambda line: (round(line.base), line.left)):
+        last = rows[-1] if rows else None
+        if last is not None and abs(last.base - line.base) < 0.2 * line.size and _is_next(last, line):
+            rows[-1] = line_of([*last.glyphs, *line.glyphs])
+        else:
+            rows.append(line)
+    return rows
+
+
+def _is_next(last: TextLine, line: TextLine) -> bool:
+    alike = abs(last.size - line.size) < 0.08 * line.size
+    return alike and -0.5 * line.size < line.left - last.right < 1.6 * line.size
 
 
 def _is_in_text(line: TextLine, lines: Sequence[TextLine]) -> bool:

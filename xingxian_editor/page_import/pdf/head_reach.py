@@ -110,7 +110,7 @@ def _touches(
     to_right: bool,
 ) -> bool:
     gap = frame.left - edge if to_right else edge - frame.right
-    most = _GUTTER * frame.size if found else 14 * frame.size
+    most = _GUTTER * frame.size if found else 20 * frame.size
     if not -frame.size < gap < most or frame.wall != head.wall or isinstance(over[id(frame)], HeadGroup):
         return False
     if frame.top > head.bottom or frame.bottom < head.top or frame.top < head.top - 3 * frame.pitch:

@@ -1,6 +1,7 @@
 """From glyphs to lines: runs in the file's order, then runs of one row joined where no column parts them."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from xingxian_editor.page.geometry import Box
@@ -30,12 +31,20 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
         else:
             runs.append([glyph])
         before = glyph
-    found = with_vertical_lines([line_of(run) for run in upright])
+    runs = [line_of(run) for run in upright]
+    found = with_vertical_lines(runs, _usual_size(runs))
     joined = _Rows([line for line in found if not line.vertical], rules).joined()
     joined = joined_in_columns(joined)
     joined += [line for line in found if line.vertical]
     joined += [line_of(run, slanted=True) for run in turned]
     return sorted(joined, key=lambda line: line.first)
+
+
+def _usual_size(runs: Sequence[TextLine]) -> float:
+    counted: Counter[float] = Counter()
+    for run in runs:
+        counted[round(run.size, 1)] += len(run.glyphs)
+    return counted.most_common(1)[0][0] if counted else 10.0
 
 
 def _runs_on(before: Glyph, glyph: Glyph) -> bool:

@@ -11,7 +11,7 @@ from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
 from xingxian_editor.page_import.pdf.frames import frames_of
-from xingxian_editor.page_import.pdf.furniture import folio_lines, table_lines, table_regions
+from xingxian_editor.page_import.pdf.furniture import folio_lines, joined_rows, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
 from xingxian_editor.page_import.pdf.leads_above import leads_above, without_leads
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
@@ -24,9 +24,10 @@ from xingxian_editor.page_import.pdf.text_line import TextLine
 
 @dataclass(slots=True)
 class PageLayout:
-    """Every line of the page, in one of its parts."""
+    """Every line of the page, in one of its parts; ``lines`` has them all."""
 
     measure: PageMeasure
+    lines: list[TextLine]
     folio: list[TextLine]
     tables: list[list[TextLine]]
     articles: list[ArticleLayout]
@@ -38,7 +39,10 @@ class PageLayout:
 def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     """Sort the lines of a page into folio, tables, articles, photos and the rest."""
     measure = page_measure(lines)
-    folio = folio_lines(lines, raw, measure)
+    found = folio_lines(lines, raw, measure)
+    gone = set(map(id, found))
+    folio = joined_rows(found)
+    lines = [*folio, *(line for line in lines if id(line) not in gone)]
     gone = set(map(id, folio))
     rest = [line for line in lines if id(line) not in gone]
     tables = _tables(raw, rest, measure)
@@ -46,7 +50,7 @@ def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     rest = [line for line in rest if id(line) not in gone]
     walls = wall_boxes(raw, rest, measure)
     blocks = blocks_of(rest, walls_of(rest, walls), raw.rules, measure.body)
-    return _layout(with_bylines_apart(blocks), raw, PageLayout(measure, folio, tables, [], []))
+    return _layout(with_bylines_apart(blocks), raw, PageLayout(measure, list(lines), folio, tables, [], []))
 
 
 def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:
@@ -78,12 +82,12 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     return layout
 
 
-def in_block_order(layout: PageLayout, lines: Sequence[TextLine]) -> list[TextLine]:
+def in_block_order(layout: PageLayout) -> list[TextLine]:
     """Return the lines in the file's order of their stacks; the lines of one stack stay together, from the top down."""
     stacks = [frame.lines for article in layout.articles for frame in article.frames]
     stacks += [block.lines for photo in layout.photos for block in photo.blocks]
     stacked = {id(line) for stack in stacks for line in stack}
-    stacks += [[line] for line in lines if id(line) not in stacked]
+    stacks += [[line] for line in layout.lines if id(line) not in stacked]
     return [line for stack in sorted(stacks, key=lambda s: min(line.first for line in s)) for line in stack]
 
 

@@ -76,7 +76,7 @@ def _imported(raw: RawPage, name: str, progress: Progress | None, most_character
     if not layout.articles:
         raise NoArticleFound(name)
     going(0.7)
-    ordered = in_block_order(layout, lines)
+    ordered = in_block_order(layout)
     page = page_of(layout, write_source(ordered, raw, doubles), ordered)
     going(1.0)
     return ImportedPage(page, SourceKind.PDF, IMPORTER)

@@ -8,13 +8,16 @@ from xingxian_editor.page_import.pdf.text_line import TextLine, line_of
 _FEWEST = 3
 
 
-def with_vertical_lines(runs: list[TextLine]) -> list[TextLine]:
-    """Join runs of one or two characters that stand one below the other; others stay as they are."""
+def with_vertical_lines(runs: list[TextLine], body: float) -> list[TextLine]:
+    """Join runs of one or two characters that stand one below the other; others stay as they are.
+
+    ``body`` is the size of most type: in that size loose lines look alike, and nothing may stand beside.
+    """
     narrow = [run for run in runs if run.width < 1.35 * run.size]
     used: set[int] = set()
     columns: list[TextLine] = []
     for column in _columns(narrow):
-        if len(column) >= _FEWEST and _stands_alone(column, runs):
+        if len(column) >= _FEWEST and _stands_alone(column, runs, body):
             columns.append(line_of([g for run in column for g in run.glyphs], vertical=True))
             used.update(map(id, column))
     return [run for run in runs if id(run) not in used] + columns
@@ -48,17 +51,18 @@ def _below(run: TextLine, by_place: dict[int, list[TextLine]], taken: set[int]) 
     return best
 
 
-def _stands_alone(column: list[TextLine], runs: list[TextLine]) -> bool:
+def _stands_alone(column: list[TextLine], runs: list[TextLine], body: float) -> bool:
     """Say whether less white parts its characters from each other than from what is beside them."""
     size = column[0].size
     pitch = (column[-1].base - column[0].base) / (len(column) - 1)
     inside = pitch - size
+    reach = inside + 0.15 * size if size > 1.2 * body else 1.5 * size
     mine = set(map(id, column))
     beside = 0
     for run in runs:
         if id(run) in mine or run.bottom < column[0].top or run.top > column[-1].bottom:
             continue
         gap = max(run.left - column[0].right, column[0].left - run.right)
-        if gap < inside + 0.15 * size and abs(run.size - size) < 0.4 * size:
+        if gap < reach and abs(run.size - size) < 0.4 * size:
             beside += 1
     return beside * 2 < len(column) and inside < 0.7 * size
