@@ -21,6 +21,7 @@ _OPENS = re.compile(r"^[\u4e00-\u9fff]{0,8}?(?:，?其中|[（(]|[：:]|，?包�
 _INCOMPLETE = re.compile(r"含|如|包括|其中有|等")
 _PHASES = re.compile("分(?P<count>[两二三四五])(?:期|批|阶段)")
 _ALL = re.compile(r"总(?:投资|额|金额|面积|投入|产量|里程)[^0-9，。；]{0,4}$")
+_REST = re.compile("其余|其他|其它|另有|剩余")
 _NEAR = 8
 _FEW = 100
 """A total of fewer steps than this comes right by chance too often."""
@@ -59,7 +60,7 @@ def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterat
     bracket = text[total.span.end : total.span.end + 10].find("（") >= 0 and "）" in text[total.span.end :]
     end = text.find("）", total.span.end) if bracket else sentence_end(text, total.span.end)
     parts = _of_unit(before(tuple(quantities), total.span.end, end), total)
-    if len(parts) < 2:
+    if len(parts) < 2 or _REST.search(text, total.span.end, sentence_end(text, total.span.end)):
         return
     labels = labels_of(text, parts)
     if _more(parts, total) and set_apart(labels):
@@ -137,6 +138,7 @@ RULE = Rule(
         "录取新生442人，其中男生210人、女生232人。",
         "全县学校86所，其中小学62所、初中18所；女教师60人、党员50人。",
         "工程分三期建设，一期投资2亿元，二期投资3亿元，总投资10亿元。",
+        "公司占地120亩，其中一期60亩、二期40亩，其余为预留用地。",
         "新建公路20公里，改造公路30公里，总里程达到800公里。",
         "办理案件432件，其中刑事案件32件、民事案件101件。",
         "省级补助120万元、市级补助80万元、县级配套45万元，合计245万元。",
