@@ -7,7 +7,6 @@ from xingxian_editor.desk.cannot_tag import FactNotUnderstood
 from xingxian_editor.desk.folio_values import folio_value
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.page import Page
-from xingxian_editor.page_import.folio_text import read_folio
 
 CREDITS = "credits."
 CO_ORGANISERS = "co_organisers"
@@ -38,6 +37,8 @@ def rename_credit(page: Page, role: str, new_role: str, by: str) -> Page:
 
 def reread_folio(page: Page, by: str) -> Page:
     """Read the folio anew from the blocks tagged as folio; what a person typed stays."""
+    from xingxian_editor.page_import.folio_text import read_folio  # its patterns take long to compile
+
     return replace(page, folio=read_folio(page, page.folio))
 
 

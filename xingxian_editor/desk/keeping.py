@@ -10,7 +10,6 @@ from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
-from xingxian_editor.page_import.folio_text import read_folio
 
 R = TypeVar("R")
 
@@ -31,6 +30,8 @@ def finish(draft: PageDraft) -> Page:
     )
     if _folio_ranges(page.blocks) == _folio_ranges(draft.page.blocks):
         return page
+    from xingxian_editor.page_import.folio_text import read_folio  # its patterns take long to compile
+
     return replace(page, folio=read_folio(page, draft.page.folio))
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.character_stream import CharacterStream
 from xingxian_editor.page.folio import Folio
-from xingxian_editor.page.names import names_in
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.reading import Reading, ReadingBuilder
 from xingxian_editor.page.role import FLOWING_ROLES, Role
@@ -33,7 +32,7 @@ class ArticleReading:
     @property
     def byline_names(self) -> tuple[str, ...]:
         """The names that the byline gives."""
-        return tuple(name for line in self.byline for name, _ in names_in(line.text))
+        return _names_in(line.text for line in self.byline)
 
     @property
     def title(self) -> str:
@@ -60,7 +59,7 @@ class PhotoReading:
     @property
     def credit_names(self) -> tuple[str, ...]:
         """The names that the credit gives."""
-        return tuple(name for name, _ in names_in(self.credit.text))
+        return _names_in((self.credit.text,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,3 +191,9 @@ def _in_one(lines: Iterable[Reading]) -> Reading:
         for run in line.runs:
             builder.add(line.text[run.start : run.end], run.source, run.offset, run.mapped)
     return builder.take()
+
+
+def _names_in(texts: Iterable[str]) -> tuple[str, ...]:
+    from xingxian_editor.page.names import names_in  # its patterns take long to compile; a page opens without them
+
+    return tuple(name for text in texts for name, _ in names_in(text))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.chip import role_icon
 from xingxian_editor.ui.galley.galley_keys import ROLE_DIGITS, Tagging
-from xingxian_editor.ui.role_palette import OTHER_ROLES
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -25,6 +24,8 @@ class GalleyMenu(QObject):
 
     def build(self, articles: list[tuple[int, str]], move: Callable[[int | None], None]) -> QMenu:
         """Return a fresh menu; ``articles`` are (id, name) and ``move`` puts the blocks into one."""
+        from xingxian_editor.ui.role_palette import OTHER_ROLES
+
         menu = QMenu(self._parent)
         roles = menu.addMenu(self.tr("Role"))
         for key, role in ROLE_DIGITS.items():
