@@ -64,7 +64,7 @@ def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: P
     # What the same style is elsewhere tells; a kicker or deck of that style says nothing of crossheads.
     others = sum(p.crosshead - p.head for p in same if p is not place and not p.companion)
     lean = own + 0.6 * max(-4.5, min(4.5, others))
-    large = place.block.size >= HEAD_SIZE * measure.body
+    large = place.companion or place.block.size >= HEAD_SIZE * measure.body
     if place.below is not None and lean > 0:
         found.crossheads.append((place.block, place.below))
     elif (place.below is not None and lean < 0) or large or place.block.size > 1.2 * measure.body:

@@ -131,7 +131,7 @@ def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence
         return max(upper.left - lower.right, lower.left - upper.right) < 1.5 * larger
     near = lower.top - upper.bottom < 0.5 * larger
     above = lower.top - upper.bottom > -0.15 * upper.size and upper.left < lower.left
-    if upper.size < 0.8 * lower.size and near and above and stands_clear(upper, lower, frames):
+    if upper.size < 0.68 * lower.size and near and above and stands_clear(upper, lower, frames):
         return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     return across(upper, lower) > (0.15 if near else 0.4)
 
