@@ -6,6 +6,7 @@ from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.app import build_window, make_application
+from xingxian_editor.ui.language import ENGLISH, speak
 from xingxian_editor.ui.page_picture.page_frame import PageFrame
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -24,6 +25,8 @@ def window(qtbot, qapp, tmp_path):
     built.window.deleteLater()
     built.deleteLater()
     qapp.processEvents()
+    speak(qapp, ENGLISH, tmp_path)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture
