@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QMenuBar, QTreeWidget, 
 
 from xingxian_editor.ui.key_caps import KeyHint
 from xingxian_editor.ui.key_hint import key_text
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -22,7 +23,7 @@ class KeysOverview(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("All keys"))
-        self.resize(620, 640)
+        resize_within_screen(self, 620, 640)
         self._sought = QLineEdit(self)
         self._sought.setPlaceholderText(self.tr("What are you looking for?"))
         self._sought.setAccessibleName(self.tr("What are you looking for?"))

@@ -112,6 +112,7 @@ class StatusBar(QStatusBar):
             button.setFlat(True)
             button.setAccessibleName(text)
             button.setProperty("tab", name)
+            button.setFont(self._theme.font("small"))
             button.clicked.connect(self._ask_tab)
             self._tab_row.addWidget(button)
         self._tabs.setVisible(bool(tabs))

@@ -117,3 +117,10 @@ def test_the_preview_paints_every_sheet_light_and_dark(dialog, theme):
     dark = dialog.preview.grab().toImage()
     theme.force(False)
     assert light != dark
+
+
+def test_the_whole_dialog_can_be_seen_on_an_ordinary_screen_at_double_size(dialog):
+    assert dialog.minimumSizeHint().height() <= 492, "540 less a title bar"
+    dialog.resize(900, 492)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert ok.mapTo(dialog, ok.rect().bottomRight()).y() <= dialog.height()

@@ -12,6 +12,7 @@ from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.ui.export_dialog.layout_preview import LayoutPreview
 from xingxian_editor.ui.export_dialog.template_editor import TemplateEditor
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
@@ -49,7 +50,6 @@ class ExportDialog(FormDialog):
     ) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export as Word"))
-        self.resize(920, 680)
         self._theme = theme
         self._plan = plan
         self._names = names
@@ -69,6 +69,7 @@ class ExportDialog(FormDialog):
         self._lay_page_out()
         self.preview.choose(self.editor.current())
         self._judge()
+        resize_within_screen(self, 920, 680)
 
     @classmethod
     def ask(
