@@ -123,6 +123,21 @@ def change(rng):
     yield text("from a to b", rules, words, f"{high / 10:.1f}%，提高{wrong}个百分点")
 
 
+def comparison(rng):
+    """A figure and the one of the year before."""
+    rules, old = "arithmetic.comparison-wrong", rng.randint(30, 900)
+    more = rng.randint(5, old)
+    line = "全年查办案件{}件，比上年的{}件增加{}件。"
+    yield text("comparison", rules, line.format(old + more, old, more))
+    wrong = one_digit_other(str(more), rng)
+    yield text("comparison", rules, line.format(old + more, old, wrong), f"{old}件增加{wrong}件")
+    line = "全年查办案件{}件，比去年同期的{}件增长{}。"
+    right = percent(more, old, 1)
+    yield text("comparison", rules, line.format(old + more, old, right))
+    wrong = one_digit_other(right.rstrip("%"), rng) + "%"
+    yield text("comparison", rules, line.format(old + more, old, wrong), f"{old}件增长{wrong}")
+
+
 def increase(rng):
     """A figure, its increase and its growth."""
     base = rng.randint(80, 900)
@@ -257,6 +272,7 @@ EVERY = (
     average,
     change,
     increase,
+    comparison,
     parts,
     subset,
     passed,

@@ -4,6 +4,7 @@ from xingxian_editor.checks.rule import Rule
 from xingxian_editor.checks.rules import (
     arithmetic_average_wrong,
     arithmetic_change_wrong,
+    arithmetic_comparison_wrong,
     arithmetic_growth_without_base,
     arithmetic_increase_wrong,
     arithmetic_part_exceeds_whole,
@@ -98,6 +99,7 @@ ALL_RULES: tuple[Rule, ...] = (
     fact_headline_number_differs.RULE,
     arithmetic_average_wrong.RULE,
     arithmetic_change_wrong.RULE,
+    arithmetic_comparison_wrong.RULE,
     arithmetic_growth_without_base.RULE,
     arithmetic_increase_wrong.RULE,
     arithmetic_part_exceeds_whole.RULE,

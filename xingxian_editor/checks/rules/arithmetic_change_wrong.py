@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement, growth
+from xingxian_editor.checks.changes import judged_change, same_kind
+from xingxian_editor.checks.exact_numbers import Agreement, Figure
 from xingxian_editor.checks.finding import Fix, Severity
-from xingxian_editor.checks.quantities import POINTS, SHARES, Quantity, quantities_in
+from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -31,7 +32,7 @@ def find(text: str) -> Iterator[TextHit]:
         to = _TO.fullmatch(text, old.span.end, new.span.start)
         if not to or old.about or new.about or not _FROM.search(text[max(0, old.span.start - 24) : old.span.start]):
             continue
-        then = _same_kind(old, new)
+        then = same_kind(old, new)
         if new.unit in _RANKS or new.printed.endswith("位") or then is None:
             continue
         way = 1 if to["up"] else -1
@@ -42,35 +43,15 @@ def find(text: str) -> Iterator[TextHit]:
             yield from _change(text, (old, new, quantities[at + 2]), then, way)
 
 
-def _same_kind(old: Quantity, new: Quantity) -> Figure | None:
-    """Return the old figure in the unit of the new one; a bare number takes the new one's unit and scale."""
-    if old.unit == new.unit:
-        return old.figure
-    if old.unit or old.scale != 1:
-        return None
-    return Figure(old.figure.value * new.scale, old.figure.step * new.scale)
-
-
 def _change(text: str, three: tuple[Quantity, Quantity, Quantity], then: Figure, way: int) -> Iterator[TextHit]:
     old, new, change = three
     words = _CHANGE.fullmatch(text, new.span.end, change.span.start)
-    if not words or change.about or _YEARLY.search(words[0]) or (1 if words["up"] else -1) != way or then.low <= 0:
+    if not words or _YEARLY.search(words[0]) or (1 if words["up"] else -1) != way:
         return
-    if change.unit in SHARES and new.unit not in SHARES:
-        low, high = sorted(way * edge for edge in growth(then, new.figure))
-        right = change.written(way * (new.figure.value / then.value - 1))
-    elif (change.unit == new.unit and new.unit not in SHARES) or (change.unit in POINTS and new.unit in SHARES):
-        low, high = sorted((way * (new.figure.low - then.high), way * (new.figure.high - then.low)))
-        right = change.written(way * (new.figure.value - then.value))
-    elif change.unit == "倍" and way > 0:
-        low, high = growth(then, new.figure)
-        right = change.written(new.figure.value / then.value - 1)
-    else:
-        return
-    found = agreement(low, high, change.figure)
-    if found is not Agreement.RIGHT:
-        message = f"从 {old.printed} 到 {new.printed}，变化是 {right}，这里是 {change.printed}。"
-        yield sum_hit(new, change, message, found)
+    judged = judged_change(then, new, change, way)
+    if judged and judged[0] is not Agreement.RIGHT:
+        message = f"从 {old.printed} 到 {new.printed}，变化是 {judged[1]}，这里是 {change.printed}。"
+        yield sum_hit(new, change, message, judged[0])
 
 
 RULE = Rule(

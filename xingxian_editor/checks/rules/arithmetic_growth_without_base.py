@@ -14,7 +14,9 @@ from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
 # 33件 in 增加33件、增长16% is no count that grew; 从20户增加到25户 is another rule's.
-_INCREASE = re.compile("(?:增加|增长|减少|下降|净增|多|少|提高|上升|减|降)(?:了|到|至|为)?$")
+_INCREASE = re.compile(
+    "(?:增加|增长|减少|下降|净增|多|少|提高|上升|减|降)(?:了|到|至|为)?$|(?:比|较)[^，。；]{0,12}的$"
+)
 _MANY = 4
 """So many whole numbers between the bounds, and one of them will do."""
 
@@ -25,7 +27,7 @@ def find(text: str) -> Iterator[TextHit]:
         if not (count.counted and share.unit == "%" and not share.about and count.figure.value):
             continue
         between = GROWTH.fullmatch(text, count.span.end, share.span.start)
-        if not between or _INCREASE.search(text, max(0, count.span.start - 5), count.span.start):
+        if not between or _INCREASE.search(text, max(0, count.span.start - 14), count.span.start):
             continue
         if not OTHER_THING.search(text, count.span.end, between.start("up" if between["up"] else "down")):
             found = _fits(count.figure.value, share.figure, direction(between))
@@ -80,6 +82,7 @@ RULE = Rule(
         "查办案件232件、同比增长16.58%，组织处理25人次、同比增长47.06%。",
         "党纪政务处分201人次、同比增长13.56%，移送检察机关9人、同比增长80%。",
         "接待团队200个，比上年增加33个、增长19.76%。",
+        "立案17件，比去年同期的12件增长41.7%。",
         "新增企业12家，产值同比增长15.3%。",
         "带动12户增收，同比增长15.3%。",
         "接待游客2.3万人次，同比增长15.3%。",
