@@ -1,3 +1,4 @@
+import os
 import sqlite3
 import threading
 import time
@@ -5,6 +6,7 @@ from contextlib import closing, suppress
 
 import pytest
 
+from xingxian_editor.page.problem import Problem
 from xingxian_editor.store import backups
 from xingxian_editor.store.backups import copy_whole, restore_backup
 from xingxian_editor.store.library import Library
@@ -94,15 +96,15 @@ def test_work_of_others_is_before_a_restore_or_after_it(folder, library, newspap
     told, asides = [], []
 
     def work():
-        for number in range(40):
-            with suppress(StoreBusy), Library.open(folder) as other:
+        for number in range(20):
+            with suppress(Problem), Library.open(folder, busy_seconds=0.1) as other:
                 other.newspapers.add(f"报{number}", by="乙")
                 told.append(f"报{number}")
             time.sleep(0.01)
 
     def restore():
         while threads[0].is_alive():
-            with suppress(StoreBusy):
+            with suppress(StoreBusy):  # whoever is refused was told nothing is stored
                 asides.append(restore_backup(folder, backup))
 
     threads = [threading.Thread(target=work), threading.Thread(target=restore)]
@@ -126,3 +128,13 @@ def test_two_backups_of_one_second_have_two_names(folder, library, newspaper):
         made.append(copy_whole(library._connection, made[1]))
     assert len(set(made)) == 3 and all(path.exists() for path in made)
     assert set(library.backups.all()) == set(made)
+
+
+def test_what_a_killed_backup_left_is_cleared_and_what_is_being_made_stays(library):
+    folder = library.backups.make().parent
+    left, making = folder / "library-1.999999999.unfinished", folder / f"library-2.{os.getpid()}.unfinished"
+    old = folder / "library-3.unfinished"
+    for path in (left, making, old):
+        path.write_bytes(b"")
+    library.backups.make()
+    assert (left.exists(), old.exists(), making.exists()) == (False, False, True)

@@ -12,6 +12,7 @@ from xingxian_editor.store.clock import stamp
 from xingxian_editor.store.connection import Connection, told
 from xingxian_editor.store.original_files import disk_told, settle_folder
 from xingxian_editor.store.problems import BackupMissing, BackupUnusable, StoreDamaged, StoreTooNew
+from xingxian_editor.store.processes import process_runs
 from xingxian_editor.store.schema_steps import KNOWN_STEPS
 
 KEPT = 14
@@ -52,6 +53,7 @@ def copy_whole(connection: Connection, target: Path) -> Path:
     """
     with disk_told(target):
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear_leftovers(target.parent)
     unfinished = _unfinished(target)
     try:
         with told(unfinished), closing(sqlite3.connect(unfinished)) as copy:
@@ -67,6 +69,14 @@ def copy_whole(connection: Connection, target: Path) -> Path:
 
 def _unfinished(target: Path) -> Path:
     return target.with_name(f"{target.stem}.{os.getpid()}.unfinished")
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove what processes that were killed at their backup left unfinished."""
+    for path in folder.glob("*.unfinished*"):
+        process = path.name.split(".unfinished")[0].rpartition(".")[2]
+        if not (process.isdecimal() and process_runs(int(process))):
+            path.unlink(missing_ok=True)
 
 
 def _finished(unfinished: Path, target: Path) -> Path:
