@@ -389,3 +389,11 @@ def test_one_file_imported_by_four_at_once_is_one_page(program, sample_file):
     assert sum("已导入：" in out.decode() for out, _ in told) == 1
     with Library.open(program.library) as library:
         assert (library.pages.count(), len(library.newspapers.all())) == (1, 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the variables of Linux desktops")
+@pytest.mark.parametrize("value", ["", "data"])
+def test_the_library_is_at_home_and_never_where_one_happens_to_be(program, sample_file, value):
+    program("import", sample_file, XDG_DATA_HOME=value)
+    assert (program.folder / ".local/share/xingxian-editor/library/library.db").is_file()
+    assert not (program.folder / "xingxian-editor").exists() and not (program.folder / "data").exists()

@@ -21,14 +21,20 @@ def sample_page_file() -> Path:
 
 def default_library_folder() -> Path:
     """Return where the library is kept unless a person says otherwise."""
-    return Path(appdirs.user_data_dir(APP_NAME, appauthor=False)) / "library"
+    return _absolute(appdirs.user_data_dir(APP_NAME, appauthor=False), ".local/share") / "library"
 
 
 def settings_folder() -> Path:
     """Return where window state and settings are kept."""
-    return Path(appdirs.user_config_dir(APP_NAME, appauthor=False))
+    return _absolute(appdirs.user_config_dir(APP_NAME, appauthor=False), ".config")
 
 
 def log_folder() -> Path:
     """Return where the log is kept."""
-    return Path(appdirs.user_log_dir(APP_NAME, appauthor=False))
+    return _absolute(appdirs.user_log_dir(APP_NAME, appauthor=False), ".cache")
+
+
+def _absolute(folder: str, under_home: str) -> Path:
+    """Return the folder; an empty or relative XDG variable would mean whatever folder one happens to be in."""
+    path = Path(folder)
+    return path if path.is_absolute() else Path.home() / under_home / APP_NAME
