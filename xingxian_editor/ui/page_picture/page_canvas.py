@@ -122,8 +122,10 @@ class PageCanvas(QGraphicsView):
             return
         box, room = self.fit_box(), self.maximumViewportSize()
         top = self.mapToScene(0, 0).y()
-        width = room.width() - (self._bar_width() if self.fit is Fit.WIDTH else 0)
-        self._set_scale(fitted_scale(box, width, room.height(), self.fit), None)
+        scale = fitted_scale(box, room.width(), room.height(), self.fit)
+        if self.fit is Fit.WIDTH and box.height * scale + 2 * MARGIN > room.height():
+            scale = fitted_scale(box, room.width() - self._bar_width(), room.height(), self.fit)
+        self._set_scale(scale, None)
         if self.fit is Fit.ARTICLE:
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
         elif self.fit is Fit.WIDTH:

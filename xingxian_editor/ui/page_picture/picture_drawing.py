@@ -32,7 +32,8 @@ class PictureDrawing(PictureAsks):
     def take_tool(self, tool: Tool) -> None:
         """Take a tool in hand, or put it away."""
         self.tool = tool
-        self.show_marks(self.marks.with_(frame=None))
+        open_doubt = self.marks.open_doubt if tool is Tool.SELECT else None
+        self.show_marks(self.marks.with_(frame=None, open_doubt=open_doubt))
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if tool is Tool.SELECT else Qt.CursorShape.CrossCursor)
         self.tool_changed.emit(tool)
 
@@ -49,7 +50,7 @@ class PictureDrawing(PictureAsks):
 
     def show_frame(self, frame: Box, tool: Tool) -> None:
         """Show what is drawn just now, and light the characters that a block of it would have."""
-        marks = self.marks.with_(frame=frame)
+        marks = self.marks.with_(frame=frame, open_doubt=None)
         if tool is Tool.BLOCK:
             marks = marks.with_(picked=self.shapes.characters_in(frame))
         self.show_marks(marks)
