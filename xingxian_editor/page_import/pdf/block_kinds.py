@@ -40,11 +40,14 @@ def kind_of(block: TextBlock, measure: PageMeasure) -> BlockKind:
     return _small_kind(block, text, measure)
 
 
+_MAY_BE_PART = (BlockKind.OTHER, BlockKind.SMALL_HEAD)
+
+
 def with_parts_of_text(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tuple[TextBlock, BlockKind]]:
     """Return the blocks with single lines known as text that follow text, or are followed by it, line by line."""
     texts = [block for block, kind in kinds if kind is BlockKind.TEXT]
     return [
-        (block, BlockKind.TEXT if kind is BlockKind.OTHER and _is_part(block, texts) else kind) for block, kind in kinds
+        (block, BlockKind.TEXT if kind in _MAY_BE_PART and _is_part(block, texts) else kind) for block, kind in kinds
     ]
 
 

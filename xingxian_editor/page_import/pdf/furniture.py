@@ -21,7 +21,7 @@ def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -
     upright = [line for line in lines if not line.slanted]
     head = [line for line in upright if line.bottom < _HEAD_ZONE * raw.height]
     foot = [line for line in upright if line.top > (1 - _FOOT_ZONE) * raw.height]
-    found = {id(line) for line in (*_band(head, True), *_band(foot, False))}
+    found = {id(line) for line in (*_band(head, True, upright), *_band(foot, False, upright))}
     for line in upright:
         brief = len(line.text) < 60 and line.size < 1.5 * measure.body
         if brief and _names_makers(line) and not _is_in_text(line, upright):
@@ -29,9 +29,9 @@ def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -
     return [line for line in upright if id(line) in found]
 
 
-def _band(zone: Sequence[TextLine], at_head: bool) -> Iterator[TextLine]:
+def _band(zone: Sequence[TextLine], at_head: bool, lines: Sequence[TextLine]) -> Iterator[TextLine]:
     """Yield the lines of the zone that stand level with a telling line, or between it and the page's edge."""
-    seeds = [line for line in zone if _is_seed(line)]
+    seeds = [line for line in zone if _is_seed(line) and not _is_in_text(line, lines)]
     if not seeds:
         return
     top, bottom = min(seed.top for seed in seeds), max(seed.bottom for seed in seeds)

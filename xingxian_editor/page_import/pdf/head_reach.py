@@ -67,6 +67,9 @@ def _joins(
 def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) -> bool:
     left, right = (frame, other) if frame.left < other.left else (other, frame)
     gap = right.left - left.right
+    if len(left.lines) < 3:
+        # The end of a paragraph does not show how wide its column is.
+        gap = min(gap, right.left - left.left - right.width)
     split = bool(frame.crossheads or other.crossheads)
     off = abs(frame.start - other.start) if split else abs(frame.top - other.top)
     level = off < slack * frame.pitch
