@@ -58,6 +58,8 @@ def _import(asked: argparse.Namespace, file: Path, language: str) -> None:
             card = known.card
         else:
             say(_imported(card, language))
+            if read.remark is not None:
+                say(read.remark.sentence(language))
         if asked.json:
             page = read_page(library.pages.open(card.id).page)
             write_whole(asked.json.absolute(), (to_json(page_document(page)) + "\n").encode())

@@ -93,7 +93,10 @@ COMMAND_TEXTS = {
 }
 
 OPTION_HELP = {
-    "files": ("一个版的文件（.txt、.docx）", "the file of a page (.txt, .docx)"),
+    "files": (
+        "一个版的文件（.txt、.docx、.pdf；装了文字识别时还有图片 .png、.jpg、.tif）",
+        "the file of a page (.txt, .docx, .pdf; pictures .png, .jpg, .tif where text recognition is installed)",
+    ),
     "page": ("文件，或库里的编号（导入时给出）", "a file, or the number that import printed"),
     "folder": ("Word 文件放在哪里", "where to put the Word files"),
     "backup": ("要恢复的备份文件", "the backup to put back"),

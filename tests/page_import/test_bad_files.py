@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from xingxian_editor.page_import.ocr.ocr_problem import OcrMissing, PictureDamaged
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.page_file_problem import (
     FileEmpty,
@@ -27,7 +28,7 @@ BAD_CONTENT = {
     "a mark and nothing else": (b"\xef\xbb\xbf", FileEmpty),
     "binary": (bytes(range(256)) * 40, FileNotText),
     "program": (b"\x7fELF\x02\x01\x01\x00" + bytes(4000), FileNotText),
-    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(500), UnknownFileKind),
+    "broken picture": (b"\x89PNG\r\n\x1a\n" + bytes(500), (PictureDamaged, OcrMissing)),
     "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(500), PdfDamaged),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), UnknownFileKind),
     "zip": (b"PK\x03\x04" + bytes(500), UnknownFileKind),

@@ -64,6 +64,8 @@ class Geometry:
 
     ``width`` and ``height`` are the page's, in points. ``fonts`` are the names that the font
     numbers of the characters count. ``pictures`` and ``rules`` are what the page has besides.
+    ``confidences`` has a byte for each character, how surely it was read in hundredths; it is
+    empty where the file itself tells the characters.
     """
 
     width: float
@@ -75,6 +77,7 @@ class Geometry:
     fonts: tuple[str, ...] = ()
     pictures: tuple[Box, ...] = ()
     rules: tuple[Box, ...] = ()
+    confidences: bytes = b""
 
     def __len__(self) -> int:
         return len(self.boxes) // _BOX.size
@@ -96,6 +99,10 @@ class Geometry:
     def angle(self, offset: int) -> float:
         """Return by how many degrees the character at ``offset`` is turned."""
         return float(_ANGLE.unpack_from(self.angles, offset * _ANGLE.size)[0]) / 10
+
+    def confidence(self, offset: int) -> float:
+        """Return how surely the character at ``offset`` was read, 0 to 1."""
+        return self.confidences[offset] / 100 if offset < len(self.confidences) else 1.0
 
     def hull(self, offsets: Iterable[int]) -> Box | None:
         """Return the smallest box that holds all of these characters, None when none has one."""

@@ -18,15 +18,19 @@ from xingxian_editor.page_import.page_file_problem import (
 )
 from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
 
-SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf")
+SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 LARGEST_TEXT = 4_000_000
 LONGEST_NAME = 80
 LARGEST_DOCX = 50_000_000
 LARGEST_PDF = 300_000_000
+LARGEST_PICTURE = 300_000_000
+_LARGEST = {".docx": LARGEST_DOCX, ".pdf": LARGEST_PDF}
 
 _ZIP = b"PK\x03\x04"
 _PDF = b"%PDF-"
-_FOREIGN = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"II*\x00", b"MM\x00*")
+_PICTURE = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
+_PICTURE_SUFFIXES = SUPPORTED_SUFFIXES[3:]
+_FOREIGN = (b"GIF8", b"\xd0\xcf\x11\xe0")
 
 
 def read_page_file(
@@ -42,15 +46,18 @@ def read_page_file(
     name = _shown(path.name or str(path))
     if progress is not None and not progress(0.0):
         raise ImportCancelled(name)
-    largest = {".docx": LARGEST_DOCX, ".pdf": LARGEST_PDF}.get(path.suffix.lower(), largest_text)
+    suffix = path.suffix.lower()
+    largest = LARGEST_PICTURE if suffix in _PICTURE_SUFFIXES else _LARGEST.get(suffix, largest_text)
     data = _content(path, name, largest)
-    if path.suffix.lower() == ".pdf" or _PDF in data[:1024]:
+    if data.startswith(_PICTURE) or suffix in _PICTURE_SUFFIXES:
+        return _read_picture(data, name, progress)
+    if suffix == ".pdf" or _PDF in data[:1024]:
         return _read_pdf(data, name, progress)
     if data.startswith(_ZIP):
         return _read_docx(data, name)
     if data.startswith(_FOREIGN):
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
-    if path.suffix.lower() == ".docx":
+    if suffix == ".docx":
         raise FileNotText(name)
     return read_page_text(decoded(data, name), name, progress, longest_line)
 
@@ -79,9 +86,15 @@ def _content(path: Path, name: str, largest: int) -> bytes:
 
 def _read_pdf(data: bytes, name: str, progress: Callable[[float], bool] | None) -> ImportedPage:
     # PDFium is a large library; text alone should not wait for it.
-    from xingxian_editor.page_import.pdf.pdf_page import read_pdf
+    from xingxian_editor.page_import.ocr.pdf_without_text import read_pdf_page
 
-    return read_pdf(data, 0, progress, name)
+    return read_pdf_page(data, name, 0, progress)
+
+
+def _read_picture(data: bytes, name: str, progress: Callable[[float], bool] | None) -> ImportedPage:
+    from xingxian_editor.page_import.ocr.picture_page import read_page_picture
+
+    return read_page_picture(data, name, progress)
 
 
 def _read_docx(data: bytes, name: str) -> ImportedPage:
