@@ -16,6 +16,9 @@ from xingxian_editor.page.span import Span
 
 _TIME = re.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
 
+_MONTH = re.compile(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)")
+_MONTHS = 12
+
 
 def find(text: str, edition: date | None) -> Iterator[TextHit]:
     """Yield each day that its month has not, each month that the year has not, each impossible time."""
@@ -23,6 +26,9 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
         known = replace(found, year=found.year_by(edition))
         if not 1 <= known.day <= known.days_in_month:
             yield TextHit(found.span, _message(known))
+    for match in _MONTH.finditer(text):
+        if not 1 <= int(match["month"]) <= _MONTHS:
+            yield TextHit(Span(*match.span()), f"没有{int(match['month'])}月。")
     for match in _TIME.finditer(text):
         if int(match["hour"]) > 24 or int(match["minute"]) > 59:
             yield TextHit(Span(*match.span()), f"一天里没有{match[0]}。")
@@ -51,6 +57,7 @@ RULE = Rule(
         "会议于⟦2021年2月29日⟧召开。",
         "⟦4月31日⟧，项目开工；⟦13月5日⟧竣工。",
         "培训于3月1日至⟦32日⟧举行。",
+        "截至⟦2020年13月⟧底，共计报销。",
         "会议于⟦二月三十日⟧召开，⟦25时10分⟧结束。",
         Example(text_page("截至今年2月29日。"), _IN_2021, ("今年2月29日",)),
     ),

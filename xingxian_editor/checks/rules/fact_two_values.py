@@ -39,14 +39,14 @@ class _Fact:
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
-    """Yield the later of two places whose nouns are the same and whose numbers are not."""
+    """Yield both places where the nouns are the same and the numbers are not."""
     told: dict[tuple[str, str], list[_Fact]] = {}
     for place, reading in checked.texts:
         for fact in _facts(place, reading.text):
             unit = "个" if fact.quantity.unit in _COUNTERS else fact.quantity.unit
             earlier = told.setdefault((fact.noun[-_KEY:], unit), [])
-            if not any(_agree(fact, other) for other in earlier):
-                yield from (_hit(fact, other) for other in earlier[:1] if _differ(fact, other))
+            if earlier and not any(_agree(fact, other) for other in earlier) and _differ(fact, earlier[0]):
+                yield from (_hit(earlier[0], fact), _hit(fact, earlier[0]))
             earlier.append(fact)
 
 
@@ -108,8 +108,8 @@ RULE = Rule(
     scope=Scope.PAGE,
     find=find,
     flags=(
-        "改扩建标准化幼儿园17所。\n———\n建设改造标准化幼儿园⟦18所⟧，实现全覆盖。",
-        "全县农村寄宿制学校4所。\n改扩建农村寄宿制学校⟦5个⟧。",
+        "改扩建标准化幼儿园⟦17所⟧。\n———\n建设改造标准化幼儿园⟦18所⟧，实现全覆盖。",
+        "全县农村寄宿制学校⟦4所⟧。\n改扩建农村寄宿制学校⟦5个⟧。",
     ),
     allows=(
         "改扩建标准化幼儿园17所。\n———\n建设改造标准化幼儿园17所，实现全覆盖。",

@@ -8,9 +8,10 @@ from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.span import Span
 
-_AGAIN = re.compile(r"(?<=[，、])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
+_AGAIN = re.compile(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
 # 便有了市场，有了市场，便有了发展 goes from one thing on to the next.
 _LEADS_ON = re.compile("[便就才也则]")
+_LONG = 12
 _IN_QUOTES = re.compile(r"[“‘『「][^”’』」]*\Z")
 
 
@@ -18,12 +19,21 @@ def find(text: str) -> Iterator[TextHit]:
     """Yield each clause after a comma that the words before the comma end with."""
     for match in _AGAIN.finditer(text):
         comma = match.start() - 1
-        if _LEADS_ON.match(text, comma - len(match["clause"]) - 1):
+        if text[comma] == "。" != text[match.end()]:
+            continue
+        if _LEADS_ON.match(text, comma - len(match["clause"]) - 1) or _whole_sentence(text, match):
             continue
         if text.endswith(match["clause"], 0, comma) and not _IN_QUOTES.search(text, 0, comma):
             # Of names in a row, two may be the same.
             severity = Severity.NOTICE if text[comma] == "、" else None
             yield TextHit(Span(comma, match.end()), "前面刚说过，一字不差。", "", severity=severity)
+
+
+def _whole_sentence(text: str, match: re.Match[str]) -> bool:
+    """Say whether it is a whole sentence twice, and long enough to be another rule's."""
+    before = match.start() - 1 - len(match["clause"])
+    begins = before <= 0 or text[before - 1] in "。！？"
+    return begins and text[match.start() - 1] == "。" and len(match["clause"]) >= _LONG
 
 
 RULE = Rule(
@@ -38,11 +48,13 @@ RULE = Rule(
     find=in_every_text(find),
     flags=(
         "县城客运西站主体竣工⟦，县城客运西站主体竣工⟧，公路通车。",
+        "三是清洁能源产能持续提高⟦。清洁能源产能持续提高⟧。",
         "各部门要高度重视⟦，高度重视⟧，狠抓落实。",
     ),
     allows=(
         "县城客运西站主体竣工，县城客运东站主体竣工。",
         "他喊道：“快来人啊，快来人啊，着火了。”",
+        "我们要继续解放思想。解放思想，实事求是，是我们的思想路线。",
         "有了观众，便有了市场，有了市场，便有了发展。",
         "加油，加油，再加油。",
     ),
