@@ -15,6 +15,8 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _REACH = 3.4
 _FAR = 2.8
+_HEAD_OF_ITS_OWN = 1.2
+_SMALL = 1.4
 _DASH = re.compile("[—―─–]")
 
 
@@ -53,26 +55,33 @@ def sorted_small_heads(
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
+    fonts = {head.font for head in heads if head.size >= HEAD_SIZE * measure.body}
     for same in styles.values():
         for place in same:
-            _settle(place, same, found, measure)
+            _settle(place, same, found, measure, fonts)
     return found
 
 
-def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure) -> None:
+def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure, fonts: set[int]) -> None:
     own = place.crosshead - place.head
     # What the same style is elsewhere tells; a kicker or deck of that style says nothing of crossheads.
     others = sum(p.crosshead - p.head for p in same if p is not place and not p.companion)
     lean = own + 0.6 * max(-4.5, min(4.5, others))
-    large = place.companion or place.block.size >= HEAD_SIZE * measure.body
-    if place.below is not None and lean > 0:
-        found.crossheads.append((place.block, place.below))
-    elif (place.below is not None and lean < 0) or large or place.block.size > 1.2 * measure.body:
-        found.heads.append(place.block)
-    elif place.below is not None and place.above is not None:
-        found.crossheads.append((place.block, place.below))
-    else:
+    size = place.block.size / measure.body
+    if place.below is None:
+        is_head = place.companion or size > _HEAD_OF_ITS_OWN
+        (found.heads if is_head else found.loose).append(place.block)
+        return
+    # Nothing but a crosshead is set so small in a font that the page's headlines do not have.
+    small = size < _SMALL and place.block.font not in fonts and not place.companion
+    if lean == 0:
+        lean = 1.0 if small or (size <= _HEAD_OF_ITS_OWN and place.above is not None) else -1.0
+    if lean < 0 and not small and size <= _HEAD_OF_ITS_OWN and place.above is None and own == 0:
         found.loose.append(place.block)
+    elif lean < 0:
+        found.heads.append(place.block)
+    else:
+        found.crossheads.append((place.block, place.below))
 
 
 def _place(
