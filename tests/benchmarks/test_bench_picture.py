@@ -129,13 +129,13 @@ def test_zooming_a_step_until_it_is_painted(benchmark, view):
     check(benchmark, FRAME_S)
 
 
-def test_hovering_from_block_to_block_until_it_is_painted(benchmark, view, page):
+def test_hovering_from_block_to_block_until_it_is_painted(benchmark, view, qapp):
     blocks = [700, 760]
 
     def hover():
         blocks.reverse()
         view.show_marks(view.marks.with_(hovered=blocks[0]))
-        view.viewport().repaint()
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     benchmark(hover)
     check(benchmark, FRAME_S)
