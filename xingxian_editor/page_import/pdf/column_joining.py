@@ -66,4 +66,15 @@ def _columns(lines: Sequence[TextLine]) -> list[_Column]:
             else:
                 column.count += 1
                 column.top, column.bottom = min(column.top, line.base), max(column.bottom, line.base)
-    return [column for column in found.values() if column.count >= _FEWEST]
+    often = [column for column in found.values() if column.count >= _FEWEST]
+    return [column for column in often if not any(_is_part_of(column, other) for other in often)]
+
+
+def _is_part_of(column: _Column, other: _Column) -> bool:
+    """Say whether its lines are but the first, set in, or the last lines of another column's paragraphs."""
+    if abs(column.size - other.size) > 0.1 * column.size or other.bottom < column.top or other.top > column.bottom:
+        return False
+    size = column.size
+    set_in = abs(column.right - other.right) < 0.8 * size and 0.8 * size < column.left - other.left < 3 * size
+    short = abs(column.left - other.left) < 0.8 * size and 0.8 * size < other.right - column.right < 4 * size
+    return (set_in or short) and 2 * other.count >= column.count
