@@ -77,6 +77,10 @@ def festival(rng):
     year, (month, day) = rng.choice(list(LUNAR[name].items()))
     right, wrong = date(year, month, day), date(year, month, day) + timedelta(rng.choice((-2, -1, 1, 2)))
     yield text("festival", rule, f"{year}年{written(right)}是{name}，县城张灯结彩。今年{name}也将如此。")
+    lunar = {"元宵节": "正月十五", "端午节": "五月初五", "中秋节": "八月十五", "重阳节": "九月初九"}[name]
+    line = f"{year}年{{}}（农历{lunar}），县城张灯结彩。"
+    yield text("festival", "dates.lunar-wrong", line.format(written(right)))
+    yield text("festival", "dates.lunar-wrong", line.format(written(wrong)), f"农历{lunar}")
     coming = rng.choice(("中秋节", "端午节", "国庆节"))
     yield text("festival", rule, f"今年{coming}，县城随处可见花灯。", f"今年{coming}")
     yield text("festival", rule, f"公园将于今年{coming}前建成，今年{coming}将举办灯会，今年元宵节游人不少。")

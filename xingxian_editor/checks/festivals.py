@@ -42,6 +42,16 @@ def days_of(festival: str, year: int) -> tuple[date, ...]:
     return tuple(found for y in (year - 1, year) if (found := lunar(y, month, day)).year == year)
 
 
+def lunar_of(day: date) -> tuple[int, int] | None:
+    """Return month and day by the lunar calendar (a leap month by its number); None outside its years."""
+    if not FIRST_YEAR < day.year < LAST_YEAR:
+        return None
+    from borax.calendars.lunardate import LunarDate
+
+    found = LunarDate.from_solar_date(day.year, day.month, day.day)
+    return found.month, found.day
+
+
 def _lunar_days() -> Callable[[int, int, int], date]:
     # Only a page that names a festival pays for the calendar.
     from borax.calendars.lunardate import LunarDate

@@ -13,7 +13,7 @@ from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 
 _PER = re.compile(
-    r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|平均每个?(?P<long>[户人村亩家校棵株头只所座套台栋处场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
+    r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|每(?P<each>[户人村亩家])|平均每个?(?P<long>[户人村亩家校棵株头只所座套台栋处场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
 )
 _NEAR = 14
 _SHARED_OUT = re.compile("发放|补助|补贴|兑付|分配|分红|奖补|租金|下发|发给")
@@ -33,7 +33,7 @@ def find(text: str) -> Iterator[TextHit]:
         match = _PER.search(near)
         if match and not average.about and average.unit not in SHARES:
             earlier = before(quantities, sentence_start(text, average.span.start), average.span.start)
-            yield from _wrong(text, earlier, average, match["short"] or match["long"])
+            yield from _wrong(text, earlier, average, match["short"] or match["long"] or match["each"])
 
 
 def _wrong(text: str, earlier: tuple[Quantity, ...], average: Quantity, per: str) -> Iterator[TextHit]:
@@ -95,12 +95,14 @@ RULE = Rule(
         "发放退耕还林补助36625万元，惠及64858户、217042人，户均政策性增收⟦4105元⟧。",
         "分配到291个贫困村10391.7万元，村均增收⟦37.5万元⟧。",
         "发放补贴26625万元，惠及⟦64858户，户均3390元⟧。",
+        "慰问困难群众320户，发放慰问金16万元，每户⟦600元⟧。",
         "流转土地3000亩，付租金150万元，亩均收入⟦600元⟧。",
     ),
     allows=(
         "发放退耕还林补助26625万元，惠及64858户、217042人，户均政策性增收4105元。",
         "结算收益11387.4万元，分配到291个贫困村10391.7万元，村均增收35.7万元。",
         "带动贫困人口30543人就地就业，实现人均增收2775元。",
+        "补助300户，共60万元，每户每年2000元；城镇低保提高到每人每年6720元。",
         "投资300万元，带动1200户，户均增收3862元。",
         "聘用护林员1579人，年人均工资性收入6000元。",
     ),

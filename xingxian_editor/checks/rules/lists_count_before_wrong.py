@@ -13,7 +13,7 @@ from xingxian_editor.page.span import Span
 _HAN = "[\u3400-\u9fff]"
 _NOT_AFTER = r"(?<![\d.第前后近这那每各几数十百千万一二三四五六七八九])"
 _NUMBER = rf"(?P<number>{_NOT_AFTER}(?:\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十]))"
-_KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|名|位|条|所|座|县区?|市|省|地|校)"
+_KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|人|名|位|条|所|座|县区?|市|省|地|校)"
 _CARDINAL = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
 _QUOTED = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
 _SLOGAN = re.compile(rf"(?<=[{_HAN[1:-1]}])(?P<quote>“(?P<number>[两三四五六七八九])(?P<word>{_HAN})”)")
@@ -25,6 +25,11 @@ _OFFICES = re.compile(".{0,2}(?:中央|国家|全国|省|市|县|区|乡镇?|镇
 # 三省两市, 冬季两项共4个, 三方在两个: the cardinal is not the list's, or not it alone.
 _MORE = re.compile(r"[两二三四五六七八九\d]+[省市区县乡镇个]|共\d")
 _COUNTED = re.compile("[两二三四五六七八九十0-9][方级大个省市项类名位家]")
+_PERSON = re.compile(
+    "[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜戚谢邹苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤滕罗毕郝安常于傅康"
+    "伍余元顾孟黄穆萧尹姚邵汪毛米贝成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱高夏蔡田胡霍虞万柯卢莫房解丁邓程曾温武乔尚刘]"
+    "[\u4e00-\u9fff]{1,2}"
+)
 _FEW, _FAR, _LONGER = 3, 2, 3
 
 
@@ -34,7 +39,7 @@ def find(text: str) -> Iterator[TextHit]:
         return
     for match in _CARDINAL.finditer(text):
         # 建公园、广场3座 counts what was built, not what is listed: a noun must follow.
-        if match["noun"] or match["number"] in "两二三四五六七八九十":
+        if match["noun"] or match["number"] in "两二三四五六七八九十" or _of_names(text, match.start()):
             yield from _wrong(text, match, match.start(), Span(*match.span("cardinal")))
     for match in _SLOGAN.finditer(text):
         listed = list_before(text, match.start())
@@ -75,6 +80,12 @@ def _is_list(listed: ListedItems) -> bool:
     return len(listed.items) >= _FEW and 0 < len(last) <= longest + _LONGER and not single
 
 
+def _of_names(text: str, at: int) -> bool:
+    """Say whether the list that ends here is one of people: 赵刚、钱强、孙伟、李军3人."""
+    listed = list_before(text, at)
+    return listed is not None and all(_PERSON.fullmatch(item) for item in listed.items[1:])
+
+
 def _begins_later(listed: ListedItems, number: int) -> bool:
     """Say whether the last ``number`` items may be the list: 部署、指挥辽沈、淮海、平津三大战役."""
     for and_in_list in range(len(listed.counts)):
@@ -104,6 +115,7 @@ RULE = Rule(
         "上海正岸、包头一禾、河北亚泰⟦4个⟧铝镁新材料项目顺利投产。",
         "退耕还林、光伏扶贫、土地流转、技能培训⟦“五个全覆盖”⟧。",
         "合作组织或农业托管组织、扶贫车间、产业园区⟦“四个全覆盖”⟧。",
+        "获奖的有赵刚、钱强、孙伟、李军⟦3人⟧。",
         "健全县、乡、村⟦四级⟧网络。",
         "实施道路硬化、村庄绿化、街道亮化⟦“五化”⟧工程。",
     ),
@@ -112,6 +124,7 @@ RULE = Rule(
         "上海正岸、包头一禾、河北亚泰3个铝镁新材料项目顺利投产。",
         "退耕还林、光伏扶贫、土地流转、技能培训“四个全覆盖”，做到“两手抓”“两不误”。",
         "实施道路硬化、村庄绿化、街道亮化“三化”工程。",
+        "获奖的有赵刚、钱强、孙伟、李军4人，党员、干部、群众5人。",
         "涉及蔚汾、蔡家崖、魏家滩等15个乡镇。",
         "新建幼儿园、小学、初中5所。",
         "抓好安全、环保、稳定和防汛、防火两个重点。",
