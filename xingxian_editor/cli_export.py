@@ -9,6 +9,7 @@ from xingxian_editor.cli_pages import located_page
 from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
 from xingxian_editor.desk import exporting
+from xingxian_editor.desk.printed_layout import printed_of
 from xingxian_editor.export.layout_plan import LayoutReport
 from xingxian_editor.export.whole_file import refuse_unwritable
 from xingxian_editor.page.page_reading import PageReading, read_page
@@ -22,7 +23,8 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
     layout, manuscript = _targets(asked, page)
     _refuse_targets(asked, layout, manuscript)
     if layout:
-        report = exporting.export_layout(page, layout, located.newspaper, asked.by)
+        printed = printed_of(located.page, located.original)
+        report = exporting.export_layout(page, layout, located.newspaper, asked.by, printed=printed)
         say(_written(layout, language))
         if report.overset_lines:
             say(_overset(report, language))

@@ -24,6 +24,7 @@ class LocatedPage:
     newspaper: Newspaper | None = None
     card: PageCard | None = None
     dismissals: tuple[Dismissal, ...] = ()
+    original: Path | None = None
 
 
 def located_page(name: str, library_folder: Path, newspaper: str | None = None) -> LocatedPage:
@@ -37,7 +38,7 @@ def located_page(name: str, library_folder: Path, newspaper: str | None = None) 
         if not path.exists() and not path.suffix:
             raise NoSuchPage(name)
         if not has_library:
-            return LocatedPage(read_page_file(path).page, Newsroom(newspaper=newspaper or ""))
+            return LocatedPage(read_page_file(path).page, Newsroom(newspaper=newspaper or ""), original=path)
         with Library.open(library_folder) as library:
             return _by_file(library, path, newspaper)
     if not has_library:
@@ -62,7 +63,7 @@ def _by_file(library: Library, path: Path, newspaper: str | None) -> LocatedPage
     wanted = newspaper or printed
     found = next((n for n in known if n.name == wanted), known[0] if known and not newspaper else None)
     room = newsroom_of(library, found) if found else Newsroom(newspaper=newspaper or "")
-    return LocatedPage(page, room, found)
+    return LocatedPage(page, room, found, original=path)
 
 
 def _known(library: Library, path: Path) -> PageCard | None:
@@ -81,4 +82,5 @@ def _by_card(library: Library, card: PageCard) -> LocatedPage:
         library.newspapers.get(card.newspaper),
         opened.card,
         library.dismissals.of_page(card.id),
+        opened.original,
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER
 from xingxian_editor.desk.page_problems import FolderNotMade
+from xingxian_editor.desk.printed_layout import Printed
 from xingxian_editor.export.layout_plan import LayoutPlan, LayoutReport
 from xingxian_editor.export.layout_planner import plan_layout
 from xingxian_editor.export.layout_template import Template, default_template
@@ -27,16 +28,31 @@ def export_manuscript(page: PageReading, target: Path, newspaper: Newspaper | No
     write_manuscript(page, target, page_head(page, newspaper, by))
 
 
-def plan_page(page: PageReading, newspaper: Newspaper | None, by: str, template: Template | None = None) -> LayoutPlan:
-    """Lay the page out by a template, for the preview and the file; without one by that made for the page."""
+def plan_page(
+    page: PageReading,
+    newspaper: Newspaper | None,
+    by: str,
+    template: Template | None = None,
+    printed: Printed | None = None,
+) -> LayoutPlan:
+    """Lay the page out, for the preview and the file: as it is ``printed``, else by a template."""
     head = page_head(page, newspaper, by)
+    if printed is not None:
+        return printed.plan(head)
     return plan_layout(page, head, template or default_template(page, head.width_mm))
 
 
 def export_layout(
-    page: PageReading, target: Path, newspaper: Newspaper | None, by: str, template: Template | None = None
+    page: PageReading,
+    target: Path,
+    newspaper: Newspaper | None,
+    by: str,
+    template: Template | None = None,
+    printed: Printed | None = None,
 ) -> LayoutReport:
     """Write the layout, whole or not at all; the report says what did not fit."""
+    if printed is not None:
+        return printed.write(page_head(page, newspaper, by), target)
     return write_layout(plan_page(page, newspaper, by, template), target)
 
 

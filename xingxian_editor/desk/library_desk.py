@@ -123,11 +123,13 @@ class LibraryDesk:
         page_desk.do(action, "apply")
 
     def export_layout(self, page_desk: PageDesk, target: Path, template: Template | None = None) -> LayoutReport:
-        """Write the page as a Word file of the newspaper's size; the report says what did not fit."""
+        """Write the page as a Word file in its size, as printed where its file tells; the report says what did not fit."""
         from xingxian_editor.desk import exporting
+        from xingxian_editor.desk.printed_layout import printed_of
 
         newspaper = self.newspaper_of(page_desk.card)
-        return exporting.export_layout(page_desk.reading, target, newspaper, self.session.by, template)
+        printed = printed_of(page_desk.page, page_desk.original)
+        return exporting.export_layout(page_desk.reading, target, newspaper, self.session.by, template, printed)
 
     def export_manuscript(self, page_desk: PageDesk, target: Path) -> None:
         """Write the page as a flowing Word file with a named style for every role."""

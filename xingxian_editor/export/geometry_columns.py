@@ -1,5 +1,6 @@
 """The column pieces that an article's lines stand in: each as wide as its lines are set."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -42,7 +43,7 @@ def pitch_of(lines: Sequence[PrintedLine]) -> float:
     size = median(line.size for line in lines)
     steps = [
         after.base - line.base
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in itertools.pairwise(lines)
         if 0.9 * size < after.base - line.base < 2.4 * size
     ]
     return median(steps) if steps else 1.4 * size
@@ -70,7 +71,7 @@ def _goes_on(piece: ColumnPiece, line: PrintedLine, ends: bool, pitch: float) ->
     left, right = min(p.box.left for p in piece.lines), max(p.box.right for p in piece.lines)
     if line.box.left > right or line.box.right < left:
         return False
-    if line.box.left < left - 2.2 * line.size or line.box.right > right + edge and piece.right:
+    if line.box.left < left - 2.2 * line.size or (line.box.right > right + edge and piece.right):
         return False
     if piece.left and not line.opens and abs(line.box.left - piece.left) > edge:
         return False

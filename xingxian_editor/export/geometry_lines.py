@@ -1,5 +1,6 @@
 """The printed lines of a block: what each says, where it stands, and how it is set."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -179,12 +180,10 @@ class PrintedPage:
         return "".join(text)
 
 
-def _steps(
-    geometry: Geometry, text: str, offsets: Sequence[int], upright: bool
-) -> tuple[list[float], list[float]]:
+def _steps(geometry: Geometry, text: str, offsets: Sequence[int], upright: bool) -> tuple[list[float], list[float]]:
     """Return how far it is from each Han character to the one after it, and how wide they are."""
     steps, widths = [], []
-    for at, after in zip(offsets, offsets[1:], strict=False):
+    for at, after in itertools.pairwise(offsets):
         if _is_han(text[at]):
             one, other = geometry.box(at), geometry.box(after)
             if one and other:

@@ -26,6 +26,7 @@ _LINE = 1.2
 """Height of a line that stands alone, in its type size."""
 _SLACK = 0.25
 """White below the last line of a box, in lines, so that no program drops it."""
+_MOST_BELOW = 3
 _SMALLEST_PT, _LARGEST_PT = 9.0, 42.0
 _SECOND_SHEET_MM = 12.0
 
@@ -41,18 +42,17 @@ class Owner:
 class PrintedPile:
     """Boxes placed so far; ``mm`` are the millimetres of a point, ``scale`` makes too large a page smaller."""
 
-    def __init__(self, mm: float, scale: float) -> None:
+    def __init__(self, mm: float, scale: float, printed: Sequence[Place] = ()) -> None:
         self._mm = mm
         self._scale = scale
         self._pile = BoxPile()
-        self._printed: list[Place] = []
+        self._printed = list(printed)
         self._rest: list[tuple[Box, int, int, int]] = []
         self._overset: dict[int, int] = {}
 
     def add_picture(self, place: Place) -> None:
         """Place a picture of the page."""
         self._pile.add(Box(BoxKind.PICTURE, 1, self._rect(place)))
-        self._printed.append(place)
 
     def add_rule(self, place: Place) -> None:
         """Place a rule, at least as thick as a printer shows."""
@@ -72,7 +72,6 @@ class PrintedPile:
             width = max(line.box.width, width_of(line.text) * line.advance) + line.size
             rect = self._rect(Place(line.box.left, top, line.box.left + width, top + height * (1 + _SLACK)))
         self._add_alone(PlacedParagraph(role, ((line.text, ""),), look, 0, "left"), rect, owner, line.upright)
-        self._printed.append(line.box)
 
     def add_flow(self, text: FlowingText, owner: Owner) -> None:
         """Place a text that runs through columns; what has no room in them is kept for the second sheet."""
@@ -80,14 +79,15 @@ class PrintedPile:
             self._add_chain(chain, owner)
 
     def _add_chain(self, text: Chain, owner: Owner) -> None:
-        columns = set_columns(text.paragraphs, text.pieces)
+        below = self._free_below(text.pieces[-1])
+        columns = set_columns(text.paragraphs, text.pieces, below)
         paragraphs = columns.paragraphs
         flow = self._pile.begin_flow(flow_paragraph(self._to_scale(p)) for p in paragraphs)
         kind = BoxKind.CAPTION if paragraphs[0].role in PHOTO_ROLES else BoxKind.COLUMN
         box = Box(kind, 1, Rect(0, 0, 0, 0), owner.article, owner.photo)
         for link, (piece, lines) in enumerate(zip(text.pieces, columns.lines, strict=True)):
-            self._printed.extend(line.box for line in piece.lines)
-            rect = self._piece_rect(piece, paragraphs[0].type)
+            last = link == len(text.pieces) - 1
+            rect = self._piece_rect(piece, paragraphs[0].type, below if last and not columns.rest else 0.0)
             self._pile.add_link(replace(box, rect=rect), flow, link, self._scaled_lines(lines))
         if columns.rest:
             rect = self._piece_rect(text.pieces[-1], paragraphs[0].type)
@@ -153,9 +153,19 @@ class PrintedPile:
     def _scaled_lines(self, lines: Iterable[PlannedLine]) -> tuple[PlannedLine, ...]:
         return tuple(replace(line, size_pt=line.size_pt * self._scale) for line in lines)
 
-    def _piece_rect(self, piece: ColumnPiece, look: Type) -> Rect:
+    def _free_below(self, piece: ColumnPiece) -> float:
+        """Return how far a piece could go on downwards before it meets something, up to three lines."""
+        foot = piece.top + piece.height
+        below = (
+            place.top
+            for place in self._printed
+            if place.top >= foot - 0.4 * piece.pitch and place.left < piece.right - 1 and piece.left + 1 < place.right
+        )
+        return max(0.0, min(min(below, default=foot) - foot - 1, _MOST_BELOW * piece.pitch))
+
+    def _piece_rect(self, piece: ColumnPiece, look: Type, below: float = 0.0) -> Rect:
         width = piece.width + max(0.0, look.advance - look.size * look.stretch) + 0.1 * look.size
-        height = piece.height + _SLACK * look.line
+        height = piece.height + max(_SLACK * look.line, below)
         return self._rect(Place(piece.left, piece.top, piece.left + width, piece.top + height))
 
     def _rect(self, place: Place) -> Rect:

@@ -28,7 +28,8 @@ def plan_printed_page(page: Page, head: PageHead) -> LayoutPlan:
     printed = PrintedPage(page)
     geometry = printed.geometry
     scale = min(1.0, _LARGEST_MM / MM_PER_PT / max(geometry.width, geometry.height))
-    pile = PrintedPile(MM_PER_PT * scale, scale)
+    lines = (line.box for block in page.blocks for line in printed.lines(block.ranges))
+    pile = PrintedPile(MM_PER_PT * scale, scale, (*geometry.pictures, *geometry.rules, *lines))
     for box in geometry.pictures:
         if min(box.width, box.height) > _THINNEST_PT:
             pile.add_picture(box)

@@ -12,6 +12,8 @@ from xingxian_editor.page.manuscript_styles import ROLE_STYLES
 
 _SHARES = (1.0, 0.985, 0.97, 0.955, 0.94, 0.925, 0.91, 0.9)
 """How much smaller than printed text may be set so that it fits."""
+_DIFFERENCE = 0.05
+"""How much higher, as a share, another program may set the same text."""
 _SPARE = 0.3
 """Share of a line's height that a column may be short of it."""
 
@@ -23,14 +25,20 @@ class SetColumns:
     paragraphs: tuple[PlacedParagraph, ...]
     lines: tuple[tuple[PlannedLine, ...], ...]
     rest: tuple[PlannedLine, ...] = ()
+    spare: float = 0.0
 
 
-def set_columns(paragraphs: Sequence[PlacedParagraph], pieces: Sequence[ColumnPiece]) -> SetColumns:
-    """Set ``paragraphs`` into ``pieces`` at the largest size at which they fit."""
+def set_columns(paragraphs: Sequence[PlacedParagraph], pieces: Sequence[ColumnPiece], below: float = 0.0) -> SetColumns:
+    """Set ``paragraphs`` into ``pieces`` at the largest size at which they fit.
+
+    Below the last piece ``below`` points are free. Programs differ in how much goes into a line:
+    some room must be left there, or the text is set smaller.
+    """
     for share in _SHARES:
         smaller = tuple(replace(p, type=p.type.scaled(share)) for p in paragraphs) if share < 1 else tuple(paragraphs)
         columns = _filled(smaller, pieces)
-        if not columns.rest:
+        height = sum(piece.height for piece in pieces)
+        if not columns.rest and columns.spare + below >= _DIFFERENCE * height:
             break
     return columns
 
@@ -53,7 +61,8 @@ def _filled(paragraphs: tuple[PlacedParagraph, ...], pieces: Sequence[ColumnPiec
             indent = 0.0 if taken else indent
             if text:
                 at, used = at + 1, 0.0
-    return SetColumns(paragraphs, tuple(map(tuple, columns)), tuple(rest))
+    spare = pieces[-1].height - used if at == len(pieces) - 1 else 0.0
+    return SetColumns(paragraphs, tuple(map(tuple, columns)), tuple(rest), spare)
 
 
 def _planned(lines: Sequence[str], paragraph: PlacedParagraph, indent: float) -> Iterator[PlannedLine]:

@@ -183,7 +183,9 @@ def _runs(stretches: Sequence[_Stretch], role: Role) -> Iterator[list[_Stretch]]
     run: list[_Stretch] = []
     for stretch in stretches:
         flows = stretch.inline or stretch.role is role
-        if run and flows != (run[-1].inline or run[-1].role is role) or (run and not flows and run[-1].block != stretch.block):
+        if (run and flows != (run[-1].inline or run[-1].role is role)) or (
+            run and not flows and run[-1].block != stretch.block
+        ):
             yield run
             run = []
         run.append(stretch)
@@ -197,7 +199,7 @@ def _flow_lines(printed: PrintedPage, stretches: Sequence[_Stretch], role: Role)
         lines = printed.lines(stretch.range for stretch in run)
         body = run[0].inline or run[0].role is role
         for number, line in enumerate(lines):
-            yield line if body and not alone or (body and number) else replace(line, opens=True)
+            yield line if (body and not alone) or (body and number) else replace(line, opens=True)
             alone = False
         alone = not body
 

@@ -47,6 +47,8 @@ class ExportDialog(FormDialog):
         folder: Path,
         names: FileNames,
         parent: QWidget | None = None,
+        *,
+        as_printed: bool = False,
     ) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export as Word"))
@@ -62,7 +64,10 @@ class ExportDialog(FormDialog):
         self.folder = QLineEdit(str(folder), self)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.replaced = ThemeLabel(theme, "", "small", "text_2", self)
+        self.why_fixed = ThemeLabel(theme, "", "small", "text_2", self)
         self._lay_out()
+        if as_printed:
+            self._fix_places()
         self._connect()
         self.buttons.button(self.buttons.StandardButton.Ok).setText(self.tr("Export"))
         self.buttons.button(self.buttons.StandardButton.Ok).setAccessibleName(self.tr("Export"))
@@ -81,9 +86,11 @@ class ExportDialog(FormDialog):
         folder: Path,
         names: FileNames,
         parent: QWidget | None = None,
+        *,
+        as_printed: bool = False,
     ) -> ExportWish | None:
-        """Return what to write, or None."""
-        dialog = cls(theme, page, template, plan, folder, names, parent)
+        """Return what to write, or None. A page laid out ``as_printed`` leaves ranks and columns no choice."""
+        dialog = cls(theme, page, template, plan, folder, names, parent, as_printed=as_printed)
         return dialog.wish() if dialog.run() else None
 
     def wish(self) -> ExportWish:
@@ -103,6 +110,7 @@ class ExportDialog(FormDialog):
         left.addWidget(self.preview, 1)
         left.addLayout(sheet_row)
         right = QVBoxLayout()
+        right.addWidget(self.why_fixed)
         right.addWidget(self.editor, 1)
         right.addSpacing(self._theme.space(2))
         right.addWidget(self.layout_box)
@@ -117,6 +125,14 @@ class ExportDialog(FormDialog):
         for box in (self.layout_box, self.manuscript_box):
             box.setChecked(True)
             box.setToolTip(box.text())
+
+    def _fix_places(self) -> None:
+        """Say why nothing can be chosen: the page's file tells where everything stands."""
+        reason = self.tr("Laid out as it is printed: the page's file tells the place of everything.")
+        self.why_fixed.setText(reason)
+        self.why_fixed.setWordWrap(True)
+        self.editor.setEnabled(False)
+        self.editor.setToolTip(reason)
 
     def _folder_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,5 +1,7 @@
 """Paints a laid-out page small: boxes, headlines in type, body lines as the grey they will be."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -127,7 +129,7 @@ class LayoutPreview(QWidget):
         match box.kind:
             case BoxKind.RULE:
                 painter.fillRect(place.adjusted(0, 0, 0.6, 0.6), QColor("#5A6068"))
-            case BoxKind.PHOTO_PLACE:
+            case BoxKind.PHOTO_PLACE | BoxKind.PICTURE:
                 painter.fillRect(place, QColor("#DDE1E5"))
                 painter.setPen(QPen(QColor("#A8AFB6"), 1))
                 painter.drawLine(place.topLeft(), place.bottomRight())
@@ -141,6 +143,14 @@ class LayoutPreview(QWidget):
     def _paint_lines(self, painter: QPainter, place: QRectF, box: Box) -> None:
         assert self._plan is not None
         scale = self._scale()
+        if box.upright:
+            # Turned by a quarter, its lines run from the right edge on, one beside the other.
+            painter.save()
+            painter.translate(place.topRight())
+            painter.rotate(90)
+            self._paint_lines(painter, QRectF(0, 0, place.height(), place.width()), replace(box, upright=False))
+            painter.restore()
+            return
         pitch = self._plan.pitch_pt * MM_PER_PT * scale
         sizes = [line.size_pt * MM_PER_PT * scale for line in box.lines]
         body = box.kind in (BoxKind.COLUMN, BoxKind.CAPTION)

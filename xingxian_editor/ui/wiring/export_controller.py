@@ -15,6 +15,7 @@ from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.desk.printed_layout import Printed
     from xingxian_editor.export.layout_plan import LayoutPlan, LayoutReport
     from xingxian_editor.export.layout_template import Template
 
@@ -39,6 +40,7 @@ class ExportOrder:
     layout: Path | None
     manuscript: Path | None
     template: Template
+    printed: Printed | None = None
 
     def write(self) -> Written:
         """Write the files, each whole or not at all."""
@@ -48,7 +50,9 @@ class ExportOrder:
         for target in filter(None, (self.layout, self.manuscript)):
             exporting.make_folder(target.parent)
         if self.layout is not None:
-            report = exporting.export_layout(self.page, self.layout, self.newspaper, self.by, self.template)
+            report = exporting.export_layout(
+                self.page, self.layout, self.newspaper, self.by, self.template, self.printed
+            )
         if self.manuscript is not None:
             exporting.export_manuscript(self.page, self.manuscript, self.newspaper, self.by)
         return Written(tuple(filter(None, (self.layout, self.manuscript))), report)
@@ -70,23 +74,35 @@ class ExportController(QObject):
         if desk is None:
             return
         from xingxian_editor.desk import exporting
+        from xingxian_editor.desk.printed_layout import printed_of
         from xingxian_editor.export.layout_template import default_template
         from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, FileNames
 
         page, newspaper, by = desk.reading, self._room.desk.newspaper_of(desk.card), self._room.desk.session.by
 
+        printed = printed_of(desk.page, desk.original)
+
         def plan(template: Template) -> LayoutPlan:
-            return exporting.plan_page(page, newspaper, by, template)
+            return exporting.plan_page(page, newspaper, by, template, printed)
 
         names = FileNames(*(f"{exporting.file_name(page, kind)}.docx" for kind in ("版面", "文稿")))
         template = default_template(page, newspaper.width_mm)
-        wish = ExportDialog.ask(self._room.theme, page, template, plan, self._last_folder(), names, self._room.window)
+        wish = ExportDialog.ask(
+            self._room.theme,
+            page,
+            template,
+            plan,
+            self._last_folder(),
+            names,
+            self._room.window,
+            as_printed=printed is not None,
+        )
         if wish is None:
             return
         self._room.settings.change(export_folder=str(wish.folder))
         layout = wish.folder / names.layout if wish.layout else None
         manuscript = wish.folder / names.manuscript if wish.manuscript else None
-        self.write(ExportOrder(page, newspaper, by, layout, manuscript, wish.template))
+        self.write(ExportOrder(page, newspaper, by, layout, manuscript, wish.template, printed))
 
     def write(self, order: ExportOrder) -> None:
         """Write what was asked for in the background."""
