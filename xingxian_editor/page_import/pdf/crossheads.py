@@ -133,9 +133,17 @@ def _is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame]
         if -0.3 * block.size < over < 0.9 * head.size and near:
             if _DASH.match(block.text):
                 return True
-            if below is None or (not _has_twin(block, heads) and _is_above_all(block, below, head, frames)):
+            if below is None or _is_lead_or_goes_on(below, frames):
+                return True
+            if not _has_twin(block, heads) and _is_above_all(block, below, head, frames):
                 return True
     return False
+
+
+def _is_lead_or_goes_on(below: Frame, frames: Sequence[Frame]) -> bool:
+    """Say whether no crosshead can stand over this text: a lead, or text in the middle of a paragraph."""
+    leads = any(other.size < 0.95 * below.size and other.width < 0.8 * below.width for other in frames)
+    return leads or (len(below.lines) > 1 and not below.is_set_in)
 
 
 def _has_twin(block: TextBlock, heads: Sequence[TextBlock]) -> bool:
