@@ -22,6 +22,7 @@ import repeat_sentences
 import seeded_page
 from labelled import EDITION, Labelled
 
+from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.engine import check_page
 from xingxian_editor.checks.finding import Finding, Severity
 from xingxian_editor.checks.rule import Rule
@@ -124,14 +125,13 @@ def characters(page: Page) -> int:
 
 
 def costs(page: Page, rules: Sequence[Rule]) -> dict[str, float]:
-    """Return the milliseconds that each rule takes on ``page``, the best of five."""
-    best: dict[str, float] = {}
-    for rule in rules:
-        for _ in range(5):
-            started = time.perf_counter()
-            check_page(page, EDITION, [rule])
-            spent = (time.perf_counter() - started) * 1000
-            best[rule.id] = min(best.get(rule.id, spent), spent)
+    """Return the milliseconds that each rule takes on ``page`` once its texts are read, the best of five."""
+    checked = CheckedPage(page, EDITION)
+    best = {rule.id: float("inf") for rule in rules if checked.texts}
+    for rule in (*rules, *rules, *rules, *rules, *rules):
+        started = time.perf_counter()
+        tuple(rule.find(checked))
+        best[rule.id] = min(best[rule.id], (time.perf_counter() - started) * 1000)
     return best
 
 

@@ -19,6 +19,7 @@ from xingxian_editor.page.span import Span
 
 _HEADS = ("kicker", "headline", "deck", "summary")
 _NEAR = 10
+_DATES = frozenset({"", "年", "月", "日", "时", "分", "号", "届", "期", "周"})
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _ROUNDING = Fraction(1, 10)
 _Given = tuple[Quantity, str, Place]
@@ -34,7 +35,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         ]
         for place, reading in _heads(index, article):
             for quantity in quantities_in(reading.text):
-                if quantity.unit and not any(_same(quantity, other) for other, _, _ in given):
+                if quantity.unit not in _DATES and not any(_same(quantity, other) for other, _, _ in given):
                     yield from _hits(place, reading.text, quantity, given)
 
 
@@ -97,6 +98,7 @@ RULE = Rule(
                 (Role.HEADLINE, 1, "我县投入60万元建公园"), (Role.BODY, 1, "县里出资22万元，乡里出资38万元建公园。")
             )
         ),
+        Example(page_of((Role.HEADLINE, 1, "建校40年结硕果"), (Role.BODY, 1, "建校以来，学校20年无事故。"))),
         Example(page_of((Role.HEADLINE, 1, "全县3人获表彰"), (Role.BODY, 1, "近日，省里表彰了一批先进。"))),
     ),
 )
