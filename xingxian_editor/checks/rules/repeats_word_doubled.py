@@ -10,25 +10,29 @@ from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
 # What makes the second of a pair begin or the first of it end another word: 目的的, 为了了解, 是是否.
-_SINGLE = (
-    "(?<![目标有打端中准])的的(?!确|士|卢)",
-    "(?<![为除不少目时])了了(?![解望结却然断之事账不])",
-    "(?<![但于可就只还总不要若凡都也便即老又更才正乃算])是是(?!否|非)",
-    "(?<![现存正所实潜内外自])在在(?![校建职岗册编线场读位座逃野押任])",
-    "(?<![共缓饱温柔中平祥调暖])和和(?![平谐睦美气缓解])",
-    "(?<![参给])与与(?!会|时)",
-    "(?<![成作行以认因称视变改人较最更极颇尤大])为为(?![了民人什主期此何])",
-    "(?<![针应面反相绝核校一派])对对(?![方口象联外待策接子照手虾])",
-    "(?<![以涉普波顾])及及(?![时格其早])",
-    "(?<![首成京新古故])都都(?![市匀会])",
-    "(?<![造成])就就(?![业医学近地诊是餐任读职])",
-    "(?<![一])把把(?![关握脉手])",
-    "也也",
-    "被被(?![子动褥])",
-    "(?<![合吞])并并(?![购轨网列])",
-    "(?<![自])从从(?![事业严而来容政])",
+_SINGLE = re.compile(
+    "|".join(
+        (
+            "(?<![目标有打端中准])的的(?!确|士|卢)",
+            "(?<![为除不少目时])了了(?![解望结却然断之事账不])",
+            "(?<![但于可就只还总不要若凡都也便即老又更才正乃算])是是(?!否|非)",
+            "(?<![现存正所实潜内外自])在在(?![校建职岗册编线场读位座逃野押任])",
+            "(?<![共缓饱温柔中平祥调暖])和和(?![平谐睦美气缓解])",
+            "(?<![参给])与与(?!会|时)",
+            "(?<![成作行以认因称视变改人较最更极颇尤大])为为(?![了民人什主期此何])",
+            "(?<![针应面反相绝核校一派])对对(?![方口象联外待策接子照手虾])",
+            "(?<![以涉普波顾])及及(?![时格其早])",
+            "(?<![首成京新古故])都都(?![市匀会])",
+            "(?<![造成])就就(?![业医学近地诊是餐任读职])",
+            "(?<![一])把把(?![关握脉手])",
+            "也也",
+            "被被(?![子动褥])",
+            "(?<![合吞])并并(?![购轨网列])",
+            "(?<![自])从从(?![事业严而来容政])",
+        )
+    )
 )
-_NEAR = 30
+_PAIR, _NEAR = 2, 30
 _SAID_TWICE = (
     "活动|照顾|总结|见识|商量|比较|意思|热闹|考虑|提醒|鼓励|鉴定|研究|讨论|打听|了解|锻炼|休息|认识|学习|收拾|打扫|准备|介绍|检查|"
     "关心|体验|感受|参观|指导|帮助|琢磨|合计|溜达|放松|体会|交流|调整|切磋|比划|打量|尝试|修理|整理|表现|恭喜|谢谢|加油|过奖|哪里|"
@@ -42,24 +46,36 @@ _BORDERS = (
 )
 """Where one word ends as the next begins: 带来越来越多, 党中央中央军委."""
 
-_PAIRS = re.compile(
-    "|".join(
-        (
-            *_SINGLE,
-            rf"(?P<pair>(?![一很最极那老不请有多好几可越]|{_SAID_TWICE}|{_BORDERS})"
-            rf"[{_HAN}]{{2}})(?<!着)(?P=pair)(?![！”』的地长员斯])",
-            rf"(?P<phrase>(?![一半多好])[{_HAN}]{{3,12}})(?P=phrase)(?!！)",
-        )
-    )
-)
+_ONE = re.compile("([的了是在和与为对及都就把也被并从])\\1")
+_MORE = re.compile(rf"([{_HAN}]{{2,12}}?)\1+")
+_ON_PURPOSE = re.compile(rf"[一很最极那老不请有多好几可越].|.着|{_SAID_TWICE}|{_BORDERS}")
+_COUNTED_OFF = re.compile("[一半多好]")
+_GOES_ON = "！”』的地长员斯"
+"""After a pair: 黑绿黑绿的, 支队支队长, 拉加拉加斯."""
 
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each word or phrase that follows itself, where no word begins in the middle."""
-    for match in _PAIRS.finditer(text):
-        once = match[0][: len(match[0]) // 2]
-        if len(once) == 1 or not (_periodic(once) or (match["phrase"] and _in_a_table(text, match))):
-            yield TextHit(Span(*match.span()), f"“{once}”多了一个。", once)
+    for match in _ONE.finditer(text):
+        if _SINGLE.match(text, match.start()):
+            yield _hit(match)
+    for match in _MORE.finditer(text):
+        if _by_mistake(text, match):
+            yield _hit(match)
+
+
+def _hit(match: re.Match[str]) -> TextHit:
+    return TextHit(Span(*match.span()), f"“{match[1]}”多了一个。", match[1])
+
+
+def _by_mistake(text: str, match: re.Match[str]) -> bool:
+    """Say whether the word is neither said twice on purpose nor ended by another; three times are a table's."""
+    once, following = match[1], text[match.end() : match.end() + 1]
+    if _periodic(once) or len(match[0]) > 2 * len(once):
+        return False
+    if len(once) == _PAIR:
+        return not (_ON_PURPOSE.fullmatch(once) or (following and following in _GOES_ON))
+    return not (_COUNTED_OFF.match(once) or following == "！" or _in_a_table(text, match))
 
 
 def _periodic(phrase: str) -> bool:
