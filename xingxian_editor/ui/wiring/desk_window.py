@@ -149,10 +149,18 @@ class DeskWindow(QObject):
         self.window.status.show_who(self.desk.session.by, self.desk.session.post)
 
     def _later_steps(self) -> tuple[Callable[[], None], ...]:
-        """Return what follows the first picture, in this order; each imports what it makes."""
+        """Return what follows the first picture, in this order.
+
+        Each imports what it makes; where that is much, importing is a step of its own, so that no
+        key waits long.
+        """
         return (
+            self._load_changes,
+            self._load_library,
             self._make_library,
+            self._load_folio,
             self._make_folio,
+            self._load_findings,
             self._make_findings,
             self._check,
             self._wire_page_entries,
@@ -174,6 +182,18 @@ class DeskWindow(QObject):
             *(check.again, check.next, check.previous, check.apply, check.dismiss),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
+
+    def _load_changes(self) -> None:
+        from xingxian_editor.ui.wiring import page_changes  # noqa: F401 - for the first tag
+
+    def _load_library(self) -> None:
+        from xingxian_editor.ui.library_panel import library_panel  # noqa: F401
+
+    def _load_folio(self) -> None:
+        from xingxian_editor.ui.folio_panel import folio_panel  # noqa: F401
+
+    def _load_findings(self) -> None:
+        from xingxian_editor.ui.findings_panel import findings_panel  # noqa: F401
 
     def _make_library(self) -> None:
         from xingxian_editor.ui.wiring.library_controller import LibraryController
