@@ -31,8 +31,8 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
         else:
             runs.append([glyph])
         before = glyph
-    runs = [line_of(run) for run in upright]
-    found = with_vertical_lines(runs, _usual_size(runs))
+    pieces = [line_of(run) for run in upright]
+    found = with_vertical_lines(pieces, _usual_size(pieces))
     joined = _Rows([line for line in found if not line.vertical], rules).joined()
     joined = joined_in_columns(joined)
     joined += [line for line in found if line.vertical]

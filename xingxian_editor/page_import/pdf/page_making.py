@@ -1,5 +1,6 @@
 """Makes the page record from its layout: blocks with roles, articles, photos, folio, doubts."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,7 +23,7 @@ from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
 _SHORT_HEAD = 12
-_SENTENCES = 2
+_GIVEN = re.compile(r"[（(]?\S{1,12}\s?(?:供图|摄影|摄|提供)[)）]?")
 
 
 @dataclass(slots=True)
@@ -73,7 +74,7 @@ def _placed(article: int, parts: Iterable[BlockDraft]) -> Iterator[BlockDraft]:
 def _photo_parts(photo: PictureText) -> Iterator[BlockDraft]:
     for block in sorted(photo.blocks, key=lambda block: (block.top, block.left)):
         text = " ".join(map(spaced_text, block.lines))
-        if is_credit(text) and len(photo.blocks) > 1:
+        if (is_credit(text) or _GIVEN.fullmatch(text)) and len(photo.blocks) > 1:
             yield BlockDraft(Role.CREDIT, list(map(whole, block.lines)), 0.9)
             continue
         last = block.lines[-1]
