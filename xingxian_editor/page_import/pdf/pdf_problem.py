@@ -50,7 +50,8 @@ class PdfHasNoText(PageFileProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}”这一页没有文字，只有图形；没有导入任何内容，请导出带文字的 PDF，或装上文字识别（pip install xingxian-editor[ocr]）后再试。",
+            f"“{name}”这一页没有文字，只有图形；没有导入任何内容，请导出带文字的 PDF，"
+            "或装上文字识别（pip install xingxian-editor[ocr]）后再试。",
             f"This page of “{name}” has no text but only pictures; nothing was imported, please export it "
             "with its text, or add text recognition (pip install xingxian-editor[ocr]) and try again.",
         )
@@ -63,8 +64,8 @@ class UnreadableText(PageFileProblem):
         super().__init__(
             f"“{name}”这一页的文字读不出来：{characters} 个字符里有 {chinese} 个汉字，{unreadable} 个字符没有编码；"
             "没有导入任何内容，请导出带字体编码的 PDF，或装上文字识别（pip install xingxian-editor[ocr]）后再试。",
-            f"This page's text in “{name}” cannot be read: {characters:,} characters, {chinese or 'none'} of them Chinese, "
-            f"{unreadable:,} without a code; nothing was imported, please export it with the codes of its fonts, "
+            f"This page's text in “{name}” cannot be read: {characters:,} characters, {chinese or 'none'} of them "
+            f"Chinese, {unreadable:,} without a code; nothing was imported, please export it with the codes of its fonts, "
             "or add text recognition (pip install xingxian-editor[ocr]) and try again.",
         )
         self.characters = characters
