@@ -65,8 +65,8 @@ class UnreadableText(PageFileProblem):
             f"“{name}”这一页的文字读不出来：{characters} 个字符里有 {chinese} 个汉字，{unreadable} 个字符没有编码；"
             "没有导入任何内容，请导出带字体编码的 PDF，或装上文字识别（pip install xingxian-editor[ocr]）后再试。",
             f"This page's text in “{name}” cannot be read: {characters:,} characters, {chinese or 'none'} of them "
-            f"Chinese, {unreadable:,} without a code; nothing was imported, please export it with the codes of its fonts, "
-            "or add text recognition (pip install xingxian-editor[ocr]) and try again.",
+            f"Chinese, {unreadable:,} without a code; nothing was imported, please export it with the codes of its "
+            "fonts, or add text recognition (pip install xingxian-editor[ocr]) and try again.",
         )
         self.characters = characters
         self.chinese = chinese
