@@ -61,6 +61,7 @@ from xingxian_editor.checks.rules import (
     repeats_word_doubled,
     text_character_unreadable,
     text_glyph_lost,
+    text_recognition_unsure,
     units_name_cut_short,
     units_two_for_one_quantity,
 )
@@ -90,6 +91,7 @@ ALL_RULES: tuple[Rule, ...] = (
     page_doubt_open.RULE,
     text_glyph_lost.RULE,
     text_character_unreadable.RULE,
+    text_recognition_unsure.RULE,
     punctuation_half_width.RULE,
     punctuation_route_hyphen.RULE,
     numerals_range_shortened.RULE,

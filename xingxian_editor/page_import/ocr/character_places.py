@@ -11,9 +11,10 @@ from statistics import median
 
 import numpy as np
 
-from xingxian_editor.page_import.ocr.ink import ink_of, runs_of
+from xingxian_editor.page_import.ocr.ink import ink_of, print_depth, runs_of
 from xingxian_editor.page_import.ocr.opened_picture import OpenedPicture, Pixels
 from xingxian_editor.page_import.ocr.picture_text import ReadCharacter, ReadLine
+from xingxian_editor.page_import.ocr.type_change import type_groups
 from xingxian_editor.page_import.wording import is_han
 
 
@@ -42,21 +43,34 @@ class _Strip:
     end: int
 
 
-def line_of_text(decoded: Decoded, box: Pixels, picture: OpenedPicture, vertical: bool) -> ReadLine | None:
-    """Return the line with its characters placed, in points; None where there is no print."""
+def lines_of_text(decoded: Decoded, box: Pixels, picture: OpenedPicture, vertical: bool) -> list[ReadLine]:
+    """Return the line with its characters placed, in points; where its type changes, as several."""
     strip = _strip(box, picture.pixels, vertical)
     if strip is None:
-        return None
+        return []
     length = strip.ink.shape[1]
-    middles = [share * length for share in decoded.shares]
-    edges = _edges(middles, strip)
-    points = picture.points
+    edges = _edges([share * length for share in decoded.shares], strip)
+    groups = [(0, len(edges))] if vertical else type_groups(decoded.text, edges, strip.ink)
+    return [_line(decoded, edges, strip, group, picture.points, vertical) for group in groups]
+
+
+def _line(
+    decoded: Decoded,
+    edges: Sequence[tuple[float, float]],
+    strip: _Strip,
+    group: tuple[int, int],
+    points: float,
+    vertical: bool,
+) -> ReadLine:
+    start, end = group
+    text = decoded.text[start:end]
     characters = tuple(
-        ReadCharacter(text, (strip.along + left) * points, (strip.along + right) * points, round(sure, 3))
-        for text, (left, right), sure in zip(decoded.text, edges, decoded.sure, strict=True)
+        ReadCharacter(character, (strip.along + left) * points, (strip.along + right) * points, round(sure, 3))
+        for character, (left, right), sure in zip(text, edges[start:end], decoded.sure[start:end], strict=True)
     )
-    top, bottom = (strip.across + strip.start) * points, (strip.across + strip.end) * points
-    return ReadLine(characters, top, bottom, _pitch(decoded.text, edges) * points, vertical)
+    above, below = print_depth(strip.ink, edges[start][0], edges[end - 1][1])
+    top, bottom = (strip.across + strip.start + above) * points, (strip.across + strip.start + below) * points
+    return ReadLine(characters, top, bottom, _pitch(text, edges[start:end]) * points, vertical)
 
 
 def _strip(box: Pixels, pixels: Pixels, vertical: bool) -> _Strip | None:

@@ -19,12 +19,16 @@ _PAPER = 232
 _LEAST_SIDE_POINTS = 60.0
 _MOST_OF_PAGE = 0.5
 _LEAST_FILLED = 0.55
+_CHANGE = 5
+_LEAST_CHANGED = 0.25
 
 
 def drawn_things(picture: OpenedPicture, lines: Sequence[ReadLine]) -> tuple[tuple[Edges, ...], tuple[Edges, ...]]:
     """Return the rules and the pictures, in points."""
     grey = cv2.cvtColor(picture.pixels, cv2.COLOR_RGB2GRAY)
-    pictures = _pictures(grey, lines, picture.points)
+    pictures = tuple(
+        part for part in _pictures(grey, lines, picture.points) if _is_textured(grey, part, picture.points)
+    )
     dark = (grey < 170).astype(np.uint8)
     for part in pictures:
         left, top, right, bottom = (round(v / picture.points) for v in (part.left, part.top, part.right, part.bottom))
@@ -32,6 +36,14 @@ def drawn_things(picture: OpenedPicture, lines: Sequence[ReadLine]) -> tuple[tup
     length = max(20, round(_RULE_POINTS / picture.points))
     rules = [*_strokes(dark, (length, 1), picture.points), *_strokes(dark, (1, length), picture.points)]
     return tuple(rules), pictures
+
+
+def _is_textured(grey: Pixels, part: Edges, points: float) -> bool:
+    """Tell a photograph from a tint that text stands on: its greys change from spot to spot."""
+    left, top, right, bottom = (max(0, round(v / points)) for v in (part.left, part.top, part.right, part.bottom))
+    inside = grey[top:bottom, left:right]
+    change = cv2.absdiff(inside, cv2.blur(inside, (9, 9)))
+    return float((change > _CHANGE).mean()) > _LEAST_CHANGED
 
 
 def _strokes(dark: Pixels, shape: tuple[int, int], points: float) -> list[Edges]:

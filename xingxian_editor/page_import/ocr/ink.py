@@ -28,3 +28,9 @@ def runs_of(flags: Pixels) -> list[tuple[int, int]]:
     if start >= 0:
         runs.append((start, len(flags)))
     return runs
+
+
+def print_depth(ink: Pixels, left: float, right: float) -> tuple[int, int]:
+    """Return between which rows the print from column ``left`` to ``right`` stands; all rows where there is none."""
+    rows = ink[:, max(0, round(left)) : max(1, round(right))].any(axis=1).nonzero()[0]
+    return (int(rows[0]), int(rows[-1]) + 1) if len(rows) else (0, ink.shape[0])

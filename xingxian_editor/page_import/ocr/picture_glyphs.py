@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.ocr.photographed_text import printed_lines
 from xingxian_editor.page_import.ocr.picture_text import Edges, ReadCharacter, ReadLine, ReadPicture
 from xingxian_editor.page_import.ocr.stacked_lines import stacked
 from xingxian_editor.page_import.ocr.type_sizes import type_sizes
@@ -24,8 +25,9 @@ def raw_page_of(read: ReadPicture) -> tuple[RawPage, list[float]]:
     raw.pictures = [_box(edges) for edges in read.pictures]
     sure: list[float] = []
     number = 0
-    sizes = {id(line): size for line, size in zip(read.lines, type_sizes(read.lines), strict=True)}
-    for stack in stacked(read.lines, [sizes[id(line)] for line in read.lines]):
+    lines = printed_lines(read)
+    sizes = {id(line): size for line, size in zip(lines, type_sizes(lines), strict=True)}
+    for stack in stacked(lines, [sizes[id(line)] for line in lines]):
         for line in stack:
             for glyph in _glyphs(line, sizes[id(line)], number):
                 raw.glyphs.append(glyph)

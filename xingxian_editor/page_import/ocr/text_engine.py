@@ -10,7 +10,7 @@ import numpy as np
 from rapidocr import RapidOCR
 from rapidocr.main import RapidOCRError
 
-from xingxian_editor.page_import.ocr.character_places import Decoded, line_of_text
+from xingxian_editor.page_import.ocr.character_places import Decoded, lines_of_text
 from xingxian_editor.page_import.ocr.downward_text import set_level
 from xingxian_editor.page_import.ocr.opened_picture import OpenedPicture, Pixels
 from xingxian_editor.page_import.ocr.picture_text import ReadLine
@@ -38,16 +38,14 @@ def read_lines(picture: OpenedPicture, tell: Callable[[float], None]) -> list[Re
     cuts, boxes = _cuts(engine, blue_first)
     tell(_FOUND)
     order = sorted(range(len(cuts)), key=lambda at: cuts[at].shape[1] / cuts[at].shape[0])
-    found: dict[int, ReadLine] = {}
+    found: dict[int, list[ReadLine]] = {}
     for start in range(0, len(order), _AT_ONCE):
         part = order[start : start + _AT_ONCE]
         for at, decoded in zip(part, _decoded(engine, [cuts[at] for at in part]), strict=True):
             if decoded.confidence >= _LEAST_CONFIDENCE and decoded.text.strip():
-                line = line_of_text(decoded, boxes[at], picture, _tallness(boxes[at]) >= _TALL)
-                if line is not None:
-                    found[at] = line
+                found[at] = lines_of_text(decoded, boxes[at], picture, _tallness(boxes[at]) >= _TALL)
         tell(_FOUND + (1 - _FOUND) * min(1.0, (start + _AT_ONCE) / len(order)))
-    return [found[at] for at in sorted(found)]
+    return [line for at in sorted(found) for line in found[at]]
 
 
 def _cuts(engine: Any, pixels: Pixels) -> tuple[list[Pixels], list[Pixels]]:  # noqa: ANN401 - not annotated
