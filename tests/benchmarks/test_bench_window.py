@@ -87,9 +87,9 @@ while not paints.count:
 from PySide6.QtTest import QTest
 page = desk.page.desk.page
 is_kicker = page.block_by_id[galley.current_block].role == "kicker"
+before = paints.count
 QTest.keyClick(galley, Qt.Key.Key_1 if is_kicker else Qt.Key.Key_2)
-app.processEvents()
-assert desk.page.desk.page is not page
+assert desk.page.desk.page is not page and paints.count > before
 """
 COMPLETE = """
 while not desk.later.is_done:

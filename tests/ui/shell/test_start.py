@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.app import begin_window
@@ -88,6 +89,25 @@ def test_steps_are_taken_in_order_one_a_turn(qtbot):
         later.start()
         assert taken == []
     assert taken == ["a", "b"]
+
+
+def test_steps_wait_for_the_first_picture(qtbot):
+    taken, window = [], QWidget()
+    qtbot.addWidget(window)
+    later = Later((lambda: taken.append("a"),), window)
+    window.show()
+    later.start_after_paint(window)
+    painted = []
+    window.paintEvent = lambda event: painted.append(list(taken))
+    qtbot.waitUntil(lambda: taken == ["a"])
+    assert painted[0] == []
+
+
+def test_steps_come_to_a_window_that_nobody_sees(qtbot):
+    taken, window = [], QWidget()
+    qtbot.addWidget(window)
+    Later((lambda: taken.append("a"),), window).start_after_paint(window)
+    qtbot.waitUntil(lambda: taken == ["a"])
 
 
 def test_a_fault_in_a_step_does_not_keep_the_others_away(qtbot):

@@ -101,7 +101,7 @@ class DeskWindow(QObject):
         if self.page.desk is None:
             self.complete()
             self.window.show()
-        self.later.start()
+        self.later.start_after_paint(self.window)
 
     def resume(self) -> None:
         """Open the page that was worked at last, if there is one."""

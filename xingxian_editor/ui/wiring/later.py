@@ -3,8 +3,11 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+UNSEEN_MS = 500
 
 
 class Later(QObject):
@@ -30,7 +33,20 @@ class Later(QObject):
     def start(self) -> None:
         """Take the steps from now on, each in a turn of its own."""
         if self._steps:
-            self._turn.start()
+            self._turn.start(0)
+
+    def start_after_paint(self, window: QWidget) -> None:
+        """Take the steps when ``window`` has been painted; if nothing paints it (it may start minimized), soon."""
+        if self._steps:
+            window.installEventFilter(self)
+            self._turn.start(UNSEEN_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first picture."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.start()
+        return False
 
     def finish(self) -> None:
         """Take all steps that are left now."""
@@ -45,7 +61,7 @@ class Later(QObject):
 
     def _next(self) -> None:
         if len(self._steps) > 1:
-            self._turn.start()  # before the step: a fault in it must not keep the others away
+            self._turn.start(0)  # before the step: a fault in it must not keep the others away
         self._take()
 
     def _take(self) -> None:
