@@ -156,3 +156,17 @@ def test_a_pdf_file_is_told_by_its_content(tmp_path):
     path.write_bytes(GeneratedPage(3).pdf())
 
     assert read_page_file(path).importer == "pdf 1"
+
+
+def test_a_caption_set_at_a_slant_is_a_photo_in_any_order_of_the_file():
+    text = "后山植树现场示意图"
+
+    def slanted(drawing):
+        places = [(100 + 9 * n, 400 - 9 * n * 0.17, ch) for n, ch in enumerate(text)]
+        for x, y, character in reversed(places):
+            drawing.ink.append(Ink([(x, y, character)], 9, SANS, slant=0.17))
+
+    page = read_page(read_pdf(pdf_bytes([article_page(change=slanted)])).page)
+
+    assert [photo.caption.text for photo in page.photos] == [text]
+    assert [p.text for p in page.articles[0].paragraphs] == [TEXT]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.column_joining import joined_in_columns
 from xingxian_editor.page_import.pdf.raw_page import Glyph
+from xingxian_editor.page_import.pdf.slanted_lines import slanted_rows
 from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine, line_of
 from xingxian_editor.page_import.pdf.vertical_lines import with_vertical_lines
 
@@ -20,23 +21,25 @@ _UPRIGHT = 3.0
 def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[int]) -> list[TextLine]:
     """Return the lines of a page in the file's order; ``doubled`` glyphs and blanks are in none."""
     upright: list[list[Glyph]] = []
-    turned: list[list[Glyph]] = []
+    turned: list[Glyph] = []
     before: Glyph | None = None
     for glyph in glyphs:
         if glyph.number in doubled or glyph.text.isspace():
             continue
-        runs = upright if abs(glyph.angle) < _UPRIGHT else turned
-        if before is not None and runs and runs[-1][-1] is before and _runs_on(before, glyph):
-            runs[-1].append(glyph)
+        if abs(glyph.angle) >= _UPRIGHT:
+            turned.append(glyph)
+            continue
+        if before is not None and upright[-1][-1] is before and _runs_on(before, glyph):
+            upright[-1].append(glyph)
         else:
-            runs.append([glyph])
+            upright.append([glyph])
         before = glyph
     pieces = [line_of(run) for run in upright]
     found = with_vertical_lines(pieces, _usual_size(pieces))
     joined = _Rows([line for line in found if not line.vertical], rules).joined()
     joined = joined_in_columns(joined)
     joined += [line for line in found if line.vertical]
-    joined += [line_of(run, slanted=True) for run in turned]
+    joined += [line_of(row, slanted=True) for row in slanted_rows(turned)]
     return sorted(joined, key=lambda line: line.first)
 
 
@@ -49,20 +52,12 @@ def _usual_size(runs: Sequence[TextLine]) -> float:
 
 def _runs_on(before: Glyph, glyph: Glyph) -> bool:
     size = max(before.size, glyph.size)
-    if abs(before.angle) >= _UPRIGHT or abs(glyph.angle) >= _UPRIGHT:
-        return abs(before.angle - glyph.angle) < _UPRIGHT and _apart(before, glyph) < 1.6 * size
     if abs(before.base - glyph.base) > 0.25 * size or min(before.size, glyph.size) < 0.6 * size:
         return False
     gap = glyph.left - before.right
     # Marks take half of their square only, and set type lets the halves of two marks overlap.
     most = 1.1 if before.text in CLOSING or glyph.text in OPENING else 0.6
     return -most * size < gap < _CLOSE * size and glyph.left + glyph.right > before.left + before.right
-
-
-def _apart(before: Glyph, glyph: Glyph) -> float:
-    dx = (glyph.left + glyph.right - before.left - before.right) / 2
-    dy = (glyph.top + glyph.bottom - before.top - before.bottom) / 2
-    return float((dx * dx + dy * dy) ** 0.5)
 
 
 class _Rows:
