@@ -1,5 +1,6 @@
 """Starts the program: a command of the command line, or the window."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ def _open_window(arguments: Sequence[str], language: str) -> int:
     from xingxian_editor.screen import SystemLibraryMissing, refuse_without_screen
 
     refuse_without_screen()
+    gc.disable()  # nothing made at the start is garbage; the window looks for it again when it is complete
     try:
         from xingxian_editor.ui.app import run_window  # Qt is loaded for the window only
     except ImportError as error:

@@ -64,7 +64,9 @@ app.processEvents()
 """
 OUR_WINDOW = """
 from pathlib import Path
+import gc
 import xingxian_editor.__main__
+gc.disable()  # as __main__ does
 from xingxian_editor.ui.app import begin_window, make_application
 app = make_application("zh")
 folder = Path(sys.argv[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,6 +170,7 @@ class DeskWindow(QObject):
             self._wire_newsroom,
             self._make_empty_page,
             self._watch,
+            gc.enable,
         )
 
     def _later_entries(self) -> tuple[QAction, ...]:
