@@ -33,7 +33,7 @@ def read_pdf(
     """Read one page of a PDF, or raise the PageFileProblem that says why it cannot be read."""
     name = name or _name(content)
     with opened_pdf(content, name) as document:
-        raw = read_raw_page(document, page_index, name, _going(progress, name, 0.0, 0.6))
+        raw = read_raw_page(document, page_index, name, _going(progress, name, 0.0, 0.6), most_characters)
     return _imported(raw, name, progress, most_characters)
 
 

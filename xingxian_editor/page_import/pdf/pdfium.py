@@ -14,7 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged, PdfEncrypted, PdfHasNoPage
+from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged, PdfEncrypted, PdfHasNoPage, PdfPageTooFull
 from xingxian_editor.page_import.pdf.raw_page import Glyph, RawPage
 from xingxian_editor.page_import.pdf.shapes import Shape, sort_shapes
 
@@ -23,6 +23,7 @@ _EACH = 4000
 _PASSWORD = 4
 _MOST_SHAPES = 40_000
 _DEEPEST_FORM = 4
+_CLEARLY_TOO_MANY = 1.5
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 _SUBSET = re.compile(r"^[A-Z]{6}\+|\+.*$|-\d+$")
 Point = Callable[[float, float], tuple[float, float]]
@@ -51,8 +52,14 @@ def page_count(document: Any) -> int:  # noqa: ANN401 - pypdfium2 is not annotat
     return len(document)
 
 
-def read_raw_page(document: Any, index: int, name: str, going: Going) -> RawPage:  # noqa: ANN401
-    """Read characters, pictures and rules of one page of the open PDF."""
+def read_raw_page(
+    document: Any,  # noqa: ANN401
+    index: int,
+    name: str,
+    going: Going,
+    most_characters: int | None = None,
+) -> RawPage:
+    """Read characters, pictures and rules of one page of the open PDF; far too full a page is refused unread."""
     if not 0 <= index < len(document):
         raise PdfHasNoPage(name, index + 1, len(document))
     try:
@@ -63,7 +70,7 @@ def read_raw_page(document: Any, index: int, name: str, going: Going) -> RawPage
         width, height = page.get_size()
         raw = RawPage(width, height)
         to_page = _to_page(page)
-        _read_glyphs(page, raw, to_page, going)
+        _read_glyphs(page, raw, to_page, going, lambda count: _check_count(count, most_characters, name))
         sort_shapes(list(_shapes(page, to_page, raw)), raw)
         return raw
     finally:
@@ -125,11 +132,24 @@ class _Styles:
         return self._by_font[address]
 
 
-def _read_glyphs(page: Any, raw: RawPage, to_page: Point, going: Going) -> None:  # noqa: ANN401
+def _check_count(count: int, most: int | None, name: str) -> None:
+    # PDFium's own blanks are among them, so a page that may do is not refused yet.
+    if most is not None and count > _CLEARLY_TOO_MANY * most:
+        raise PdfPageTooFull(name, count, most)
+
+
+def _read_glyphs(
+    page: Any,  # noqa: ANN401
+    raw: RawPage,
+    to_page: Point,
+    going: Going,
+    check: Callable[[int], None],
+) -> None:
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
         styles = _Styles(text_page, raw.fonts, float(page.get_rotation()))
         count = pdfium.FPDFText_CountChars(text_page)
+        check(count)
         for start in range(0, count, _EACH):
             going(start / count)
             _read_stretch(text_page, range(start, min(count, start + _EACH)), raw, to_page, styles)
