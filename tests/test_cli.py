@@ -45,6 +45,7 @@ class Program:
         out, err = result.stdout.decode(), result.stderr.decode()
         assert result.returncode == code, out + err
         assert TRACEBACK not in out + err
+        self.complaints = err
         if code == 2:
             assert len(err.splitlines()) == 1, "one sentence"
         return out if code != 2 else err
@@ -85,10 +86,28 @@ def test_the_same_file_again_names_the_page_and_changes_nothing(imported, sample
 def test_several_files_are_imported_and_a_bad_one_is_named(program, sample_file, tmp_path):
     other = tmp_path / "另一版.txt"
     other.write_bytes(sample_file.read_bytes() + "\n（完）\n".encode())
-    err = program("import", sample_file, tmp_path / "没有.txt", other, "--library", program.library, code=2)
-    assert "没有.txt" in err
+    said = program("import", sample_file, tmp_path / "没有.txt", other, "--library", program.library)
+    assert len(said.splitlines()) == 2
+    assert "没有.txt" in program.complaints
     with Library.open(program.library) as library:
         assert library.pages.count() == 2
+
+
+def test_a_folder_becomes_an_edition_and_a_pdf_of_several_pages_too(program, sample_file, tmp_path):
+    folder = tmp_path / "一期"
+    folder.mkdir()
+    (folder / "7.txt").write_bytes(sample_file.read_bytes())
+    (folder / "坏.pdf").write_bytes(b"%PDF-1.4 nothing")
+    (folder / "说明.log").write_text("no page", encoding="utf-8")
+    said = program("import", folder, "--library", program.library)
+    assert len(said.splitlines()) == 1
+    assert "坏.pdf" in program.complaints
+    assert "编号 1" in program("import", folder, "--library", program.library)
+
+
+def test_nothing_but_bad_files_is_an_error(program, tmp_path):
+    (tmp_path / "空的").mkdir()
+    assert "空的" in program("import", tmp_path / "空的", "--library", program.library, code=2)
 
 
 def test_a_newspaper_can_be_named(program, sample_file):
@@ -170,7 +189,7 @@ def test_options_may_stand_before_the_command(imported, sample_file):
         (["import", "没有.txt"], "没有.txt"),
         (["import", "空.txt"], "空.txt"),
         (["import", "二进制.txt"], "二进制.txt"),
-        (["import", "."], "不是文件"),
+        (["check", "."], "不是文件"),
         (["import", "空.txt", "--json", "没有/x.json"], "这个文件夹"),
         (["check"], "缺少 PAGE"),
         (["check", "12"], "还没有库"),

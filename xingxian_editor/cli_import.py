@@ -1,18 +1,20 @@
-"""The command import: puts the files of pages into the library."""
+"""The command import: puts the files of pages into the library, one or a whole edition."""
 
 import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from xingxian_editor.cli import DONE, WRONG
 from xingxian_editor.cli_json import to_json
 from xingxian_editor.cli_parser import WrongUse, library_folder
-from xingxian_editor.cli_streams import complain, say
+from xingxian_editor.cli_streams import complain, flush, say
 from xingxian_editor.desk import importing
+from xingxian_editor.desk.edition_files import files_of, parts_of
+from xingxian_editor.desk.edition_import import EditionImport, PartReport, PartState
 from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
-from xingxian_editor.page.problem import Problem
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.store.backup_files import library_file
@@ -22,19 +24,34 @@ from xingxian_editor.store.records import PageCard
 
 
 def run_import(asked: argparse.Namespace, language: str) -> int:
-    """Put files into the library; one bad file does not keep the others out."""
-    if asked.json and len(asked.files) > 1:
-        raise WrongUse("--json 只能用于一个文件；什么也没有导入。", "--json takes one file; nothing was imported.")
+    """Put files into the library, many at once; one bad file does not keep the others out."""
+    files = files_of(asked.files)
+    many = len(files) > 1 or len(parts_of(files[0])) > 1
+    if asked.json and many:
+        raise WrongUse("--json 只能用于一个版；什么也没有导入。", "--json takes one page; nothing was imported.")
+    if many:
+        return import_edition(asked, files, language)
     if asked.json:
         _refuse_json(asked)
-    code = DONE
-    for file in asked.files:
-        try:
-            _import(asked, file, language)
-        except Problem as problem:
-            complain(problem.sentence(language))
-            code = WRONG
-    return code
+    _import(asked, files[0], language)
+    return DONE
+
+
+def import_edition(asked: argparse.Namespace, files: Sequence[Path], language: str) -> int:
+    """Import files as an edition: a line for each page as it comes, refusals on standard error."""
+
+    def tell(report: PartReport) -> None:
+        if report.state is PartState.REFUSED and report.problem:
+            complain(report.problem.sentence(language))
+        elif report.state is PartState.KNOWN and report.problem and report.card:
+            say(f"{report.problem.sentence(language)}{_number(report.card, language)}")
+        elif report.state is PartState.READY and report.card:
+            say(_imported(report.card, language))
+            flush()
+
+    folder, newspaper = library_folder(asked), asked.newspaper or ""
+    reports = EditionImport(folder, files, asked.by, newspaper, tell).run()
+    return WRONG if all(report.state is PartState.REFUSED for report in reports) else DONE
 
 
 def _refuse_json(asked: argparse.Namespace) -> None:

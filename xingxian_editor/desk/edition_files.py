@@ -1,0 +1,67 @@
+"""What an edition is imported from: files, and the pages of files that hold several."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from xingxian_editor.page.problem import Problem
+from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
+
+_PDF = ".pdf"
+
+
+class FolderWithoutPages(Problem):
+    """A folder was given, and no file in it can be a page."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"文件夹“{name}”里没有能导入的版；没有导入任何内容，请选择放着 {'、'.join(SUPPORTED_SUFFIXES)} 文件的文件夹。",
+            f"The folder “{name}” holds no page; nothing was imported, please choose one "
+            f"with {', '.join(SUPPORTED_SUFFIXES)} files.",
+        )
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class PagePart:
+    """A page to be: a file, or with ``index`` one page of a PDF that has ``count``."""
+
+    path: Path
+    index: int | None = None
+    count: int = 1
+
+    @property
+    def name(self) -> str:
+        """What it is called in the list, and its file in the library."""
+        if self.index is None:
+            return self.path.name
+        return f"{self.path.stem}（{self.index + 1}）{self.path.suffix}"
+
+
+def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files, and for a folder the files in it that can be pages, in the order of their names."""
+    files: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUPPORTED_SUFFIXES and p.is_file())
+        if not inside:
+            raise FolderWithoutPages(path.name)
+        files += inside
+    return tuple(dict.fromkeys(files))
+
+
+def parts_of(path: Path) -> tuple[PagePart, ...]:
+    """Return the pages that a file holds; one that cannot be opened counts as one, its reader says what is wrong."""
+    if path.suffix.lower() != _PDF:
+        return (PagePart(path),)
+    from xingxian_editor.page_import.pdf.page_cutting import pages_in_pdf
+    from xingxian_editor.page_import.pdf.pdf_problem import PdfTooManyPages
+
+    try:
+        count = pages_in_pdf(path)
+    except PdfTooManyPages:
+        raise
+    except (Problem, OSError):
+        return (PagePart(path),)
+    return (PagePart(path),) if count <= 1 else tuple(PagePart(path, index, count) for index in range(count))
