@@ -33,8 +33,12 @@ def test_changes_of_the_other_window_are_seen(sample_desk, open_window):
 
 def test_the_page_can_be_taken_over(sample_desk, open_window):
     other = open_both(sample_desk, open_window)
+    other.press(Qt.Key.Key_2)
+    assert other.window.message.sentence
     other.window.page.message.acted.emit()
     assert other.built.page.writable
+    assert not other.window.message.sentence
+    assert other.window.status.saved.text == "已存"
     assert not other.window.page.message.sentence
     sample_desk.galley.go_to_block(sample_desk.block_at("兴县统筹抓好民生改善").id)
     before = sample_desk.page

@@ -127,6 +127,8 @@ class OpenPage(QObject):
         """Take the page from the window that has it."""
         if (desk := self.desk) is not None:
             self._room.teller.attempt(desk.take_over)
+            if self.writable:
+                self._room.teller.succeeded()
             self.notice_writing()
 
     def notice_writing(self) -> None:

@@ -69,7 +69,7 @@ class PageFacts(QObject):
         status.characters.say(self.tr("Whole page {0} characters").format(characters))
         undecided = desk.undecided
         status.undecided.say(self.tr("{0} still undecided").format(undecided) if undecided else "", "warning")
-        if self._open_page.writable and not status.saved.text:
+        if self._open_page.writable and status.saved.text in ("", self.tr("Read only")):
             status.saved.say(self.tr("Saved"), "text_2")
 
     def _show_holder(self, desk: PageDesk) -> None:
