@@ -6,6 +6,7 @@ Runs in the reading process. The whole page is read at once: tiles would double 
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import cv2
 import numpy as np
 from rapidocr import RapidOCR
 from rapidocr.main import RapidOCRError
@@ -21,6 +22,8 @@ _FOUND = 0.35
 _TURNED = 1.5
 _TALL = 2.2
 _SMALLEST = 4
+_SECOND_LOOK = 0.7
+_COVERED = 0.3
 _SETTINGS = {
     "Global.log_level": "critical",
     "Global.max_side_len": 100_000,
@@ -50,13 +53,35 @@ def read_lines(picture: OpenedPicture, tell: Callable[[float], None]) -> list[Re
 
 def _cuts(engine: Any, pixels: Pixels) -> tuple[list[Pixels], list[Pixels]]:  # noqa: ANN401 - not annotated
     """Find the lines and cut them out; what is set downwards is laid level, character by character."""
-    try:
-        cuts, found = engine.detect_and_crop(pixels, {})
-    except RapidOCRError:  # nothing in it looks like text
+    boxes = _boxes(engine, pixels)
+    smaller = cv2.resize(pixels, None, fx=_SECOND_LOOK, fy=_SECOND_LOOK, interpolation=cv2.INTER_AREA)
+    # A line that is overlooked at one size is seen at another.
+    boxes += [box for box in (box / _SECOND_LOOK for box in _boxes(engine, smaller)) if not _is_known(box, boxes)]
+    if not boxes:
         return [], []
-    boxes = [np.asarray(box, np.float32) for box in found.boxes]
+    cuts = engine.crop_text_regions(pixels, np.asarray(boxes, np.float32))
     kept = [at for at, cut in enumerate(cuts) if min(cut.shape[:2]) >= _SMALLEST]
     return [_upright(cuts[at], _tallness(boxes[at])) for at in kept], [boxes[at] for at in kept]
+
+
+def _boxes(engine: Any, pixels: Pixels) -> list[Pixels]:  # noqa: ANN401 - not annotated
+    try:
+        _, found = engine.detect_and_crop(pixels, {})
+    except RapidOCRError:  # nothing in it looks like text
+        return []
+    return [np.asarray(box, np.float32) for box in found.boxes]
+
+
+def _is_known(box: Pixels, others: Sequence[Pixels]) -> bool:
+    left, top = box.min(axis=0)
+    right, bottom = box.max(axis=0)
+    covered = 0.0
+    for other in others:
+        other_left, other_top = other.min(axis=0)
+        other_right, other_bottom = other.max(axis=0)
+        across, down = min(right, other_right) - max(left, other_left), min(bottom, other_bottom) - max(top, other_top)
+        covered += float(across * down) if across > 0 and down > 0 else 0.0
+    return covered > _COVERED * float((right - left) * (bottom - top))
 
 
 def _upright(cut: Pixels, tallness: float) -> Pixels:
