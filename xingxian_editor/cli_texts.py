@@ -57,12 +57,12 @@ COMMAND_TEXTS = {
         (
             "把一个版的文件放进库；几个文件、一个文件夹或多页的 PDF 一起导入，成为一期。\n"
             "同一个文件再导入，只说出库里已有的那个版，不改任何内容。",
-            "Put a page's file into the library; several files, a folder or a PDF of several pages become an edition.\n"
+            "Put a page's file into the library; several files, a folder or a PDF of several pages are an edition.\n"
             "Importing the same file again names the page that is there.",
         ),
         (
             "退出码：0 完成（读不了的逐个说明，其余的照样导入）；2 用法有问题，或一个也没有导入。",
-            "exit codes: 0 done (files that cannot be read are named, the others are in); 2 wrong use, or none came in.",
+            "exit codes: 0 done (those that cannot be read are named, the rest is in); 2 wrong use, or none came in.",
         ),
     ),
     "check": (

@@ -14,8 +14,9 @@ class FolderWithoutPages(Problem):
     """A folder was given, and no file in it can be a page."""
 
     def __init__(self, name: str) -> None:
+        kinds = "、".join(SUPPORTED_SUFFIXES)
         super().__init__(
-            f"文件夹“{name}”里没有能导入的版；没有导入任何内容，请选择放着 {'、'.join(SUPPORTED_SUFFIXES)} 文件的文件夹。",
+            f"文件夹“{name}”里没有能导入的版；没有导入任何内容，请选择放着 {kinds} 文件的文件夹。",
             f"The folder “{name}” holds no page; nothing was imported, please choose one "
             f"with {', '.join(SUPPORTED_SUFFIXES)} files.",
         )

@@ -123,7 +123,7 @@ class LibraryDesk:
         page_desk.do(action, "apply")
 
     def export_layout(self, page_desk: PageDesk, target: Path, template: Template | None = None) -> LayoutReport:
-        """Write the page as a Word file in its size, as printed where its file tells; the report says what did not fit."""
+        """Write the page as a Word file, as printed where its file tells; the report says what did not fit."""
         from xingxian_editor.desk import exporting
         from xingxian_editor.desk.printed_layout import printed_of
 

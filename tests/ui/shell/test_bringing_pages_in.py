@@ -41,6 +41,29 @@ def test_a_dropped_folder_brings_in_every_page_of_it(desk, sample_file, tmp_path
     desk.wait(lambda: desk.built.desk.library.pages.count() == 2)
 
 
+def test_the_list_of_an_edition_says_what_became_of_each_page(desk, sample_file, tmp_path):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(bytes(range(256)) * 50)
+    (tmp_path / "3.txt").write_text(TEXT, encoding="utf-8")
+    drop(desk.window, [sample_file, bad, tmp_path / "3.txt"])
+    edition = desk.built.imports.edition
+    assert desk.window.side.current == "edition"
+    desk.wait(lambda: not edition.is_busy)
+    assert [report.state.value for report in edition.panel.model.reports] == ["ready", "refused", "ready"]
+    edition.panel.page_asked.emit(edition.panel.model.reports[2].card.id)
+    assert desk.built.page.desk.card.page_number == "3"
+    edition.panel.stop_button.click()
+    assert desk.window.side.current != "edition"
+
+
+def test_an_edition_goes_when_the_window_is_closed(desk, sample_file, tmp_path):
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(f"{TEXT}\n{number}\n", encoding="utf-8")
+    desk.built.imports.bring_in(sorted(tmp_path.glob("?.txt")))
+    desk.window.close()
+    assert not desk.built.jobs.is_running("edition")
+
+
 def test_pasted_text_becomes_a_page(desk):
     QGuiApplication.clipboard().setText(TEXT)
     desk.built.room.actions.file.paste.trigger()
@@ -103,7 +126,8 @@ def test_recent_pages_are_offered(sample_desk):
 def test_word_files_are_written_and_named(sample_desk, tmp_path, monkeypatch):
     from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, ExportWish
 
-    def ask(theme, page, template, plan, folder, names, parent):
+    def ask(theme, page, template, plan, folder, names, parent, *, as_printed):
+        assert not as_printed, "a text dump tells no places"
         return ExportWish(tmp_path / "out", True, True, template)
 
     monkeypatch.setattr(ExportDialog, "ask", ask)

@@ -15,6 +15,7 @@ from xingxian_editor.store.problems import AlreadyImported
 from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.background_jobs import Progress
 from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
+from xingxian_editor.ui.wiring.edition_controller import EditionController
 from xingxian_editor.ui.wiring.library_controller import LibraryController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -25,13 +26,14 @@ SAMPLE = Path("sample") / "2021-03-05-07.txt"
 
 
 class ImportController(QObject):
-    """Imports one file after another in the background and opens the last one."""
+    """Imports a file in the background and opens its page; more than one go to ``edition``."""
 
     def __init__(self, room: Workroom, open_page: OpenPage, library: LibraryController, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
         self._library = library
+        self.edition = EditionController(room, open_page, library, self)
         self._waiting: deque[Path] = deque()
         self._now: Path | None = None
         self._share = 0.0
@@ -54,9 +56,15 @@ class ImportController(QObject):
         return self._now is not None
 
     def bring_in(self, paths: list[Path]) -> None:
-        """Import files, and the files of folders; the last page is opened."""
-        for path in paths:
-            self._waiting.extend(_files_in(path) if path.is_dir() else [path])
+        """Import a file and open its page; several, or a folder, become an edition with a list of its own."""
+        if len(paths) > 1 or any(path.is_dir() for path in paths):
+            from xingxian_editor.desk.edition_files import files_of
+
+            files = self._room.teller.attempt(lambda: files_of(paths))
+            if files:
+                self.edition.begin(files)
+            return
+        self._waiting.extend(paths)
         self._next()
 
     def open_sample(self) -> None:
@@ -91,7 +99,9 @@ class ImportController(QObject):
     def _failed(self, error: Exception) -> None:
         path = self._now
         self._finish()
-        if isinstance(error, AlreadyImported):
+        if isinstance(error, _SeveralPages):
+            self.edition.begin([error.path])
+        elif isinstance(error, AlreadyImported):
             self._already_there(error.card, path)
         elif isinstance(error, ImportCancelled):
             self._room.teller.news(error.sentence(self._room.language))
@@ -186,10 +196,21 @@ class ImportController(QObject):
         self._run(lambda progress: _next_version_apart(folder, page, path, by, progress))
 
 
+class _SeveralPages(Exception):
+    """A file holds more than one page: it is an edition."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 def _file_apart(folder: Path, path: Path, by: str, progress: Progress) -> PageCard:
     """Read and store a file on a worker thread, where the readers are loaded too."""
+    from xingxian_editor.desk.edition_files import parts_of
     from xingxian_editor.desk.importing import import_file_apart
 
+    if len(parts_of(path)) > 1:
+        raise _SeveralPages(path)
     return import_file_apart(folder, path, None, by, progress.report)
 
 
@@ -203,7 +224,3 @@ def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: 
 
 def _sample_file() -> Path:
     return resources_folder() / SAMPLE
-
-
-def _files_in(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in PAGE_SUFFIXES)
