@@ -50,6 +50,9 @@ if ! [ -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
     # shellcheck disable=SC2086
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable . $groups
+    # Text recognition is an extra; where its packages cannot be had, its tests are left out with the reason.
+    [ "$want" != test ] || .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[ocr]' ||
+        say "没有装上文字识别，它的测试跳过。/ Text recognition could not be installed; its tests are skipped."
     touch "$stamp"
 fi
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.rendering import POINTS_PER_INCH, PdfPagePicture
@@ -56,7 +56,9 @@ def _picture_file(path: Path) -> OpenedPicture:
             dpi = _dpi(image)
             image.load()
             upright = ImageOps.exif_transpose(image)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+    except UnusablePicture:
+        raise
+    except Exception as error:  # decoders raise anything over a broken file
         raise UnusablePicture("damaged") from error
     longest = max(upright.size)
     inches = longest / dpi if dpi else 0.0

@@ -13,6 +13,7 @@ from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING
 from xingxian_editor.page_import.wording import HAN, is_letter_or_digit
 
 _SIDE = 0.04
+_STROKE = 0.4
 _BETWEEN_STACKS = 8
 _FULL = str.maketrans(",;:?!()", "，；：？！（）")
 _NARROW_MARK = re.compile(f"(?<=[{HAN}，。；：？！”’》）、])[,;:?!()]|[,;:?!()](?=[{HAN}“‘《（])")
@@ -77,6 +78,16 @@ def _squares(characters: Sequence[ReadCharacter], text: str, size: float) -> lis
         if at + 1 < len(wished) and right > wished[at + 1][0]:
             right = max(min(right, (right + wished[at + 1][0]) / 2, after), characters[at].right)
         squares.append((left, right))
+    return _closed_up(squares, text, size)
+
+
+def _closed_up(squares: list[tuple[float, float]], text: str, size: float) -> list[tuple[float, float]]:
+    """Let Chinese characters touch where the white between them is only that of a thin stroke (一, 卜)."""
+    for at in range(1, len(squares)):
+        (before, right), (left, after) = squares[at - 1], squares[at]
+        chinese = not is_letter_or_digit(text[at - 1]) and not is_letter_or_digit(text[at])
+        if chinese and right < left < right + _STROKE * size:
+            squares[at - 1], squares[at] = (before, (right + left) / 2), ((right + left) / 2, after)
     return squares
 
 
