@@ -15,6 +15,7 @@ from xingxian_editor.desk.edition_import import EditionImport, PartReport, PartS
 from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page.source import SourceKind
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.store.backup_files import library_file
@@ -92,9 +93,11 @@ def _imported(card: PageCard, language: str) -> str:
     if language == "en":
         where = f"{card.newspaper_name}, {card.date or 'no date'}, page {number} {card.section or ''}".rstrip()
         counts = f"articles {card.article_count}, photos {card.photo_count}, undecided {card.undecided}"
+        counts += ", text recognised from its picture" * (card.kind == SourceKind.PICTURE)
         return f"Imported: {where}: {counts}.{_number(card, language)}"
     where = f"《{card.newspaper_name}》{card.date or '日期不详'} 第{number}版 {card.section or ''}".rstrip()
     counts = f"{card.article_count} 篇稿件，{card.photo_count} 幅图片，{card.undecided} 处待定"
+    counts += "，文字由图片识别" * (card.kind == SourceKind.PICTURE)
     return f"已导入：{where}，{counts}。{_number(card, language)}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from xingxian_editor.page.source import SourceKind
 from xingxian_editor.page_import.page_file_problem import ImportCancelled
 from xingxian_editor.program_files import resources_folder
 from xingxian_editor.store.library import Library
@@ -94,6 +95,8 @@ class ImportController(QObject):
         if not self._waiting:
             self._open_page.reopen(card.id)
             self._room.window.panes.go("galley")
+            if card.kind == SourceKind.PICTURE:
+                self._room.teller.news(self.tr("The text was recognised; what was unsure is among the findings."))
         self._next()
 
     def _failed(self, error: Exception) -> None:
