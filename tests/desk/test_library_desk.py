@@ -207,7 +207,7 @@ def test_the_store_has_what_the_desk_shows_whatever_was_done(desk, page):
     start = page.page
     for block in page.page.blocks[:6]:
         page.do(lambda p, b=block.id: set_role(p, [b], Role.BODY, "周岚"), "role.body")
-        page.do(lambda p, b=block.id: merge_with_previous(p, [b], "周岚") if b > 1 else p, "merge")
+        page.do(lambda p, b=block.id: merge_with_previous(p, [b - 1, b], "周岚") if b > 1 else p, "merge")
         page.do(lambda p: toggle_paragraph(p, 0, 40, "周岚"), "paragraph")
         page.undo()
         page.undo()

@@ -1,6 +1,6 @@
 import pytest
 
-from xingxian_editor.desk.cannot_tag import NoSplitHere, NothingBefore
+from xingxian_editor.desk.cannot_tag import AnotherArticleBefore, AnotherRoleBefore, NoSplitHere, NothingBefore
 from xingxian_editor.desk.noting import add_note
 from xingxian_editor.desk.splitting import merge_with_previous, split_block
 from xingxian_editor.desk.tagging import set_role
@@ -36,7 +36,7 @@ def test_no_part_is_left_without_text(page_of, offset):
 
 
 def test_a_block_merges_with_the_one_before_it_and_takes_its_role(page_of, rows_of):
-    page = merge_with_previous(page_of("1H 上半", "2B 下半", "2B 甲"), [2], "周岚")
+    page = merge_with_previous(page_of("1H 上半", "1H 下半", "2B 甲"), [2], "周岚")
     assert rows_of(page) == ["1H 上半\n下半", "2B 甲"]
     assert [line.text for line in read_page(page).articles[0].headline] == ["上半", "下半"]
 
@@ -49,7 +49,21 @@ def test_several_blocks_merge_with_each_other(page_of, rows_of):
 
 
 def test_merging_the_last_block_of_an_article_away_lets_the_article_vanish(page_of):
-    assert [a.id for a in merge_with_previous(page_of("1B 甲", "2B 乙"), [2], "周岚").articles] == [1]
+    assert [a.id for a in merge_with_previous(page_of("1B 甲", "2B 乙"), [1, 2], "周岚").articles] == [1]
+
+
+def test_a_block_does_not_merge_with_what_belongs_to_another_article(page_of):
+    for page in (page_of("1H 甲", "2B 乙"), page_of("1B 甲", "2B 乙"), page_of("0- 甲", "1B 乙")):
+        with pytest.raises(AnotherArticleBefore) as refused:
+            merge_with_previous(page, [2], "周岚")
+        assert "两块都选中" in refused.value.zh
+
+
+def test_running_text_is_not_swallowed_by_the_head_before_it(page_of, rows_of):
+    page = page_of("1H 甲", "1B 乙")
+    with pytest.raises(AnotherRoleBefore):
+        merge_with_previous(page, [2], "周岚")
+    assert rows_of(merge_with_previous(page, [1, 2], "周岚")) == ["1H 甲\n乙"]
 
 
 def test_a_note_on_a_merged_block_goes_with_it(page_of):

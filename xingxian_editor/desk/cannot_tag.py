@@ -65,6 +65,27 @@ class NothingBefore(CannotTag):
         )
 
 
+class AnotherArticleBefore(CannotTag):
+    """A merge with the block before, which belongs to another article."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "前一块属于另一篇，没有合并。确实要合并，请把两块都选中再合并。",
+            "The block before belongs to another article; nothing was merged. To merge them, select both first.",
+        )
+
+
+class AnotherRoleBefore(CannotTag):
+    """A merge with the block before, which is of another kind: it would swallow the text."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "前一块的类别不同，没有合并。确实要合并，请把两块都选中再合并，或先改类别。",
+            "The block before has another role; nothing was merged. "
+            "To merge them, select both, or give them the same role first.",
+        )
+
+
 class NoOrderHere(CannotTag):
     """Blocks without an article, or of several, have no order to change."""
 

@@ -3,12 +3,15 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from xingxian_editor.desk.cannot_tag import NoSplitHere, NothingBefore
+from xingxian_editor.desk.cannot_tag import AnotherArticleBefore, AnotherRoleBefore, NoSplitHere, NothingBefore
 from xingxian_editor.desk.keeping import finish
 from xingxian_editor.desk.page_draft import PageDraft
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.role import FLOWING_ROLES, Role
 from xingxian_editor.page.source import Anchor, SourceRange
+
+_HEADS = frozenset({Role.HEADLINE, Role.KICKER, Role.DECK, Role.CROSSHEAD, Role.PHOTO_TITLE})
 
 
 def split_block(page: Page, block_id: int, source: int, offset: int, by: str) -> Page:
@@ -40,7 +43,8 @@ def _parted(ranges: Anchor, source: int, offset: int) -> tuple[Anchor, Anchor]:
 def merge_with_previous(page: Page, block_ids: Collection[int], by: str) -> Page:
     """Merge a block with the one before it in its source; several blocks with each other.
 
-    The earliest gives role and article.
+    The earliest gives role and article. What merely stands before must be of the same article and
+    alike: running text with running text, heads with heads. Whoever selects several means them.
     """
     draft = PageDraft(page, by)
     blocks = draft.chosen(block_ids)
@@ -63,7 +67,14 @@ def _before(draft: PageDraft, block: Block) -> Block:
     at = order.index(block)
     if at == 0 or order[at - 1].ranges[0].source != block.ranges[0].source:
         raise NothingBefore
-    return order[at - 1]
+    before = order[at - 1]
+    if before.article != block.article:
+        raise AnotherArticleBefore
+    if before.role is not block.role and not any(
+        {before.role, block.role} <= alike for alike in (FLOWING_ROLES, _HEADS)
+    ):
+        raise AnotherRoleBefore
+    return before
 
 
 def _joined(draft: PageDraft, ranges: list[SourceRange]) -> Anchor:
