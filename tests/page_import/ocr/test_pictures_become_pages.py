@@ -11,6 +11,7 @@ from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.source import SourceKind
 from xingxian_editor.page_import.page_file import read_page_file
 
+pytestmark = pytest.mark.xdist_group("ocr")  # the page is recognised once
 LEAST_RIGHT = 0.99
 
 

@@ -6,13 +6,17 @@ import time
 from pathlib import Path
 
 import pytest
+from printed_page import write_pdf_of_picture
 
+from xingxian_editor.cli import run
 from xingxian_editor.page_import.ocr import pdf_without_text, picture_reading
 from xingxian_editor.page_import.ocr.ocr_problem import OcrFailed, OcrMissing, PictureDamaged, PictureHasNoText
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.page_file_problem import ImportCancelled
 from xingxian_editor.page_import.pdf.pdf_problem import PdfHasNoText
 from xingxian_editor.page_import.pdf.pdf_problem import UnreadableText as Unreadable
+
+pytestmark = pytest.mark.xdist_group("ocr")
 
 
 def test_progress_goes_up_to_the_end(needs_ocr, page_png):
@@ -60,6 +64,14 @@ def test_the_models_are_those_of_the_package(needs_ocr):
     assert ".onnx" in models
 
 
+def test_import_says_that_a_scan_was_recognised(needs_ocr, printed, tmp_path, capfd):
+    write_pdf_of_picture(printed.image, str(tmp_path / "scan.pdf"))
+    assert run(["import", str(tmp_path / "scan.pdf"), "--library", str(tmp_path / "library")]) == 0
+    said = capfd.readouterr().out
+    assert "已导入" in said and "文字由图片识别" in said
+    assert "没有文字，只有图形；已按页面图片识别" in said
+
+
 def test_without_the_extra_it_is_said_what_to_install(page_png, monkeypatch):
     monkeypatch.setattr(picture_reading, "can_read_pictures", lambda: False)
     with pytest.raises(OcrMissing) as raised:
@@ -70,8 +82,6 @@ def test_without_the_extra_it_is_said_what_to_install(page_png, monkeypatch):
 
 
 def test_without_the_extra_a_scanned_pdf_says_so(printed, tmp_path, monkeypatch):
-    from printed_page import write_pdf_of_picture
-
     write_pdf_of_picture(printed.image, str(tmp_path / "scan.pdf"))
     monkeypatch.setattr(pdf_without_text, "can_read_pictures", lambda: False)
     with pytest.raises(PdfHasNoText) as raised:
