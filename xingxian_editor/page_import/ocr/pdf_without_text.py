@@ -11,7 +11,7 @@ from xingxian_editor.page_import.pdf.pdf_problem import PdfHasNoText, Unreadable
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, read_raw_page
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 
-_LOOKING = 0.1
+_LOOKING = 0.6
 Progress = Callable[[float], bool]
 
 

@@ -25,8 +25,8 @@ Progress = Callable[[float], bool]
 
 
 def can_read_pictures() -> bool:
-    """Say whether text recognition is installed."""
-    return all(find_spec(package) is not None for package in _NEEDED)
+    """Say whether text recognition is installed; the one-folder program has no Python to run it."""
+    return not hasattr(sys, "frozen") and all(find_spec(package) is not None for package in _NEEDED)
 
 
 def read_picture(data: bytes, name: str, page_index: int | None, progress: Progress | None) -> ReadPicture:
