@@ -1,4 +1,4 @@
-"""Takes the texts of the window into resources/i18n and compiles them.
+"""Takes the texts of the window into the Chinese catalogue and compiles it.
 
 usage: packaging/translations.py
 New texts come in without Chinese; the tests fail until somebody has written it.
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-CATALOGUES = ROOT / "resources" / "i18n"
+CATALOGUE = ROOT / "resources" / "i18n" / "xingxian_editor_zh_CN.ts"
 
 
 def tool(name: str) -> str:
@@ -18,21 +18,12 @@ def tool(name: str) -> str:
     return shutil.which(name, path=str(Path(sys.executable).parent)) or name
 
 
-def sources(catalogue: Path) -> list[str]:
-    """Return the files whose texts ``catalogue`` already holds, as lupdate wrote them down."""
-    text = catalogue.read_text(encoding="utf-8")
-    named = {part.partition('"')[0] for part in text.split('filename="')[1:]}
-    found = {(catalogue.parent / name).resolve() for name in named}
-    return sorted(str(path) for path in found if path.exists())
-
-
 def main() -> None:
-    """Update and compile every catalogue."""
-    for catalogue in sorted(CATALOGUES.glob("*.ts")):
-        subprocess.run(
-            [tool("pyside6-lupdate"), "-no-obsolete", *sources(catalogue), "-ts", str(catalogue)], check=True
-        )
-        subprocess.run([tool("pyside6-lrelease"), str(catalogue)], check=True)
+    """Update and compile the catalogue."""
+    sources = [str(path) for path in sorted((ROOT / "xingxian_editor" / "ui").rglob("*.py"))]
+    update = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", str(CATALOGUE)]
+    subprocess.run(update, check=True)
+    subprocess.run([tool("pyside6-lrelease"), str(CATALOGUE)], check=True)
 
 
 if __name__ == "__main__":
