@@ -34,8 +34,8 @@ def test_a_finding_is_printed_with_its_place_and_what_it_offers():
 
 
 def test_silence_says_which_rules_ran_and_which_did_not():
-    text = text_of(Report((), ("a",), ("b",), (("c", "还没有人员名单。"),)), ((FINDING, ASIDE),))
-    for words in ("没有疑点", "已查 1，未查 1，出错 1", "出错  b", "未查  c（c）：还没有人员名单。", "已忽略 1 处"):
+    text = text_of(Report((), ("a",), ("b",), (("c", "还没有名册。"),)), ((FINDING, ASIDE),))
+    for words in ("没有疑点", "已查 1，未查 1，出错 1", "出错  b", "未查  c（c）：还没有名册。", "已忽略 1 处"):
         assert words in text
 
 

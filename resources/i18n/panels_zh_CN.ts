@@ -329,6 +329,10 @@
     <context>
         <name>FactWords</name>
         <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
             <location filename="../../xingxian_editor/ui/folio_panel/fact_words.py" line="16" />
             <source>Newspaper</source>
             <translation>报纸</translation>
@@ -729,6 +733,10 @@
     </context>
     <context>
         <name>FolioSource</name>
+        <message>
+            <source>No folio was found on the page</source>
+            <translation>版上没有找到报眉</translation>
+        </message>
         <message>
             <location filename="../../xingxian_editor/ui/folio_panel/folio_source.py" line="39" />
             <source>The folio as printed</source>
@@ -1278,6 +1286,14 @@
     </context>
     <context>
         <name>TemplateEditor</name>
+        <message>
+            <source>1 lead, 2 important, 3 ordinary, 4 brief</source>
+            <translation>1 头条，2 重要，3 一般，4 简讯</translation>
+        </message>
+        <message>
+            <source>Rank: {0}</source>
+            <translation>级别：{0}</translation>
+        </message>
         <message>
             <location filename="../../xingxian_editor/ui/export_dialog/template_editor.py" line="66" />
             <source>Articles and photos in the order of the page</source>

@@ -808,6 +808,30 @@
     <context>
         <name>PageFacts</name>
         <message>
+            <source>1 article</source>
+            <translation>1 篇</translation>
+        </message>
+        <message>
+            <source>{0} articles</source>
+            <translation>{0} 篇</translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 图</translation>
+        </message>
+        <message>
+            <source>{0} photos</source>
+            <translation>{0} 图</translation>
+        </message>
+        <message>
+            <source>Open in another window of this machine: read only.</source>
+            <translation>本机另一个窗口正在改，这里只读。</translation>
+        </message>
+        <message>
+            <source>Open on another machine ({0}): read only.</source>
+            <translation>另一台机器（{0}）正在改，这里只读。</translation>
+        </message>
+        <message>
             <location filename="../../xingxian_editor/ui/wiring/page_facts.py" line="+31" />
             <source>Xingxian Editor</source>
             <translation>兴县编辑</translation>
@@ -1557,6 +1581,13 @@ Library: {1}</source>
             <location line="+1" />
             <source>Proof check</source>
             <translation>核红</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleyController</name>
+        <message>
+            <source>Nothing left to decide</source>
+            <translation>没有待定了</translation>
         </message>
     </context>
 </TS>

@@ -54,7 +54,7 @@ def test_a_rule_without_what_it_needs_says_why_it_was_not_run():
     report = check_page(Page(folio=folio()), Newsroom(), ALL_RULES)
     reasons = dict(report.not_run)
     assert reasons["folio.section-not-planned"] == "还没有版面计划。"
-    assert reasons["folio.name-not-on-roster"] == "还没有人员名单。"
+    assert reasons["folio.name-not-on-roster"] == "还没有名册。"
     assert not set(reasons) & set(report.run)
     assert len(report.run) + len(report.not_run) == len(ALL_RULES)
     assert all(reason.endswith("。") for reason in reasons.values())

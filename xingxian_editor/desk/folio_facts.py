@@ -5,6 +5,7 @@ from typing import Any
 
 from xingxian_editor.desk.cannot_tag import FactNotUnderstood
 from xingxian_editor.desk.folio_values import folio_value
+from xingxian_editor.desk.typed_text import cleaned
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.page import Page
 
@@ -19,13 +20,15 @@ def set_fact(page: Page, field: str, item: int, value: str | None, by: str) -> P
     What is printed stays beside it. In credits and co-organisers ``item`` counts names, and the
     number after the last adds one. None or nothing says that the page has no such fact.
     """
-    typed = folio_value(field, value) if value and value.strip() else None
+    value = cleaned(value or "").strip()
+    typed = folio_value(field, value) if value else None
     return replace(page, folio=_with(page.folio, field, item, typed, by))
 
 
 def rename_credit(page: Page, role: str, new_role: str, by: str) -> Page:
     """Call a credit's role otherwise, where the importer read the label wrong."""
     folio = page.folio
+    new_role = cleaned(new_role)
     taken = any(credit.role == new_role.strip() for credit in folio.credits)
     if not new_role.strip() or taken or all(credit.role != role for credit in folio.credits):
         raise FactNotUnderstood(

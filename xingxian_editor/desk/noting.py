@@ -5,6 +5,7 @@ from dataclasses import replace
 from xingxian_editor.desk.cannot_tag import BlockMissing, NoteMissing
 from xingxian_editor.desk.keeping import finish
 from xingxian_editor.desk.page_draft import PageDraft
+from xingxian_editor.desk.typed_text import cleaned
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
@@ -50,6 +51,7 @@ def _note(draft: PageDraft, note_id: int) -> Note:
 
 
 def _written(text: str) -> str:
-    if not text.strip():
+    text = cleaned(text).strip()
+    if not text:
         raise NoteMissing("批注是空的，什么也没有改。", "The note has no text; nothing was changed.")
-    return text.strip()
+    return text

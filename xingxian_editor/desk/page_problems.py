@@ -1,5 +1,6 @@
 """What can stand against working at a page, a finding or a file, in a sentence for the person."""
 
+import platform
 from pathlib import Path
 
 from xingxian_editor.page.problem import Problem, in_chinese
@@ -11,10 +12,17 @@ class PageHeldElsewhere(Problem):
 
     def __init__(self, holder: Holder) -> None:
         self.holder = holder
-        name = holder.name or holder.machine
+        zh, en = f"{holder.name}正在别处改这个版", f"{holder.name} has this page open elsewhere"
+        if not holder.name and holder.machine == platform.node():
+            zh, en = "本机另一个窗口正在改这个版", "Another window of this machine has this page open"
+        elif not holder.name:
+            zh, en = (
+                f"另一台机器（{holder.machine}）正在改这个版",
+                f"Another machine ({holder.machine}) has this page open",
+            )
         super().__init__(
-            f"{name}正在别处改这个版，这里只读，什么也没有改。可以接过来再改。",
-            f"{name} has this page open elsewhere: it is read-only here and nothing was changed. You can take it over.",
+            f"{zh}，这里只读，什么也没有改。可以接过来再改。",
+            f"{en}: it is read-only here and nothing was changed. You can take it over.",
         )
 
 

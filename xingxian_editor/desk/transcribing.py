@@ -6,6 +6,7 @@ from xingxian_editor.desk.cannot_tag import EmptyTranscription, NothingToReplace
 from xingxian_editor.desk.fitting_roles import kind_for
 from xingxian_editor.desk.keeping import finish
 from xingxian_editor.desk.page_draft import PageDraft
+from xingxian_editor.desk.typed_text import cleaned
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.page import Page
@@ -21,7 +22,7 @@ def transcribe_headline(page: Page, article: int, text: str, role: Role, by: str
     draft = PageDraft(page, by)
     if draft.article(article).kind is not kind_for(role):
         raise WrongKind
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line.strip() for line in cleaned(text).splitlines() if line.strip()]
     source = _add_source(draft, "\n".join(lines), (), time)
     block = Block(draft.new_block_id(), (SourceRange(source.id, 0, len(source.text)),), Role.UNPLACED)
     draft.blocks[block.id] = block
@@ -41,7 +42,7 @@ def transcribe_glyph(page: Page, anchor: Anchor, text: str, by: str, time: str =
     for source in page.sources:
         if _overlap(source.stands_for, anchor):
             del draft.sources[source.id]
-    _add_source(draft, "".join(text.split("\n")).strip(), anchor, time)
+    _add_source(draft, "".join(cleaned(text).split("\n")).strip(), anchor, time)
     draft.answer(lambda doubt: doubt.kind is DoubtKind.LOST_GLYPH and _overlap(doubt.anchor, anchor))
     return finish(draft)
 

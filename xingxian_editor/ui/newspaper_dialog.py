@@ -26,6 +26,7 @@ from xingxian_editor.ui.form_dialog import FormDialog
 
 _PARTING = re.compile(r"[\s、，,；;]+")
 _RULE = Qt.ItemDataRole.UserRole
+APART_LINES = 4
 SIZES = ((390.0, 540.0), (270.0, 390.0))
 
 
@@ -35,7 +36,7 @@ class NewspaperDialog(FormDialog):
     def __init__(self, newspaper: Newspaper, rules: Sequence[Rule] = (), parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Newspaper") if newspaper.id else self.tr("New newspaper"))
-        self.resize(480, 460)
+        self.resize(480, 560)
         self._newspaper = newspaper
         self.name = QLineEdit(newspaper.name, self)
         self.add_field(self.tr("Name"), self.name, "N")
@@ -91,7 +92,7 @@ class NewspaperDialog(FormDialog):
         self.required = QLineEdit(" ".join(settings.required_roles), page)
         self.synonyms = self._lines_field(f"{role}：{' '.join(words)}" for role, words in settings.synonyms)
         self.apart = self._lines_field(" ".join(pair) for pair in settings.apart)
-        self.apart.setFixedHeight(58)
+        self.apart.setFixedHeight(self.apart.fontMetrics().lineSpacing() * APART_LINES + 16)
         column = QVBoxLayout(page)
         for name, field in (
             (self.tr("Roles that every page must print"), self.required),

@@ -18,14 +18,17 @@ class StatusCell(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(3), 0, theme.space(2), 0)
         row.setSpacing(theme.space(1) + 2)
-        if icon:
-            row.addWidget(IconLabel(theme, icon, color, size=14, parent=self))
+        self._icon, self._usual = IconLabel(theme, icon, color, size=14, parent=self) if icon else None, (icon, color)
+        if self._icon is not None:
+            row.addWidget(self._icon)
         self._theme = theme
         self._text = ThemeLabel(theme, color=color, parent=self)
         row.addWidget(self._text)
 
-    def say(self, text: str, color: str | None = None) -> None:
-        """Show ``text``; without one the cell goes."""
+    def say(self, text: str, color: str | None = None, icon: str = "") -> None:
+        """Show ``text``; without one the cell goes. ``icon`` stands in place of the usual one."""
+        if self._icon is not None:
+            self._icon.show_icon(*((icon, "text_2") if icon else self._usual))
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

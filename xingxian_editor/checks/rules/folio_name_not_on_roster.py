@@ -15,7 +15,7 @@ _ROSTER = Newsroom(roster=("李够梅", "张明提", "王耀", "刘挺"))
 
 def needs(checked: CheckedPage) -> str:
     """Return why there is nothing to hold the names against."""
-    return "" if checked.newsroom.roster else "还没有人员名单。"
+    return "" if checked.newsroom.roster else "还没有名册。"
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -30,15 +30,15 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 def _message(role: str, name: str, near: tuple[str, ...]) -> str:
     if near:
-        return f"人员名单里没有{role}“{name}”，有相近的{'、'.join(near)}。请核对是不是错字。"
-    return f"人员名单里没有{role}“{name}”。请核对姓名；是新来的人，请加进名单。"
+        return f"名册里没有{role}“{name}”，有相近的{'、'.join(near)}。请核对是不是错字。"
+    return f"名册里没有{role}“{name}”。请核对姓名；是新来的人，请加进名册。"
 
 
 RULE = Rule(
     id="folio.name-not-on-roster",
-    title="姓名不在人员名单里",
-    question="姓名是否都在人员名单里",
-    why="本报设置：人员名单。",
+    title="姓名不在名册里",
+    question="姓名是否都在名册里",
+    why="本报设置：名册。",
     category=Category.FOLIO,
     severity=Severity.WARNING,
     fix=Fix.CONFIRM,

@@ -77,6 +77,7 @@ class TemplateEditor(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(column, 58)
         self.rank = self._spin(self.tr("Rank"), RANKS[0], RANKS[-1])
+        self.rank.setToolTip(self.tr("1 lead, 2 important, 3 ordinary, 4 brief"))
         self.columns = self._spin(self.tr("Columns"), 1, template.columns)
         self.page_columns = self._spin(self.tr("Columns of the page"), 2, 8)
         self.page_columns.setValue(template.columns)
@@ -123,6 +124,9 @@ class TemplateEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addLayout(fields)
+        ranks = QLabel(self.tr("Rank: {0}").format(self.rank.toolTip()), self)
+        ranks.setWordWrap(True)
+        column.addWidget(ranks)
         column.addLayout(page)
 
     def _connect(self) -> None:

@@ -14,14 +14,20 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTICE)
 
 
 class FactState(StrEnum):
-    """How a fact stands. The values are the states of the colour table."""
+    """How a fact stands. ``look`` is its state in the colour table."""
 
     ERROR = "error"
     WARNING = "warning"
     NOTICE = "notice"
+    MISSING = "missing"
     NOT_PRINTED = "not_printed"
     NOT_RUN = "not_run"
     AGREES = "ok"
+
+    @property
+    def look(self) -> str:
+        """The state of the colour table that it looks like: what is missing is warned of."""
+        return FactState.WARNING.value if self is FactState.MISSING else self.value
 
 
 _STATE_OF_SEVERITY = {
@@ -120,6 +126,8 @@ def _typed_by(facts: Iterable[Fact]) -> str:
 def _state(
     facts: tuple[Fact, ...], report: Report | None, findings: tuple[Finding, ...], unchecked: tuple[str, ...]
 ) -> FactState:
+    if findings and not any(map(_shown, facts)):
+        return FactState.MISSING
     if findings:
         return _STATE_OF_SEVERITY[min((f.severity for f in findings), key=_SEVERITIES.index)]
     if not any(map(_shown, facts)):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from xingxian_editor.ui.folio_panel.fact_words import FactWords
-from xingxian_editor.ui.folio_panel.folio_delegate import FolioDelegate
-from xingxian_editor.ui.folio_panel.folio_model import AddCredit, Column, FolioModel
+from xingxian_editor.ui.folio_panel.folio_delegate import ICON_ROOM, LEFT_EDGE, FolioDelegate
+from xingxian_editor.ui.folio_panel.folio_model import SILENT_STATES, AddCredit, Column, FolioModel
 from xingxian_editor.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +50,7 @@ class FactTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         model.modelReset.connect(self._fit)
+        model.dataChanged.connect(self._fit)
         theme.changed.connect(self.viewport().update)
         self.doubleClicked.connect(self._start)
         self.clicked.connect(self._click)
@@ -79,6 +80,13 @@ class FactTable(QTableView):
             case _:
                 super().keyPressEvent(event)
 
+    def _state_width(self) -> int:
+        """Return the width that the longest word of a state takes here."""
+        metrics = QFontMetrics(self._theme.font("small"))
+        facts = filter(None, map(self._facts.fact_at, range(self._facts.rowCount())))
+        words = [self._words.state(fact.state) for fact in facts if fact.state not in SILENT_STATES]
+        return max([STATE_WIDTH, *(metrics.horizontalAdvance(word) + LEFT_EDGE + ICON_ROOM + 4 for word in words)])
+
     def _start(self, index: QModelIndex) -> None:
         if self._facts.fact_at(index.row()) is not None:
             value = self._facts.index(index.row(), Column.VALUE)
@@ -96,6 +104,7 @@ class FactTable(QTableView):
         metrics = QFontMetrics(self._theme.font("small"))
         widths = [metrics.horizontalAdvance(self._words.label(fact.field)) + 22 for fact in labels if fact]
         self.setColumnWidth(Column.LABEL, min(max([LABEL_WIDTH, *widths]), WIDEST_LABEL))
+        self.setColumnWidth(Column.STATE, self._state_width())
         rows, height = self._facts.rowCount(), self._theme.size("row_fact")
         self.setMaximumHeight(max(1, rows * height))
         self.setMinimumHeight(min(rows, 3) * height)

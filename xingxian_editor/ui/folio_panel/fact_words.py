@@ -31,6 +31,7 @@ class FactWords(QObject):
         words = {
             FactState.AGREES: self.tr("Agrees"),
             FactState.NOTICE: self.tr("Notice"),
+            FactState.MISSING: self.tr("Missing"),
             FactState.WARNING: self.tr("Very likely wrong"),
             FactState.ERROR: self.tr("Wrong"),
             FactState.NOT_PRINTED: self.tr("Not printed"),

@@ -57,7 +57,7 @@ class FolioDelegate(QStyledItemDelegate):
             case Column.VALUE:
                 row.text(rect.adjusted(0, 0, -4, 0), self._words.value(fact))
             case Column.STATE:
-                look = self._theme.state_look(fact.state.value)
+                look = self._theme.state_look(fact.state.look)
                 center = QPointF(rect.right() - LEFT_EDGE - 7, rect.center().y() + 0.5)
                 row.icon(center, look.icon, look.color_name)
                 if fact.state not in SILENT_STATES:

@@ -49,7 +49,8 @@ class FolioSource(QWidget):
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        self.setAccessibleDescription("\n".join("".join(run.text for run in line.runs) for line in lines))
+        printed = "\n".join("".join(run.text for run in line.runs) for line in lines)
+        self.setAccessibleDescription(printed or self.tr("No folio was found on the page"))
         self.updateGeometry()
         self.update()
 
@@ -82,6 +83,10 @@ class FolioSource(QWidget):
         self._placed = self._laid_out(self.width())
         for run in self._placed:
             self._paint_run(painter, run)
+        if not self._placed:
+            painter.setPen(self._theme.color("text_2"))
+            inside = self.rect().adjusted(PADDING, 0, -PADDING, 0)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.tr("No folio was found on the page"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if (run := self._run_at(event.position().toPoint())) and event.button() == Qt.MouseButton.LeftButton:

@@ -1,7 +1,7 @@
 """The amber strip under a line the importer was not sure of: question, answers, their keys."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from xingxian_editor.ui.galley.doubt_words import ChoiceWords, StripWords
@@ -44,7 +44,7 @@ class StripButton(QAbstractButton):
         self._narrow = narrow
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._theme.font("base" if self._compact else "strong"))
         width = self._caps_width() + 6 + metrics.horizontalAdvance(self._words.label)
         return QSize(width + self._theme.space(2), self._theme.size("decision_row"))
 
@@ -90,7 +90,8 @@ class StripButton(QAbstractButton):
         return left - CAP_GAP if left else 0
 
     def _caps_width(self) -> int:
-        return sum(max(18, self.fontMetrics().horizontalAdvance(key) + 10) + CAP_GAP for key in self._words.keys)
+        metrics = QFontMetrics(self._theme.font("small"))
+        return sum(max(18, metrics.horizontalAdvance(key) + 10) + CAP_GAP for key in self._words.keys)
 
 
 class DoubtStrip(QFrame):
@@ -139,7 +140,8 @@ class DoubtStrip(QFrame):
         row = self._theme.size("decision_row")
         top, left = PADDING + row, KEY_LEFT
         others = [button.sizeHint().width() for button, what in self._buttons if isinstance(what, str)]
-        roomy = KEY_LEFT + FIRST_OTHER + NEXT_OTHER * (len(others) - 2) + sum(others[-1:]) <= self.width()
+        columns = [max(width, NEXT_OTHER if at else FIRST_OTHER) for at, width in enumerate(others[:-1])]
+        roomy = KEY_LEFT + sum(columns) + sum(others[-1:]) <= self.width()
         for button, what in self._buttons:
             button.set_narrow(not roomy and isinstance(what, str))
         for button, what in self._buttons:

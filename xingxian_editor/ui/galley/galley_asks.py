@@ -48,10 +48,12 @@ class GalleyAsks(GalleySelection):
     note_asked = Signal(tuple, object)
     note_clicked = Signal(int)
     choice_taken = Signal(int, int)
+    refused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._last: Callable[[], None] | None = None
+        self.writable = True
         self.strips.choice_taken.connect(self.choice_taken)
         self.strips.command_asked.connect(self._strip_command)
         self.strips.opened.connect(self.open_doubt)
@@ -80,8 +82,14 @@ class GalleyAsks(GalleySelection):
 
     def ask_other_role(self) -> None:
         """Open the palette of the roles without a digit."""
-        if self.current_block is not None:
+        if self.current_block is not None and self._may_ask():
             self._roles.open_for_roles(self._popup_place())
+
+    def _may_ask(self) -> bool:
+        """Whether a palette may open; where the page is read only, that is refused at once."""
+        if not self.writable:
+            self.refused.emit()
+        return self.writable
 
     def ask_article(self, article: int | None) -> None:
         """Ask to move into an article or photo, or out of all."""
@@ -92,7 +100,7 @@ class GalleyAsks(GalleySelection):
     def ask_article_by_key(self) -> None:
         """Open the palette of articles: the next digit says which."""
         block = self.page_rows.block(self.current_block)
-        if block is not None:
+        if block is not None and self._may_ask():
             names = article_names(self.page_rows)
             self._articles.open_for_articles(self._popup_place(), names, block.article)
 

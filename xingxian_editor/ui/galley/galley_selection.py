@@ -23,6 +23,7 @@ class GalleySelection(GalleyText):
     current_block_changed = Signal(object)
     selection_changed = Signal(tuple)
     caret_moved = Signal(int, int)
+    nothing_undecided = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -83,6 +84,7 @@ class GalleySelection(GalleyText):
         """Open the next undecided doubt, or the one before."""
         places = self.page_rows.doubts
         if not places:
+            self.nothing_undecided.emit()
             return
         now = next((at for at, place in enumerate(places) if place.doubt.id == self.marks.open_doubt), None)
         if now is None:

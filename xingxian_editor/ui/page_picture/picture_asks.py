@@ -37,12 +37,14 @@ class PictureAsks(PictureCaret):
     note_asked = Signal(tuple, object)
     note_clicked = Signal(int)
     choice_taken = Signal(int, int)
+    refused = Signal()
     new_block_asked = Signal(tuple)
     frame_asked = Signal(PageFrame, Role)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._last: Callable[[], None] | None = None
+        self.writable = True
         self._roles = RolePalette(theme, self)
         self._articles = ArticlePalette(theme, self)
         self._roles.role_chosen.connect(self.ask_role)
@@ -58,8 +60,14 @@ class PictureAsks(PictureCaret):
 
     def ask_other_role(self) -> None:
         """Open the palette of the roles without a digit."""
-        if self.current_block is not None:
+        if self.current_block is not None and self._may_ask():
             self._roles.open_for_roles(self._popup_place())
+
+    def _may_ask(self) -> bool:
+        """Whether a palette may open; where the page is read only, that is refused at once."""
+        if not self.writable:
+            self.refused.emit()
+        return self.writable
 
     def ask_article(self, article: int | None) -> None:
         """Ask to move into an article or photo, or out of all."""
@@ -70,7 +78,7 @@ class PictureAsks(PictureCaret):
     def ask_article_by_key(self) -> None:
         """Open the palette of articles: the next digit says which."""
         block = self.shapes.block(self.current_block)
-        if block is not None:
+        if block is not None and self._may_ask():
             self._articles.open_for_articles(self._popup_place(), article_names(self.page_rows), block.article)
 
     def ask_new_article(self) -> None:

@@ -19,6 +19,7 @@ class PictureSelection(PictureShown):
     """
 
     current_block_changed = Signal(object)
+    nothing_undecided = Signal()
 
     def show_page(self, page: Page, chosen_article: int | None, keep_scroll: bool = True) -> None:
         """Show the outlines of ``page``; ``open_original`` shows the picture under them."""
@@ -87,6 +88,7 @@ class PictureSelection(PictureShown):
         """Open the next undecided doubt, or the one before."""
         places = sorted(self.page_rows.doubts, key=self._reading_place)
         if not places:
+            self.nothing_undecided.emit()
             return
         now = next((at for at, place in enumerate(places) if place.doubt.id == self.marks.open_doubt), None)
         if now is None:

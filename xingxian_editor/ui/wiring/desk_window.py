@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from xingxian_editor.ui.main_window import MainWindow
 from xingxian_editor.ui.settings import SettingsFile
 from xingxian_editor.ui.side_tabs import SideTabs
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.tidying import Tidying
 from xingxian_editor.ui.window_state import WindowState
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.galley_controller import GalleyController
@@ -79,6 +79,7 @@ class DeskWindow(QObject):
         self.settings = SettingsFile(settings_folder)
         kept = self.settings.now
         self.desk = LibraryDesk(library, Session(kept.by, kept.post))
+        self.tidying = Tidying(self)
         self.jobs = BackgroundJobs(self)
         self.keep_place = WindowState(settings_folder)
         actions = make_actions(theme, self)
@@ -146,6 +147,8 @@ class DeskWindow(QObject):
         self.article = ArticleController(room, page, self)
         self.view = ViewController(room, self)
         page.opened.connect(self._offer_tabs)
+        page.opened.connect(self._offer_suggestions)
+        page.settled.connect(self._offer_suggestions)
         self._offer_tabs()
         self.window.status.show_who(self.desk.session.by, self.desk.session.post)
 
@@ -170,7 +173,7 @@ class DeskWindow(QObject):
             self._wire_newsroom,
             self._make_empty_page,
             self._watch,
-            gc.enable,
+            self.tidying.start,
         )
 
     def _later_entries(self) -> tuple[QAction, ...]:
@@ -271,6 +274,10 @@ class DeskWindow(QObject):
         from xingxian_editor.ui.wiring.watch_controller import WatchController
 
         self.watch = WatchController(self.room, self.page, self.library, self)
+
+    def _offer_suggestions(self) -> None:
+        if self.page.desk is not None:
+            self.view.know_undecided(self.page.desk.undecided)
 
     def _offer_tabs(self) -> None:
         """Show what must be known once until there is a page, then what is known of it."""

@@ -63,7 +63,7 @@ class FindingsController(QObject):
     def dismiss(self, finding: Finding) -> None:
         """Ask for the reason and put a finding aside."""
         desk = self._open_page.desk
-        if desk is None:
+        if desk is None or not self._open_page.may_change():
             return
         from xingxian_editor.ui.dismiss_dialog import DismissDialog
 

@@ -33,6 +33,7 @@ class GalleyController(QObject):
         self._open_page = open_page
         self._source = room.window.page.source
         open_page.opened.connect(self._show_anew)
+        open_page.writing_changed.connect(self._permit)
         open_page.changed.connect(self._show)
         open_page.article_chosen.connect(self._show)
         self._source.switched.connect(self._show)
@@ -55,11 +56,21 @@ class GalleyController(QObject):
         view.paragraph_asked.connect(self._paragraph)
         view.choice_taken.connect(self._decide)
         view.current_block_changed.connect(self._follow_block)
+        view.refused.connect(self._open_page.may_change)
+        view.nothing_undecided.connect(self._say_all_decided)
 
     @property
     def _view(self) -> GalleyView | PictureView:
         """Return what shows the source now: the galley or the picture."""
         return self._source.view
+
+    def _permit(self) -> None:
+        self._view.writable = self._open_page.writable
+
+    def _say_all_decided(self) -> None:
+        """Nothing is left to go to: the status bar says so."""
+        if self._open_page.desk is not None:
+            self._room.window.status.undecided.say(self.tr("Nothing left to decide"), "ok")
 
     def set_role(self, blocks: Blocks, role: Role) -> None:
         """Tag blocks."""
@@ -80,6 +91,7 @@ class GalleyController(QObject):
 
     def _display(self, keep_scroll: bool) -> None:
         if (desk := self._open_page.desk) is not None:
+            self._permit()
             self._view.show_page(desk.page, self._open_page.article, keep_scroll)
             self._show_role()
 

@@ -39,14 +39,20 @@ class NoteController(QObject):
         if source.picture is not None:
             self._serve(source.picture)
         source.picture_made.connect(self._serve)
-        room.window.page.article.view.note_asked.connect(self.show_notes)
+        room.window.page.article.view.note_asked.connect(self._ask_note)
         open_page.changed.connect(self._show_again)
 
     def _serve(self, pane: GalleyPane | PicturePane) -> None:
-        pane.view.note_asked.connect(self.show_notes)
+        pane.view.note_asked.connect(self._ask_note)
         pane.view.note_clicked.connect(self._show_notes_of_block)
         pane.view.transcription_asked.connect(self._transcribe)
         pane.view.transcription_removal_asked.connect(self._remove_transcription)
+
+    def _ask_note(self, anchor: Anchor, block: int | None) -> None:
+        """Show the notes to write one; on a page that is read only, to read those that are there."""
+        desk = self._open_page.desk
+        if desk is not None and (self._open_page.may_change() or self._notes_on(anchor, block)):
+            self.show_notes(anchor, block)
 
     def show_notes(self, anchor: Anchor, block: int | None) -> None:
         """Show the notes on a place, with room for a new one."""
@@ -74,12 +80,11 @@ class NoteController(QObject):
     def _show_again(self) -> None:
         desk = self._open_page.desk
         if desk is not None and self.notes is not None:
-            self.notes.show_notes([note for note in desk.page.notes if self._is_about(note)])
+            self.notes.show_notes(self._notes_on(*self._about))
 
-    def _is_about(self, note: Note) -> bool:
-        anchor, block = self._about
-        overlaps = any(mine.common(theirs) for mine in anchor for theirs in note.anchor)
-        return overlaps or (block is not None and note.block == block)
+    def _notes_on(self, anchor: Anchor, block: int | None) -> list[Note]:
+        notes = self._open_page.desk.page.notes if self._open_page.desk else ()
+        return [note for note in notes if _is_about(note, anchor, block)]
 
     def _do(self, action: Action, label: str) -> None:
         self._open_page.do(action, label)
@@ -99,7 +104,7 @@ class NoteController(QObject):
 
     def _transcribe(self, wanted: TranscriptionWanted) -> None:
         desk = self._open_page.desk
-        if desk is None:
+        if desk is None or not self._open_page.may_change():
             return
         if wanted.anchor:
             self._transcribe_glyph(desk.page, wanted.anchor)
@@ -132,6 +137,11 @@ class NoteController(QObject):
         if record.kind is ArticleKind.PHOTO:
             return self.tr("photo {0}").format(page.ordered_photos.index(record) + 1)
         return self.tr("article {0}").format(page.ordered_articles.index(record) + 1)
+
+
+def _is_about(note: Note, anchor: Anchor, block: int | None) -> bool:
+    overlaps = any(mine.common(theirs) for mine in anchor for theirs in note.anchor)
+    return overlaps or (block is not None and note.block == block)
 
 
 def _accepted(dialog: TranscriptionDialog) -> bool:

@@ -52,6 +52,14 @@ class OpenPage(QObject):
         """Whether the open page may be changed here."""
         return self.desk is not None and self.desk.read_only_because is None
 
+    def may_change(self) -> bool:
+        """Whether the open page may be changed here; where not, say who has it before anything is typed."""
+        if self.desk is not None and self.desk.read_only_because is not None:
+            from xingxian_editor.desk.page_problems import PageHeldElsewhere
+
+            self._room.teller.problem(PageHeldElsewhere(self.desk.read_only_because))
+        return self.writable
+
     @property
     def changes(self) -> PageChanges:
         """What the person at the desk can change."""

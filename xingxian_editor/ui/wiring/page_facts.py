@@ -1,5 +1,7 @@
 """Shows what the open page is: header, title of the window, characters, undecided, read-only bar."""
 
+import platform
+
 from PySide6.QtCore import QObject
 
 from xingxian_editor.desk.page_desk import PageDesk
@@ -20,7 +22,12 @@ class PageFacts(QObject):
         open_page.opened.connect(self.show)
         open_page.settled.connect(self.show)
         open_page.writing_changed.connect(self.show)
-        room.window.page.message.acted.connect(open_page.take_over)
+        room.window.page.message.acted.connect(self._take_over)
+
+    def _take_over(self) -> None:
+        """Take the page from the other window, and go on at its source."""
+        self._open_page.take_over()
+        self._room.window.panes.go("galley")
 
     def show(self) -> None:
         """Show it; without a page, what there is to open."""
@@ -58,7 +65,10 @@ class PageFacts(QObject):
             PageState.TAGGED: (self.tr("Tagged"), "ph.check-circle", "ok"),
         }
         reading = desk.reading
-        counts = self.tr("Articles {0} · photos {1}").format(len(reading.articles), len(reading.photos))
+        articles, photos = len(reading.articles), len(reading.photos)
+        counted = self.tr("1 article") if articles == 1 else self.tr("{0} articles").format(articles)
+        pictured = self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(photos)
+        counts = f"{counted} · {pictured}"
         state, icon, color = words[card.state]
         header.count(state, icon, color, counts, desk.undecided)
         self._room.window.setWindowTitle(f"{page_name(card)} — {self.tr('Xingxian Editor')}")
@@ -77,10 +87,14 @@ class PageFacts(QObject):
         if holder is None:
             bar.clear()
             return
-        name = holder.name or holder.machine
-        sentence = self.tr("Open elsewhere, by {0}: read only.").format(name)
+        if holder.name:
+            sentence = self.tr("Open elsewhere, by {0}: read only.").format(holder.name)
+        elif holder.machine == platform.node():
+            sentence = self.tr("Open in another window of this machine: read only.")
+        else:
+            sentence = self.tr("Open on another machine ({0}): read only.").format(holder.machine)
         bar.say(sentence, self.tr("Take over…"), icon="ph.lock-simple", color="notice")
-        self._room.window.status.saved.say(self.tr("Read only"), "text_2")
+        self._room.window.status.saved.say(self.tr("Read only"), "text_2", icon="ph.lock-simple")
 
     def _allow(self, desk: PageDesk | None) -> None:
         actions = self._room.actions

@@ -19,6 +19,7 @@ class ViewController(QObject):
         self._room = room
         window, view = room.window, room.actions.view
         self._panes = self._page_panes()
+        self._undecided = True
         window.panes.set_panes(self._panes)
         window.panes.entered.connect(self._show_hints)
         window.escaped.connect(self.back_to_page)
@@ -116,8 +117,18 @@ class ViewController(QObject):
             Pane("side", window.side, window.side.stack, tabs + every),
         )
 
+    def know_undecided(self, undecided: int) -> None:
+        """Offer to take a suggestion only while there is one."""
+        if bool(undecided) != self._undecided:
+            self._undecided = bool(undecided)
+            if here := self._room.window.panes.current:
+                self._show_hints(here.name)
+
     def _show_hints(self, name: str) -> None:
-        self._room.window.status.caps.show_hints(next(pane.hints for pane in self._panes if pane.name == name))
+        hints = next(pane.hints for pane in self._panes if pane.name == name)
+        if name == "galley" and not self._undecided:
+            hints = tuple(hint for hint in hints if hint.does != self.tr("take suggestion"))
+        self._room.window.status.caps.show_hints(hints)
 
     def _to_tagging(self) -> None:
         window = self._room.window
