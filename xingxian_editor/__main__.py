@@ -27,7 +27,7 @@ def _open_window(arguments: Sequence[str], language: str) -> int:
     from xingxian_editor.screen import SystemLibraryMissing, refuse_without_screen
 
     refuse_without_screen()
-    gc.disable()  # nothing made at the start is garbage; the window looks for it again when it is complete
+    gc.disable()  # nothing made at the start is garbage; the window looks for it itself when it is complete
     try:
         from xingxian_editor.ui.app import run_window  # Qt is loaded for the window only
     except ImportError as error:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from xingxian_editor.ui.app import build_window, make_application
+from xingxian_editor.ui.language import ENGLISH, speak
 
 ROOT = Path(__file__).parents[3]
 
@@ -42,8 +43,10 @@ class Desk:
 
 
 @pytest.fixture
-def speak_chinese(qapp):
-    return make_application("zh")
+def speak_chinese(qapp, tmp_path):
+    yield make_application("zh")
+    speak(qapp, ENGLISH, tmp_path)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture
