@@ -1,6 +1,7 @@
 """A page of a newspaper that the tests print themselves, with the truth known."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -105,13 +106,29 @@ def _line(
     page.lines.append(text)
 
 
+def write_pdf_without_codes(path: Path) -> str:
+    """Write a PDF whose fonts do not say what their glyphs are; return what it shows."""
+    writer = _writer(str(path))
+    painter = QPainter(writer)
+    painter.scale(writer.logicalDpiX() / 72, writer.logicalDpiX() / 72)
+    page = PrintedPage(QImage())
+    _line(painter, page, HEADLINES[0], 30, 100, 30, "Noto Sans CJK SC", bold=True)
+    _columns(painter, page, BODIES[0], 140)
+    painter.end()
+    path.write_bytes(path.read_bytes().replace(b"/ToUnicode", b"/ToNothing"))
+    return page.text
+
+
 def write_pdf_of_picture(image: QImage, path: str) -> None:
     """Write a PDF that holds nothing but the picture of the page, as a scanner does."""
-    writer = QPdfWriter(path)
-    size = QSizeF(WIDTH, HEIGHT)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(size, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF())
-    )
+    writer = _writer(path)
     painter = QPainter(writer)
     painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), image)
     painter.end()
+
+
+def _writer(path: str) -> QPdfWriter:
+    writer = QPdfWriter(path)
+    size = QPageSize(QSizeF(WIDTH, HEIGHT), QPageSize.Unit.Point)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    return writer

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from printed_page import BODIES, BODY, HEADLINES, HEIGHT, WIDTH, write_pdf_of_picture
+from printed_page import BODIES, BODY, HEADLINES, HEIGHT, WIDTH, write_pdf_of_picture, write_pdf_without_codes
 
 from xingxian_editor.checks.engine import check_page
 from xingxian_editor.checks.newsroom import Newsroom
@@ -112,3 +112,11 @@ def test_a_pdf_that_is_a_scan_is_read_and_it_is_said(needs_ocr, printed, tmp_pat
     assert share_right(read.page.sources[0].text, printed.text) >= LEAST_RIGHT
     geometry = read.page.sources[0].geometry
     assert (geometry.width, geometry.height) == pytest.approx((WIDTH, HEIGHT), abs=1)
+
+
+def test_a_pdf_without_codes_names_its_characters_and_is_recognised(needs_ocr, qapp, tmp_path):
+    truth = write_pdf_without_codes(tmp_path / "page.pdf")
+    read = read_page_file(tmp_path / "page.pdf")
+    assert "个字符里有 0 个汉字；已按页面图片识别" in read.remark.zh
+    assert "none Chinese" in read.remark.en
+    assert share_right(read.page.sources[0].text, truth) >= LEAST_RIGHT
