@@ -107,7 +107,7 @@ class OpenPage(QObject):
     def do(self, action: Action, label: str) -> Patch | None:
         """Make a change; a problem is told and nothing is changed."""
         desk = self.desk
-        if desk is None:
+        if desk is None or not self.may_change():
             return None
         try:
             patch = desk.do(action, label)

@@ -1,0 +1,79 @@
+"""What a fresh user stumbled over, driven as they did: read only, taking over, nothing left, Qt's own words."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from xingxian_editor.page.doubt import DoubtKind
+from xingxian_editor.page.role import Role
+
+
+def open_both(sample_desk, open_window):
+    sample_desk.built.newsroom.sit_down("周岚", "责编")
+    page = sample_desk.built.page.desk.card.id
+    sample_desk.built.page.reopen(page)
+    other = open_window(settings="other")
+    other.built.library.open(page)
+    other.window.panes.go("galley")
+    return other
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_M])
+def test_a_page_that_is_read_only_refuses_before_anything_opens(sample_desk, open_window, key):
+    other = open_both(sample_desk, open_window)
+    block = next(block for block in other.page.blocks if block.article is not None and block.role is Role.BODY)
+    other.galley.go_to_block(block.id)
+    other.press(key)
+    assert QApplication.activeModalWidget() is None
+    assert QApplication.activePopupWidget() is None
+    assert "周岚" in other.window.message.sentence
+
+
+def test_enter_on_a_lost_headline_of_a_read_only_page_opens_nothing(sample_desk, open_window):
+    other = open_both(sample_desk, open_window)
+    typed_in = (DoubtKind.NO_HEADLINE, DoubtKind.LOST_GLYPH)
+    doubts = [doubt for doubt in other.page.doubts if doubt.kind in typed_in]
+    assert doubts
+    other.galley.open_doubt(doubts[0].id)
+    other.press(Qt.Key.Key_Return)
+    assert QApplication.activeModalWidget() is None
+    assert "周岚" in other.window.message.sentence
+
+
+def test_after_taking_over_the_keys_go_to_the_page(sample_desk, open_window):
+    other = open_both(sample_desk, open_window)
+    other.window.activateWindow()
+    other.qtbot.mouseClick(other.window.page.message.button, Qt.MouseButton.LeftButton)
+    assert other.built.page.writable
+    assert other.window.focusWidget() is other.galley
+
+
+def test_a_window_without_a_name_is_called_the_other_window(sample_desk, open_window):
+    other = open_window(settings="other")
+    other.built.library.open(sample_desk.built.page.desk.card.id)
+    assert other.window.page.message.sentence == "本机另一个窗口正在改，这里只读。"
+    other.press(Qt.Key.Key_2)
+    assert other.window.message.sentence.startswith("本机另一个窗口正在改这个版")
+
+
+def test_with_nothing_left_to_decide_the_status_bar_says_so(sample_desk):
+    sample_desk.window.panes.go("galley")
+    caps = sample_desk.window.status.caps
+    assert "接受建议" in caps.accessibleName()
+    for doubt in sample_desk.page.doubts:
+        changes = sample_desk.built.page.changes
+        sample_desk.built.page.do(changes.decision(doubt.id, None), "decide")
+    sample_desk.wait(lambda: "接受建议" not in caps.accessibleName())
+    sample_desk.press(Qt.Key.Key_D)
+    assert sample_desk.window.status.undecided.text == "没有待定了"
+
+
+def test_menus_call_keys_as_the_window_does(speak_chinese):
+    words = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Return", "Alt+Up", "Del")]
+    assert words == ["Enter", "Alt+↑", "Delete"]
+
+
+@pytest.mark.parametrize("words", ["&Look in:", "Files of &type:", "File &name:", "&Open", "Parent Directory"])
+def test_the_file_dialog_speaks_chinese(speak_chinese, words):
+    assert QCoreApplication.translate("QFileDialog", words) != words
