@@ -150,3 +150,11 @@ def test_rules_that_were_not_run_are_named_with_the_reason(qtbot, panel):
     qtbot.mouseClick(panel.rules.heading, Qt.MouseButton.LeftButton)
     assert all(row.isVisible() for row in panel.rules._rows)
     assert panel.rules.sentences == ("folio.section-not-planned: 还没有版面计划",)
+
+
+def test_the_form_shows_all_of_its_finding(qtbot, panel):
+    panel.resize(330, 700)
+    for row in panel._rows:
+        panel.choose(row.finding)
+        qtbot.waitUntil(lambda: panel.detail.height() >= panel.detail.wanted_height, timeout=2000)
+        assert panel.detail._scroll.verticalScrollBar().maximum() == 0, row.finding.title

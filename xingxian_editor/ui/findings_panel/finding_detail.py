@@ -76,6 +76,15 @@ class FindingDetail(QWidget):
         self._set(self.settled, "　".join(filter(None, (settled, reason))))
         self._offer(row)
 
+    @property
+    def wanted_height(self) -> int:
+        """The height that shows all of the finding at the present width."""
+        layout = self._content.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.heightForWidth(max(self.width(), 100)) + self._buttons.sizeHint().height()
+
     def allow(self, writable: bool) -> None:
         """Enable or disable what changes something."""
         for button in (self.apply_button, self.dismiss_button, self.undismiss_button):

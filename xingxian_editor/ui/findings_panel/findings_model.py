@@ -41,6 +41,10 @@ def category_word(category: str) -> str:
         "numerals": QCoreApplication.translate("FindingsModel", "Numerals"),
         "units": QCoreApplication.translate("FindingsModel", "Units"),
         "consistency": QCoreApplication.translate("FindingsModel", "Consistency"),
+        "arithmetic": QCoreApplication.translate("FindingsModel", "Arithmetic"),
+        "lists": QCoreApplication.translate("FindingsModel", "Lists"),
+        "dates": QCoreApplication.translate("FindingsModel", "Dates"),
+        "repeats": QCoreApplication.translate("FindingsModel", "Repeats"),
     }
     return words.get(category, category)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from xingxian_editor.checks.finding import Finding, Report
@@ -24,6 +24,8 @@ from xingxian_editor.ui.findings_panel.quoted_context import context_of
 from xingxian_editor.ui.own_keys import ALT_DELETE, ALT_ENTER, keep
 from xingxian_editor.ui.rules_section import RulesSection
 from xingxian_editor.ui.theme.theme import Theme
+
+LIST_ROWS = 4
 
 
 class FindingsPanel(QWidget):
@@ -176,6 +178,17 @@ class FindingsPanel(QWidget):
         self._stack.setCurrentWidget(self.tree if groups else self.empty)
         self._show_detail(self.tree.current_row())
 
+    def _fit_detail(self) -> None:
+        """Let the form show all of its finding, as long as some rows of the list stay in sight."""
+        height = sum(self.splitter.sizes())
+        wanted = min(self.detail.wanted_height, height - LIST_ROWS * self._theme.size("row_fact"))
+        if not self.detail.isHidden() and self.splitter.sizes()[1] < wanted:
+            self.splitter.setSizes([height - wanted, wanted])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_detail()
+
     def _empty_sentence(self) -> str:
         if self._report is None:
             return self.tr("What the checks find on this page will be listed here.")
@@ -193,6 +206,7 @@ class FindingsPanel(QWidget):
         self.dismiss_action.setEnabled(waits)
         self.undismiss_action.setEnabled(self._writable and _is_dismissed(settled))
         self.go_action.setEnabled(row is not None)
+        self._fit_detail()
         self.detail.allow(self._writable)
 
     def _alike(self, row: FindingRow | None) -> list[str]:
