@@ -1,6 +1,5 @@
 """The start: the page is there and takes keys before the rest of the window; the rest follows by itself."""
 
-import gc
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -53,7 +52,6 @@ def test_the_rest_follows_by_itself_and_nothing_moves(qtbot, started):
     qtbot.waitUntil(lambda: started.checks.result is not None, timeout=20_000)
     assert [part.geometry() for part in parts] == before
     assert started.findings.open_count == len(started.checks.findings)
-    assert gc.isenabled()
     assert window.side.current == "folio"
     assert window.side.stack.currentWidget() is started.folio
     assert window.library.tree.currentIndex().isValid()
