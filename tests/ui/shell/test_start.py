@@ -1,6 +1,5 @@
 """The start: the page is there and takes keys before the rest of the window; the rest follows by itself."""
 
-
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
