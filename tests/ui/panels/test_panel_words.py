@@ -10,7 +10,7 @@ from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
 from xingxian_editor.ui.library_panel.library_panel import LibraryPanel
 
-FILE = resources_folder() / "i18n" / "panels_zh_CN"
+FILE = resources_folder() / "i18n" / "xingxian_editor_zh_CN"
 
 
 def messages():
@@ -22,7 +22,7 @@ def messages():
     ]
 
 
-def test_every_text_of_the_panels_has_its_chinese():
+def test_every_text_of_the_window_has_its_chinese():
     missing = [
         (name, message.findtext("source"))
         for name, message in messages()
