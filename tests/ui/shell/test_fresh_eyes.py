@@ -77,3 +77,13 @@ def test_menus_call_keys_as_the_window_does(speak_chinese):
 @pytest.mark.parametrize("words", ["&Look in:", "Files of &type:", "File &name:", "&Open", "Parent Directory"])
 def test_the_file_dialog_speaks_chinese(speak_chinese, words):
     assert QCoreApplication.translate("QFileDialog", words) != words
+
+
+def test_a_page_put_back_from_the_bin_leaves_nothing_stale(sample_desk):
+    page = sample_desk.built.page.desk.card.id
+    sample_desk.window.library.bin_asked.emit(page)
+    assert "放进了回收站" in sample_desk.window.message.sentence
+    assert sample_desk.window.status.characters.text == "报库 空"
+    sample_desk.built.keeping._unbin(page)
+    assert not sample_desk.window.message.sentence
+    assert sample_desk.window.status.characters.text == "报库 1 版"

@@ -53,6 +53,7 @@ class KeepingController(QObject):
         if self._backups is not None:
             self._backups.accept()
         self._library.show()
+        self._tell_library()
         if done is not None:
             kept = done[0]
             sentence = self.tr("The backup is in place. The library as it was is kept in {0}.").format(kept or "–")
@@ -98,10 +99,18 @@ class KeepingController(QObject):
         self._room.teller.attempt(self._room.desk.backup)
         if self._backups is not None:
             self._backups.show_backups(self._room.desk.library.backups.all())
+        self._tell_library()
+
+    def _tell_library(self) -> None:
+        """Without a page the window says what is in the library: that is something else now."""
+        if self._open_page.desk is None:
+            self._open_page.settled.emit()
 
     def _unbin(self, page: int) -> None:
         desk = self._room.desk
+        self._room.teller.clear()  # what offered to take it out of the bin offers nothing any more
         self._room.teller.attempt(lambda: desk.library.pages.restore(page, desk.session.by))
         self._library.refresh()
+        self._tell_library()
         if self._bin is not None:
             self._bin.show_pages(desk.library.pages.binned())

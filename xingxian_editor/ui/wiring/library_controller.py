@@ -109,6 +109,8 @@ class LibraryController(QObject):
         card = desk.library.pages.card(page)
         self._room.teller.attempt(lambda: desk.library.pages.bin(page, desk.session.by))
         self.refresh()
+        if self._open_page.desk is None:
+            self._open_page.settled.emit()
         self._binned = page
         self._room.teller.news(self.tr("{0} is in the bin.").format(page_name(card)), self.tr("Undo"), self._restore)
 
@@ -116,6 +118,8 @@ class LibraryController(QObject):
         desk = self._room.desk
         self._room.teller.attempt(lambda: desk.library.pages.restore(self._binned, desk.session.by))
         self.refresh()
+        if self._open_page.desk is None:
+            self._open_page.settled.emit()
 
     def _mark(self) -> None:
         desk = self._open_page.desk
