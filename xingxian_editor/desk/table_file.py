@@ -20,7 +20,7 @@ class TableMissing(TableFileProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"读不了文件“{path.name}”，原来的名单没有变。请检查文件名、位置和权限。",
+            f"读不了文件“{path.name}”，原来的内容没有变。请检查文件名、位置和权限。",
             f"“{path.name}” cannot be read; the list is as it was. Check the file's name, place and permissions.",
         )
 
@@ -30,7 +30,7 @@ class TableNotUnderstood(TableFileProblem):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}”不是能识别的表格，原来的名单没有变。请另存为 CSV 或 XLSX 再导入。",
+            f"“{path.name}”不是能识别的表格，原来的内容没有变。请另存为 CSV 或 XLSX 再导入。",
             f"“{path.name}” is no table that can be read; the list is as it was. Save it as CSV or XLSX.",
         )
 
@@ -40,7 +40,7 @@ class TableEmpty(TableFileProblem):
 
     def __init__(self, path: Path, columns_zh: str, columns_en: str) -> None:
         super().__init__(
-            f"“{path.name}”里没有可用的行，原来的名单没有变。每行应有：{columns_zh}。",
+            f"“{path.name}”里没有可用的行，原来的内容没有变。每行应有：{columns_zh}。",
             f"“{path.name}” has no usable row; the list is as it was. A row should have: {columns_en}.",
         )
 

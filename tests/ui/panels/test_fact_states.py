@@ -57,6 +57,13 @@ def test_a_required_role_that_is_missing_has_a_row_of_its_own():
     missing = [row for row in rows if row.printed_role == "校对"]
     assert [row.values for row in missing] == [()]
     assert missing[0].findings
+    assert missing[0].state is FactState.MISSING
+
+
+def test_a_page_without_a_folio_lacks_its_facts_and_has_none_wrong():
+    shown = states(replace(sample_page()[0], folio=Folio()), EDITION)
+    assert shown["date"] is shown["page_number"] is FactState.MISSING
+    assert not {FactState.ERROR, FactState.WARNING} & set(shown.values())
 
 
 def test_before_anything_was_checked_nothing_agrees():
