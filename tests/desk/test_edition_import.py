@@ -122,7 +122,10 @@ def test_a_process_that_dies_takes_only_its_own_page_with_it(edition):
 
 
 def test_a_page_without_a_date_is_filed_with_those_it_came_with(edition, tmp_path):
-    text = "冬季供暖\n\n本报讯 近日，全县冬季供暖全面展开，各乡镇抓住农时，组织\n农民送肥、整地、备种，农机合作社的三百多台拖拉机下到田间，\n技术员也到各村讲解新品种的栽培办法。\n"
+    text = (
+        "冬季供暖\n\n本报讯 近日，全县冬季供暖全面展开，各乡镇抓住农时，组织\n"
+        "农民送肥、整地、备种，农机合作社的三百多台拖拉机下到田间，\n技术员也到各村讲解新品种的栽培办法。\n"
+    )
     (edition / "9.txt").write_text(text, encoding="utf-8")
     reports = EditionImport(tmp_path / "library", files_of([edition])).run()
     assert reports[-1].part.name == "9.txt"
@@ -131,7 +134,7 @@ def test_a_page_without_a_date_is_filed_with_those_it_came_with(edition, tmp_pat
 
 def test_no_process_is_left(edition, tmp_path):
     EditionImport(tmp_path / "library", files_of([edition])).run()
-    if os.path.exists("/proc"):
+    if Path("/proc").exists():
         mine = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
         commands = [Path(f"/proc/{child}/cmdline").read_text() for child in mine]
         assert not [command for command in commands if "spawn_main" in command]

@@ -72,10 +72,13 @@ def inner(control):
 )
 def test_panes_give_way_in_their_order(sample_desk, width, strip, right, library):
     sample_desk.window.resize(width, 768)
-    sample_desk.qtbot.wait(50)
-    assert sample_desk.window.library.is_strip == strip
-    assert sample_desk.window.side_dock.isVisible() == right
-    assert abs(sample_desk.window.library_dock.width() - library) <= 2
+
+    def has_given_way():
+        assert sample_desk.window.library.is_strip == strip
+        assert sample_desk.window.side_dock.isVisible() == right
+        assert abs(sample_desk.window.library_dock.width() - library) <= 2
+
+    sample_desk.qtbot.waitUntil(has_given_way)
 
 
 def test_the_counts_of_the_hidden_dock_stand_in_the_status_bar(sample_desk):
