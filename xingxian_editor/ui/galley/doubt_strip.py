@@ -45,7 +45,8 @@ class StripButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font("base" if self._compact else "strong"))
-        width = self._caps_width() + 6 + metrics.horizontalAdvance(self._words.label)
+        column = 0 if self._narrow or self.x() > KEY_LEFT else LABEL_LEFT - KEY_LEFT
+        width = max(column, self._caps_width() + 6) + metrics.horizontalAdvance(self._words.label)
         return QSize(width + self._theme.space(2), self._theme.size("decision_row"))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -139,6 +140,9 @@ class DoubtStrip(QFrame):
         """Put the answers one under the other, the rest side by side in the last line."""
         row = self._theme.size("decision_row")
         top, left = PADDING + row, KEY_LEFT
+        for at, button in enumerate(button for button, what in self._buttons if isinstance(what, str)):
+            button.set_narrow(False)
+            button.move(LABEL_LEFT if at else KEY_LEFT, top)  # only the first has a column for its keys
         others = [button.sizeHint().width() for button, what in self._buttons if isinstance(what, str)]
         columns = [max(width, NEXT_OTHER if at else FIRST_OTHER) for at, width in enumerate(others[:-1])]
         roomy = KEY_LEFT + sum(columns) + sum(others[-1:]) <= self.width()
