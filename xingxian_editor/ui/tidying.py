@@ -23,7 +23,8 @@ class Tidying(QObject):
         self._clock.timeout.connect(self.tidy)
 
     def start(self) -> None:
-        """Tidy up from now on."""
+        """Tidy up from now on; what stands by now stays, so that looking through it need not make a key wait."""
+        gc.freeze()
         self._clock.start()
 
     def tidy(self) -> None:
