@@ -23,8 +23,7 @@ class Tidying(QObject):
         self._clock.timeout.connect(self.tidy)
 
     def start(self) -> None:
-        """Tidy up from now on; what stands by now stays, so that looking through it need not make a key wait."""
-        gc.freeze()
+        """Tidy up from now on."""
         self._clock.start()
 
     def tidy(self) -> None:
