@@ -5,13 +5,13 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from xingxian_editor.page_import.page_file import read_page_file
 
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.role import Role
+from xingxian_editor.page_import.page_file import read_page_file
 
 
 @pytest.fixture
