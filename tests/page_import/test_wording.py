@@ -2,11 +2,11 @@
 
 import pytest
 
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.bylines import dateline_end, is_byline, tail_byline
 from xingxian_editor.page_import.captions import credit_start, is_credit
 from xingxian_editor.page_import.folio_wording import is_folio_line
 from xingxian_editor.page_import.meaningful_blanks import Blank, judged_blanks
-from xingxian_editor.page_import.surnames import is_person_name
 
 BYLINES = """\
 （张明提）

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.protected_names import ProtectedNames, protected_names
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, read_page
@@ -29,6 +30,11 @@ class CheckedPage:
     def texts(self) -> tuple[tuple[Place, Reading], ...]:
         """Every text of articles and photos, with the place that covers it whole."""
         return tuple(page_items(self.reading))
+
+    @cached_property
+    def names(self) -> ProtectedNames:
+        """The names that no check of words may touch."""
+        return protected_names(self.reading, self.newsroom)
 
     @property
     def folio(self) -> Folio:

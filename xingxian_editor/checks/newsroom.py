@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from xingxian_editor.checks.house_words import HouseWords
+
 DEFAULT_SYNONYMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "组版",
@@ -26,13 +28,16 @@ DEFAULT_SYNONYMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Role that a newspaper requires → words that count as the same."""
 
 
+_NO_WORDS = HouseWords()
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """What the rules are held against. Empty means unknown: the rule that needs it is not run.
 
     ``taken`` pairs the page number of every other page of the edition with a word for it
     (its section); ``plan`` pairs page numbers with section names; ``apart`` are pairs of required
-    roles that one person must not hold both.
+    roles that one person must not hold both; ``words`` are the newspaper's own sheets.
     """
 
     newspaper: str = ""
@@ -44,3 +49,4 @@ class Newsroom:
     taken: tuple[tuple[str, str], ...] = ()
     edition_date: str | None = None
     rules_off: tuple[str, ...] = ()
+    words: HouseWords = _NO_WORDS

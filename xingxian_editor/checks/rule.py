@@ -24,6 +24,9 @@ class Category(StrEnum):
     LISTS = "lists"
     DATES = "dates"
     REPEATS = "repeats"
+    WORDS = "words"
+    HOUSE = "house"
+    HEADLINES = "headlines"
 
     @property
     def name_zh(self) -> str:
@@ -43,6 +46,9 @@ _CATEGORY_NAMES = {
     Category.LISTS: "列项",
     Category.DATES: "日期",
     Category.REPEATS: "重复",
+    Category.WORDS: "字词",
+    Category.HOUSE: "本报用语",
+    Category.HEADLINES: "标题",
 }
 
 

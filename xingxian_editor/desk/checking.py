@@ -50,4 +50,5 @@ def newsroom_of(library: Library, newspaper: Newspaper) -> Newsroom:
         roster=tuple(person.name for person in library.roster.of(newspaper.id)),
         plan=tuple((entry.page_number, entry.section) for entry in library.plan.of(newspaper.id)),
         rules_off=settings.rules_off,
+        words=library.words.for_checks(newspaper.id),
     )

@@ -47,15 +47,24 @@ class TableEmpty(TableFileProblem):
 
 def read_rows(path: Path) -> list[list[str]]:
     """Return the rows that have text, cells trimmed."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise TableNotUnderstood(path)
-        content = path.read_bytes()
-    except OSError as error:
-        raise TableMissing(path) from error
+    content = _content(path)
     rows = _workbook_rows(path, content) if content[:2] == b"PK" else _text_rows(path, content)
     trimmed = ([cell.strip() for cell in row] for row in rows)
     return [row for row in trimmed if any(row)]
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a plain list, whatever Chinese encoding it is in."""
+    return _decoded(path, _content(path))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise TableNotUnderstood(path)
+        return path.read_bytes()
+    except OSError as error:
+        raise TableMissing(path) from error
 
 
 def _text_rows(path: Path, content: bytes) -> list[list[str]]:
@@ -71,13 +80,37 @@ def _text_rows(path: Path, content: bytes) -> list[list[str]]:
 def _decoded(path: Path, content: bytes) -> str:
     if b"\0" in content and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise TableNotUnderstood(path)
-    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
+    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig",)
     for encoding in encodings:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise TableNotUnderstood(path)
+        if (text := _strictly(content, encoding)) is not None:
+            return text
+    chinese = [text for encoding in ("gb18030", "big5hkscs") if (text := _strictly(content, encoding)) is not None]
+    if not chinese:
+        raise TableNotUnderstood(path)
+    return max(chinese, key=_share_of_common)
+
+
+def _strictly(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _share_of_common(text: str) -> float:
+    """Return which part of the Han characters are common ones: bytes read wrongly give rare ones."""
+    han = [character for character in text if "\u3400" <= character <= "\u9fff"]
+    return sum(map(_is_common, han)) / len(han) if han else 0.0
+
+
+def _is_common(character: str) -> bool:
+    """Say whether it is in level 1 of GB 2312 or of Big5."""
+    ranges = (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6))
+    return any(code[:1] and low <= code[0] <= high for name, low, high in ranges if (code := _code(character, name)))
+
+
+def _code(character: str, encoding: str) -> bytes:
+    return character.encode(encoding, "ignore")
 
 
 def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from xingxian_editor.page_import.surnames import is_person_name
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.wording import HAN
 
 _AGENCY = (

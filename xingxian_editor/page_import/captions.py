@@ -2,9 +2,9 @@
 
 import re
 
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.bylines import joined_single_characters
 from xingxian_editor.page_import.chains import opens_as_leads_do
-from xingxian_editor.page_import.surnames import is_person_name
 from xingxian_editor.page_import.wording import HAN
 
 _BY = r"(?:摄影报道|摄影|航拍|拍摄|摄|供图|提供|翻拍|制图|绘制|绘|(?:(?<=[\s/／])图))"

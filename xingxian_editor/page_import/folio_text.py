@@ -11,9 +11,9 @@ from xingxian_editor.page.page_reading import read_block
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.folio_dates import date_value, page_number_value
 from xingxian_editor.page_import.folio_wording import FolioKind, FolioPart, folio_parts
-from xingxian_editor.page_import.surnames import is_person_name
 from xingxian_editor.page_import.wording import HAN
 
 _HAS_HAN = re.compile(f"[{HAN}]")

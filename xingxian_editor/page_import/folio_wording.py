@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.folio_dates import DATE, LUNAR, PAGE_NUMBER, WEEKDAY
-from xingxian_editor.page_import.surnames import is_person_name
 from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN
 
 # fmt: off

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from xingxian_editor.page_import.surnames import is_person_name
+from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.wording import is_han
 
 _QUOTED = re.compile(r"[“‘《〈「『]([^“”‘’《》〈〉「」『』]{3,60})[”’》〉」』]")

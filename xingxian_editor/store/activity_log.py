@@ -11,6 +11,7 @@ VERBS = (
     "save_newspaper",
     "change_roster",
     "change_plan",
+    "change_words",
     "import",
     "add_version",
     "tag",

@@ -11,6 +11,7 @@ from xingxian_editor.store.claims import Claims
 from xingxian_editor.store.connection import BUSY_SECONDS, Connection
 from xingxian_editor.store.dismissals import Dismissals
 from xingxian_editor.store.editions import Editions
+from xingxian_editor.store.house_word_lists import HouseWordLists
 from xingxian_editor.store.network_share import Mount
 from xingxian_editor.store.newspapers import Newspapers
 from xingxian_editor.store.opening import open_connection
@@ -32,6 +33,7 @@ class Library:
         self.pages = Pages(connection, OriginalFiles(folder))
         self.roster = Roster(connection)
         self.plan = PagePlan(connection)
+        self.words = HouseWordLists(connection)
         self.dismissals = Dismissals(connection)
         self.log = ActivityLog(connection)
         self.claims = Claims(connection)

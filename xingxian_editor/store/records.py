@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from xingxian_editor.checks.newsroom import DEFAULT_SYNONYMS
+from xingxian_editor.checks.word_entry import WordEntry
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch
@@ -62,6 +63,17 @@ class Edition:
     newspaper: int
     date: str | None
     page_count: int
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HouseWord:
+    """One line of a newspaper's own word sheets, and who put it there."""
+
+    id: int
+    newspaper: int
+    entry: WordEntry
+    by: str
     version: int = 1
 
 

@@ -53,6 +53,14 @@ def m003_lists_in_page_order(db: Database) -> None:
     db.execute("create index pages_undecided_in_order on pages (binned_at, date desc, page_order) where undecided > 0")
 
 
+@migrations()
+def m005_house_words(db: Database) -> None:
+    """Keep each newspaper's own word sheets, a row for each line."""
+    line: Columns = {"newspaper": NUMBER, "kind": TEXT, "word": TEXT, "entry": TEXT, "by": TEXT, "version": NUMBER}
+    _table(db, "house_words", line, points_to={"newspaper": "newspapers"})
+    db.table("house_words").create_index(["newspaper"])
+
+
 @cache
 def known_steps() -> tuple[str, ...]:
     """Return the names of all migrations, in order."""

@@ -45,6 +45,9 @@ from xingxian_editor.checks.rules import (
     folio_section_not_planned,
     folio_weekday_missing,
     folio_weekday_wrong,
+    house_order_differs,
+    house_title_differs,
+    house_word_listed,
     lists_count_after_wrong,
     lists_count_before_wrong,
     lists_ordinal_wrong,
@@ -129,6 +132,9 @@ ALL_RULES: tuple[Rule, ...] = (
     repeats_paragraph_twice.RULE,
     repeats_sentence_twice.RULE,
     repeats_word_doubled.RULE,
+    house_word_listed.RULE,
+    house_title_differs.RULE,
+    house_order_differs.RULE,
 )
 
 

@@ -1,0 +1,148 @@
+"""A newspaper's own words: kept by the desk, brought in from files of every kind, tried on the open page."""
+
+import openpyxl
+import pytest
+
+from xingxian_editor.checks.finding import Severity
+from xingxian_editor.checks.house_words import HouseWords
+from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.word_entry import WordEntry, WordKind
+from xingxian_editor.desk.checking import check, newsroom_of
+from xingxian_editor.desk.house_word_file import read_word_file, write_word_file
+from xingxian_editor.desk.house_words import (
+    WordNotUsable,
+    add_word,
+    bring_in,
+    change_word,
+    house_words,
+    remove_words,
+    sorted_out,
+    try_word,
+)
+from xingxian_editor.desk.table_file import TableEmpty
+from xingxian_editor.store.library import Library
+
+WRONG = WordEntry("张家注", ("张家洼",))
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "library") as library:
+        yield library
+
+
+@pytest.fixture
+def newspaper(library):
+    return library.newspapers.add("示例日报", by="乙")
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(text, encoding="utf-8", name="词表.txt"):
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding))
+        return path
+
+    return write
+
+
+def test_a_word_is_added_changed_and_removed_and_the_check_follows(library, newspaper, page_of):
+    page = page_of("1B 到张家注村开会。")
+
+    def quoted():
+        findings = check(page, newsroom_of(library, newspaper)).report.findings
+        return [finding.quoted for finding in findings if finding.rule.startswith("house.")]
+
+    assert quoted() == []
+    word = add_word(library, newspaper.id, WRONG, "乙")
+    assert quoted() == ["张家注"]
+    word = change_word(library, word, WordEntry("开会", ("召开会议",), WordKind.PREFERRED), "乙")
+    assert quoted() == ["开会"]
+    remove_words(library, [word], "乙")
+    assert house_words(library, newspaper.id) == ()
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        WordEntry(" "),
+        WordEntry("甲乙"),
+        WordEntry("甲乙", ("甲乙",)),
+        WordEntry("甲" * 61, ("乙",)),
+        WordEntry("李某", kind=WordKind.TITLE),
+        WordEntry("李某", kind=WordKind.ORDER),
+    ],
+)
+def test_a_line_that_no_check_could_use_is_refused_with_the_reason(library, newspaper, entry):
+    with pytest.raises(WordNotUsable) as refused:
+        add_word(library, newspaper.id, entry, "乙")
+    assert refused.value.zh.endswith("。")
+    assert house_words(library, newspaper.id) == ()
+
+
+def test_the_same_line_is_not_added_twice(library, newspaper):
+    add_word(library, newspaper.id, WRONG, "乙")
+    with pytest.raises(WordNotUsable, match="已经在词表里"):
+        add_word(library, newspaper.id, WordEntry(" 张家注 ", ("张家洼",)), "乙")
+
+
+def test_bringing_in_says_what_is_new_and_leaves_what_is_there(library, newspaper):
+    add_word(library, newspaper.id, WRONG, "乙")
+    entries = (WRONG, WordEntry("按装", ("安装",)), WordEntry("按装", ("安装",)), WordEntry("甲", ("甲",)))
+    seen = sorted_out(library, newspaper.id, entries)
+    assert ([e.word for e in seen.new], len(seen.there), [word for word, _ in seen.unusable]) == (["按装"], 2, ["甲"])
+    assert len(house_words(library, newspaper.id)) == 1
+    assert bring_in(library, newspaper.id, entries, "乙") == seen
+    assert [word.entry.word for word in house_words(library, newspaper.id)] == ["张家注", "按装"]
+
+
+def test_a_word_is_tried_on_the_open_page_before_it_is_kept(page_of):
+    page = page_of("1B 到张家注村，张家注册公司。")
+    room = Newsroom(words=HouseWords((WordEntry("张家注册", kind=WordKind.NAME),)))
+    assert [(f.quoted, f.where.start) for f in try_word(page, room, WRONG)] == [("张家注", 1)]
+    with pytest.raises(WordNotUsable):
+        try_word(page, room, WordEntry(""))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("sign", ["\t", " ", ",", "，", "→", "=>", "——", "：", "="])
+def test_plain_lists_are_read_whatever_parts_their_pairs(written, encoding, sign):
+    path = written(f"# 本报词表\n1. 按装{sign}安装\n凑和{sign}凑合/将就\n\n残废人\n", encoding)
+    entries = (WordEntry("按装", ("安装",)), WordEntry("凑和", ("凑合", "将就")))
+    assert read_word_file(path) == (*entries, WordEntry("残废人", kind=WordKind.CAUTIOUS))
+
+
+def test_a_list_of_one_word_a_line_takes_the_kind_that_is_chosen(written):
+    path = written("残废人\n弱智\n")
+    assert {entry.kind for entry in read_word_file(path, WordKind.FORBIDDEN)} == {WordKind.FORBIDDEN}
+
+
+def test_a_list_in_big5_is_read(written):
+    assert read_word_file(written("計程車 出租汽車\n資訊 信息\n", "big5"))[0] == WordEntry("計程車", ("出租汽車",))
+
+
+HEADER = "词,改为,类别,级别,前面是,后面是,前面不是,后面不是,例外,说明\n"
+
+
+def test_columns_go_by_their_header(written, tmp_path):
+    rows = "打造,建设,慎用,,,,,,,少用\n张家注,张家洼,错误,有误,到、在,村,,册,张家注册,地名\n李启明,县委书记/书记,职务\n"
+    entries = read_word_file(written(HEADER + rows, "gb18030", "词表.csv"))
+    assert entries[0] == WordEntry("打造", ("建设",), WordKind.CAUTIOUS, "少用")
+    assert entries[1].after == ("到", "在")
+    assert (entries[1].severity, entries[1].inside) == (Severity.ERROR, ("张家注册",))
+    assert entries[2] == WordEntry("李启明", ("县委书记", "书记"), WordKind.TITLE)
+    write_word_file(tmp_path / "again.csv", entries)
+    assert read_word_file(tmp_path / "again.csv") == entries
+
+
+def test_a_workbook_is_read(tmp_path):
+    book = openpyxl.Workbook()
+    for row in (["序号", "错词", "正词"], [1, "按装", "安装"], [2, "凑和", "凑合"]):
+        book.active.append(row)
+    book.save(tmp_path / "词表.xlsx")
+    assert read_word_file(tmp_path / "词表.xlsx") == (WordEntry("按装", ("安装",)), WordEntry("凑和", ("凑合",)))
+
+
+def test_a_file_without_words_says_so(written):
+    with pytest.raises(TableEmpty):
+        read_word_file(written("\n# 空\n"))
