@@ -89,7 +89,7 @@ def write_word_file(path: Path, entries: Iterable[WordEntry]) -> None:
     except OSError as error:
         reason = in_chinese(error.strerror or "")
         raise WordFileNotWritten(
-            f"词表没有写到“{path.name}”：{in_chinese(error.strerror or '')}。词表本身没有变，请换个位置再存。",
+            f"词表没有写到“{path.name}”：{reason}。词表本身没有变，请换个位置再存。",
             f"The list was not written to “{path.name}”; it is as it was: choose another place.",
         ) from error
 
