@@ -8,7 +8,7 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.protected_names import ProtectedNames, protected_names
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading, read_page
 from xingxian_editor.page.place import Part, Place, page_items
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.source import Anchor
@@ -16,15 +16,20 @@ from xingxian_editor.page.source import Anchor
 
 @dataclass(frozen=True)
 class CheckedPage:
-    """One page under check. Its texts are put together once, for all rules."""
+    """One page under check. Its texts are put together once, for all rules.
+
+    ``given`` is the text to check where it is not what the blocks say: the text as corrections
+    leave it, in which characters may have no source character.
+    """
 
     page: Page
     newsroom: Newsroom
+    given: PageReading | None = None
 
     @cached_property
     def reading(self) -> PageReading:
         """The text of every article and photo."""
-        return read_page(self.page)
+        return read_page(self.page) if self.given is None else self.given
 
     @cached_property
     def texts(self) -> tuple[tuple[Place, Reading], ...]:
@@ -50,6 +55,20 @@ class CheckedPage:
     def article_index(self, article: int) -> int | None:
         """Return which article of the page document this is, from 0; None for a photo."""
         return next((i for i, reading in enumerate(self.reading.articles) if reading.id == article), None)
+
+    def with_text(self, place: Place, reading: Reading) -> "CheckedPage":
+        """Return the same page for a rule that is to look at one of its texts."""
+        part = CheckedPage(self.page, self.newsroom, self.reading)
+        part.__dict__["texts"] = ((place, reading),)
+        return part
+
+    def with_article(self, article: ArticleReading) -> "CheckedPage":
+        """Return a page that has this article alone, the first of it."""
+        return CheckedPage(self.page, self.newsroom, PageReading((article,), folio=self.reading.folio))
+
+    def with_photo(self, photo: PhotoReading) -> "CheckedPage":
+        """Return a page that has this photo alone, the first of it."""
+        return CheckedPage(self.page, self.newsroom, PageReading((), (photo,), folio=self.reading.folio))
 
     def _unplaced(self) -> Iterator[tuple[Place, Reading]]:
         for index, block in enumerate(self.reading.unplaced):

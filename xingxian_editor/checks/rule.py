@@ -53,7 +53,12 @@ _CATEGORY_NAMES = {
 
 
 class Scope(StrEnum):
-    """How much of a page a rule looks at to judge one place."""
+    """How much of a page a rule looks at to judge one place, beside folio and newspaper.
+
+    After a key stroke a text rule looks at the changed text alone (``checked.texts`` has no
+    other), an article rule at its article or photo alone; a page rule at everything. What a rule
+    says must not depend on more than its scope has, nor its messages name places by number.
+    """
 
     TEXT = "text"
     ARTICLE = "article"

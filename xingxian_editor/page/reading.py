@@ -72,12 +72,14 @@ class Reading:
         found = []
         wanted = tuple(anchor)
         for run in self.runs:
-            if run.source is None:
-                continue
-            covers = SourceRange(run.source, run.offset, run.offset + (1 if run.mapped else run.length))
-            for part in filter(None, (covers.common(r) for r in wanted)):
-                start = run.start if run.mapped else run.start + part.start - run.offset
-                found.append(Span(start, run.end if run.mapped else start + len(part)))
+            for r in wanted:
+                if run.source != r.source:
+                    continue
+                first = max(run.offset, r.start)
+                last = min(run.offset + (1 if run.mapped else run.length), r.end)
+                if first < last:
+                    start = run.start if run.mapped else run.start + first - run.offset
+                    found.append(Span(start, run.end if run.mapped else start + last - first))
         return tuple(sorted(found))
 
     def part(self, span: Span) -> "Reading":

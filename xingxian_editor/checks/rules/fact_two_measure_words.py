@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -42,9 +43,17 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 
 def _facts(place: Place, text: str) -> Iterator[_Fact]:
-    for match in _FACT.finditer(text):
-        span = Span(match.start("number"), match.end("measure"))
-        yield _Fact(match["noun"], match["number"], match["measure"], within(place, span), span.of(text))
+    for noun, number, measure, span in _told(text):
+        yield _Fact(noun, number, measure, within(place, span), span.of(text))
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[tuple[str, str, str, Span], ...]:
+    """Return noun, number, measure word and place of each fact. A text is looked through once."""
+    return tuple(
+        (match["noun"], match["number"], match["measure"], Span(match.start("number"), match.end("measure")))
+        for match in _FACT.finditer(text)
+    )
 
 
 def _hit(fact: _Fact, others: list[_Fact]) -> Hit:

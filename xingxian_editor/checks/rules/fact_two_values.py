@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.clauses import sentence_start
@@ -51,6 +52,17 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 
 def _facts(place: Place, text: str) -> Iterator[_Fact]:
+    for noun, quantity, times in _told(text):
+        yield _Fact(noun, quantity, within(place, quantity.span), times)
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[tuple[str, Quantity, frozenset[str]], ...]:
+    """Return noun, quantity and words of time of each fact. A text is looked through once."""
+    return tuple(_facts_of(text))
+
+
+def _facts_of(text: str) -> Iterator[tuple[str, Quantity, frozenset[str]]]:
     for quantity in quantities_in(text):
         if quantity.unit in _UNITS or quantity.about:
             continue
@@ -59,7 +71,7 @@ def _facts(place: Place, text: str) -> Iterator[_Fact]:
         if len(noun) >= _KEY and not _GENERIC.search(noun):
             start = sentence_start(text, quantity.span.start)
             times = frozenset(_TIME.findall(text[start : quantity.span.start]))
-            yield _Fact(noun, quantity, within(place, quantity.span), times)
+            yield noun, quantity, times
 
 
 def _agree(fact: _Fact, other: _Fact) -> bool:

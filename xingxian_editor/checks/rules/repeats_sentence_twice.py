@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -23,15 +24,16 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         if place.field != "paragraphs" or bare(reading.text) in paragraphs:
             continue
         paragraphs.add(bare(reading.text))
-        for span in map(_span, _SENTENCE.finditer(reading.text)):
-            text = _spoken_of(span.of(reading.text))
+        for span, text in _sentences(reading.text):
             first = seen.setdefault(text, within(place, span)) if len(text) >= _LONG else None
             if first and first != within(place, span) and _counts(text, place, first):
                 yield _hit(place, span, reading.text, first)
 
 
-def _span(match: re.Match[str]) -> Span:
-    return Span(*match.span())
+@lru_cache(maxsize=2048)
+def _sentences(text: str) -> tuple[tuple[Span, str], ...]:
+    """Return the sentences of a text, each with what counts of it; a text is cut up once."""
+    return tuple((Span(*match.span()), _spoken_of(match[0])) for match in _SENTENCE.finditer(text))
 
 
 def _spoken_of(sentence: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -35,8 +36,16 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 
 def _found(texts: list[tuple[Place, Reading]], unit: str) -> list[_Found]:
+    return [(within(place, span), span.of(text.text)) for place, text in texts for span in _spans(text.text, unit)]
+
+
+@lru_cache(maxsize=4096)
+def _spans(text: str, unit: str) -> tuple[Span, ...]:
+    """Return where quantities of this unit stand. A text is looked through once."""
+    if unit not in text:
+        return ()
     pattern = re.compile(rf"(?<![\d.])({NUMBER}) ?{unit}(?![A-Za-z时·/])")
-    return [(within(place, Span(*m.span())), m[0]) for place, text in texts for m in pattern.finditer(text.text)]
+    return tuple(Span(*match.span()) for match in pattern.finditer(text))
 
 
 def _hit(signs: list[_Found], words: list[_Found], word: str, factor: int) -> Hit:

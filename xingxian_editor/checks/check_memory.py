@@ -1,0 +1,119 @@
+"""What a check keeps for the next one: the findings of every text and article that stayed as it was."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.finding import Finding
+from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.rule import Rule, Scope
+from xingxian_editor.checks.rule_run import Ran, run_rules
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.joining import Joining
+from xingxian_editor.page.place import Part, Place
+from xingxian_editor.page.reading import Reading
+from xingxian_editor.page.source import Source
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What rules of every scope may look at beside the texts: where that changed, all is checked anew."""
+
+    rules: tuple[str, ...] = ()
+    newsroom: Newsroom | None = None
+    folio: Folio | None = None
+    sources: tuple[Source, ...] = ()
+    joinings: tuple[Joining, ...] = ()
+
+
+def basis_of(checked: CheckedPage, rules: Sequence[Rule]) -> Basis:
+    """Return the basis of a check of this page with these rules."""
+    page = checked.page
+    return Basis(tuple(rule.id for rule in rules), checked.newsroom, checked.folio, page.sources, page.joinings)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A text, an article or the folio as it was read, and what was found there when it stood at ``place``."""
+
+    read: object
+    place: Place
+    ran: Ran
+
+    def at(self, place: Place) -> Ran:
+        """Return what was found, now that it stands at ``place``."""
+        index, item = place.index - self.place.index, place.item - self.place.item
+        if not (index or item):
+            return self.ran
+        return Ran(tuple(_moved(finding, index, item) for finding in self.ran.findings), self.ran.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The last check's findings by what they were found in. Never changed once it is made."""
+
+    basis: Basis = Basis()
+    kept: Mapping[Key, Kept] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One thing that rules of one scope look at: how it is known again, as it reads now, where it stands."""
+
+    key: Key
+    read: object
+    place: Place
+    rules: Sequence[Rule]
+    checked: Callable[[], CheckedPage]
+
+
+def look_again(checked: CheckedPage, rules: Sequence[Rule], before: Memory) -> tuple[Memory, tuple[Ran, ...]]:
+    """Run all but the page rules over what is not as it was; return what is to be kept, and all that is found."""
+    basis = basis_of(checked, rules)
+    known = before.kept if before.basis == basis else {}
+    kept: dict[Key, Kept] = {}
+    found: list[Ran] = []
+    for look in _looks(checked, rules):
+        entry = known.get(look.key)
+        if entry is None or entry.read != look.read:
+            entry = Kept(look.read, _as_seen(look.place), run_rules(look.rules, look.checked()))
+        kept[look.key] = entry
+        found.append(entry.at(look.place))
+    return Memory(basis, kept), tuple(found)
+
+
+def _looks(checked: CheckedPage, rules: Sequence[Rule]) -> Iterator[_Look]:
+    of = {scope: tuple(rule for rule in rules if rule.scope is scope) for scope in Scope}
+    yield _Look(("folio",), checked.folio, Place(Part.FOLIO), of[Scope.FOLIO], lambda: checked)
+    for place, reading in checked.texts:
+        yield _text_look(checked, place, reading, of[Scope.TEXT])
+    for index, article in enumerate(checked.reading.articles):
+        here = Place(Part.ARTICLE, index)
+        yield _Look(
+            (here.part, article.id), article, here, of[Scope.ARTICLE], lambda a=article: checked.with_article(a)
+        )
+    for index, photo in enumerate(checked.reading.photos):
+        here = Place(Part.PHOTO, index)
+        yield _Look((here.part, photo.id), photo, here, of[Scope.ARTICLE], lambda p=photo: checked.with_photo(p))
+
+
+def _text_look(checked: CheckedPage, place: Place, reading: Reading, rules: Sequence[Rule]) -> _Look:
+    """Texts are known again by what they say and where they came from: paragraphs move, and may say the same."""
+    key = (place.part, place.field, reading.text, reading.origin(0))
+    return _Look(key, reading, place, rules, lambda: checked.with_text(place, reading))
+
+
+def _as_seen(place: Place) -> Place:
+    """Return where the rules saw it: an article that is alone on its page is the first."""
+    return place if place.field else replace(place, index=0)
+
+
+def _moved(finding: Finding, index: int, item: int) -> Finding:
+    also = tuple(_shifted(place, index, item) for place in finding.also)
+    return replace(finding, where=_shifted(finding.where, index, item), also=also)
+
+
+def _shifted(place: Place, index: int, item: int) -> Place:
+    return replace(place, index=place.index + index, item=place.item + item)
