@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Finding
@@ -10,9 +11,11 @@ from xingxian_editor.checks.rule import Rule, Scope
 from xingxian_editor.checks.rule_run import Ran, run_rules
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
+from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.source import Source
+from xingxian_editor.page.span import Span
 
 Key = tuple[object, ...]
 
@@ -36,7 +39,11 @@ def basis_of(checked: CheckedPage, rules: Sequence[Rule]) -> Basis:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A text, an article or the folio as it was read, and what was found there when it stood at ``place``."""
+    """A text, an article or the folio as it was read, and what was found there when it stood at ``place``.
+
+    ``read`` is all that the rules looked at: with a text go the names that stand in it, which
+    other texts of the page may give.
+    """
 
     read: object
     place: Place
@@ -86,23 +93,36 @@ def look_again(checked: CheckedPage, rules: Sequence[Rule], before: Memory) -> t
 
 def _looks(checked: CheckedPage, rules: Sequence[Rule]) -> Iterator[_Look]:
     of = {scope: tuple(rule for rule in rules if rule.scope is scope) for scope in Scope}
-    yield _Look(("folio",), checked.folio, Place(Part.FOLIO), of[Scope.FOLIO], lambda: checked)
+    yield _Look(("folio",), checked.folio, Place(Part.FOLIO), of[Scope.FOLIO], partial(_itself, checked))
+    named: dict[tuple[Part, int], list[tuple[Span, ...]]] = {}
     for place, reading in checked.texts:
-        yield _text_look(checked, place, reading, of[Scope.TEXT])
-    for index, article in enumerate(checked.reading.articles):
-        here = Place(Part.ARTICLE, index)
-        yield _Look(
-            (here.part, article.id), article, here, of[Scope.ARTICLE], lambda a=article: checked.with_article(a)
-        )
-    for index, photo in enumerate(checked.reading.photos):
-        here = Place(Part.PHOTO, index)
-        yield _Look((here.part, photo.id), photo, here, of[Scope.ARTICLE], lambda p=photo: checked.with_photo(p))
+        names = checked.names.spans(reading.text)
+        named.setdefault((place.part, place.index), []).append(names)
+        yield _text_look(checked, place, reading, names, of[Scope.TEXT])
+    for place, unit in _units(checked):
+        read = (unit, named.get((place.part, place.index)))
+        yield _Look((place.part, unit.id), read, place, of[Scope.ARTICLE], partial(_alone, checked, unit))
 
 
-def _text_look(checked: CheckedPage, place: Place, reading: Reading, rules: Sequence[Rule]) -> _Look:
+def _text_look(
+    checked: CheckedPage, place: Place, reading: Reading, names: tuple[Span, ...], rules: Sequence[Rule]
+) -> _Look:
     """Texts are known again by what they say and where they came from: paragraphs move, and may say the same."""
     key = (place.part, place.field, reading.text, reading.origin(0))
-    return _Look(key, reading, place, rules, lambda: checked.with_text(place, reading))
+    return _Look(key, (reading, names), place, rules, partial(checked.with_text, place, reading))
+
+
+def _units(checked: CheckedPage) -> Iterator[tuple[Place, ArticleReading | PhotoReading]]:
+    yield from ((Place(Part.ARTICLE, index), article) for index, article in enumerate(checked.reading.articles))
+    yield from ((Place(Part.PHOTO, index), photo) for index, photo in enumerate(checked.reading.photos))
+
+
+def _itself(checked: CheckedPage) -> CheckedPage:
+    return checked
+
+
+def _alone(checked: CheckedPage, unit: ArticleReading | PhotoReading) -> CheckedPage:
+    return checked.with_article(unit) if isinstance(unit, ArticleReading) else checked.with_photo(unit)
 
 
 def _as_seen(place: Place) -> Place:

@@ -58,17 +58,23 @@ class CheckedPage:
 
     def with_text(self, place: Place, reading: Reading) -> "CheckedPage":
         """Return the same page for a rule that is to look at one of its texts."""
-        part = CheckedPage(self.page, self.newsroom, self.reading)
+        part = self._narrowed(self.reading)
         part.__dict__["texts"] = ((place, reading),)
         return part
 
     def with_article(self, article: ArticleReading) -> "CheckedPage":
         """Return a page that has this article alone, the first of it."""
-        return CheckedPage(self.page, self.newsroom, PageReading((article,), folio=self.reading.folio))
+        return self._narrowed(PageReading((article,), folio=self.reading.folio))
 
     def with_photo(self, photo: PhotoReading) -> "CheckedPage":
         """Return a page that has this photo alone, the first of it."""
-        return CheckedPage(self.page, self.newsroom, PageReading((), (photo,), folio=self.reading.folio))
+        return self._narrowed(PageReading((), (photo,), folio=self.reading.folio))
+
+    def _narrowed(self, reading: PageReading) -> "CheckedPage":
+        """Return the page with less to look at; its names are those of the whole page."""
+        part = CheckedPage(self.page, self.newsroom, reading)
+        part.__dict__["names"] = self.names
+        return part
 
     def _unplaced(self) -> Iterator[tuple[Place, Reading]]:
         for index, block in enumerate(self.reading.unplaced):

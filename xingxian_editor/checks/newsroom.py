@@ -37,7 +37,8 @@ class Newsroom:
 
     ``taken`` pairs the page number of every other page of the edition with a word for it
     (its section); ``plan`` pairs page numbers with section names; ``apart`` are pairs of required
-    roles that one person must not hold both; ``words`` are the newspaper's own sheets.
+    roles that one person must not hold both; ``words`` are the newspaper's own sheets;
+    ``silenced`` pairs rules with words that they are never again to report here.
     """
 
     newspaper: str = ""
@@ -50,3 +51,4 @@ class Newsroom:
     edition_date: str | None = None
     rules_off: tuple[str, ...] = ()
     words: HouseWords = _NO_WORDS
+    silenced: tuple[tuple[str, str], ...] = ()

@@ -1,6 +1,7 @@
 """The names that no check of words may touch: the roster's, the newspaper's own, and those the page itself gives."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from xingxian_editor.checks.named_people import named_people
 from xingxian_editor.checks.near_names import plain_name
@@ -36,4 +37,10 @@ def page_names(page: PageReading) -> Iterator[str]:
     for credit in page.folio.credits:
         yield from (plain_name(fact.value or fact.printed) for fact in credit.names)
     for _, reading in page_items(page):
-        yield from (person.name for person in named_people(reading.text))
+        yield from _people_in(reading.text)
+
+
+@lru_cache(maxsize=2048)
+def _people_in(text: str) -> tuple[str, ...]:
+    """Return whom a text names. A text is looked through once."""
+    return tuple(person.name for person in named_people(text))

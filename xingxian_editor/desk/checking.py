@@ -1,32 +1,63 @@
 """Runs the rules over a page with what its newspaper knows, and leaves out what people dismissed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from xingxian_editor.checks.finding import Finding, Report
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.records import Dismissal, Newspaper, PageCard
+
+if TYPE_CHECKING:
+    from xingxian_editor.checks.engine import CheckState
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedPage:
-    """What a check says: the report without what was dismissed, and that with its reasons."""
+    """What a check says: the report without what was dismissed, and that with its reasons.
+
+    ``silenced`` are the findings on words that their rules are never again to report. ``state``
+    is for the next check of the page, which looks again only at what changed.
+    """
 
     report: Report
     dismissed: tuple[tuple[Finding, Dismissal], ...] = ()
+    silenced: tuple[Finding, ...] = ()
+    state: CheckState | None = field(default=None, compare=False, repr=False)
 
 
-def check(page: Page, newsroom: Newsroom, dismissals: Iterable[Dismissal] = ()) -> CheckedPage:
-    """Run the rules. A pure function: it may run in a background job."""
-    from xingxian_editor.checks.engine import check_page  # loads every rule: the window shows before that
+def check(
+    page: Page,
+    newsroom: Newsroom,
+    dismissals: Iterable[Dismissal] = (),
+    reading: PageReading | None = None,
+    before: CheckState | None = None,
+) -> CheckedPage:
+    """Run the rules. A pure function: it may run in a background job.
 
-    report = check_page(page, newsroom)
+    ``reading`` is the text to check where corrections changed what the blocks say.
+    """
+    from xingxian_editor.checks.engine import recheck_page  # loads every rule: the window shows before that
+
+    state = recheck_page(page, newsroom, before, reading=reading)
     aside = {dismissal.fingerprint: dismissal for dismissal in dismissals}
-    left = tuple(f for f in report.findings if f.fingerprint not in aside)
-    dismissed = tuple((f, aside[f.fingerprint]) for f in report.findings if f.fingerprint in aside)
-    return CheckedPage(replace(report, findings=left), dismissed)
+    never = frozenset(newsroom.silenced)
+    left: list[Finding] = []
+    silenced: list[Finding] = []
+    dismissed: list[tuple[Finding, Dismissal]] = []
+    for finding in state.report.findings:
+        if finding.fingerprint in aside:
+            dismissed.append((finding, aside[finding.fingerprint]))
+        elif (finding.rule, finding.quoted) in never:
+            silenced.append(finding)
+        else:
+            left.append(finding)
+    return CheckedPage(replace(state.report, findings=tuple(left)), tuple(dismissed), tuple(silenced), state)
 
 
 def newsroom_of_page(library: Library, card: PageCard) -> Newsroom:
@@ -50,5 +81,6 @@ def newsroom_of(library: Library, newspaper: Newspaper) -> Newsroom:
         roster=tuple(person.name for person in library.roster.of(newspaper.id)),
         plan=tuple((entry.page_number, entry.section) for entry in library.plan.of(newspaper.id)),
         rules_off=settings.rules_off,
+        silenced=tuple((word.rule, word.quoted) for word in settings.silenced),
         words=library.words.for_checks(newspaper.id),
     )

@@ -12,6 +12,16 @@ from xingxian_editor.page.patch import Patch
 
 
 @dataclass(frozen=True, slots=True)
+class Silenced:
+    """A word that one rule is never again to report in this newspaper: who said so, and when."""
+
+    rule: str
+    quoted: str
+    by: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NewsroomSettings:
     """What one newspaper asks of its folio; the defaults are those of ``checks.newsroom``."""
 
@@ -19,6 +29,7 @@ class NewsroomSettings:
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = DEFAULT_SYNONYMS
     apart: tuple[tuple[str, str], ...] = (("责编", "校对"),)
     rules_off: tuple[str, ...] = ()
+    silenced: tuple[Silenced, ...] = ()
 
 
 DEFAULT_SETTINGS = NewsroomSettings()

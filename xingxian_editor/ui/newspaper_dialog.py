@@ -63,7 +63,8 @@ class NewspaperDialog(FormDialog):
             name=self.name.text().strip(),
             width_mm=self.width_mm.value(),
             height_mm=self.height_mm.value(),
-            newsroom=NewsroomSettings(
+            newsroom=replace(
+                self._newspaper.newsroom,
                 required_roles=_words(self.required.text()),
                 synonyms=_lines_of_words(self.synonyms.toPlainText()),
                 apart=tuple((words[0], words[1]) for words in map(_words, self._lines(self.apart)) if len(words) > 1),

@@ -15,10 +15,12 @@ from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.checks.engine import CheckState
     from xingxian_editor.checks.newsroom import Newsroom
     from xingxian_editor.checks.rule import Rule
     from xingxian_editor.desk.checking import CheckedPage
     from xingxian_editor.page.page import Page
+    from xingxian_editor.page.page_reading import PageReading
     from xingxian_editor.store.records import Dismissal
 
 JOB = "check"
@@ -58,8 +60,12 @@ class CheckController(QObject):
         page, card = desk.page, desk.card
         newsroom = self._room.desk.newsroom_for(card)
         dismissals = self._room.desk.library.dismissals.of_page(card.id)
+        reading, before = desk.reading, self.result.state if self.result else None
         self._room.jobs.run(
-            JOB, lambda progress: _check(page, newsroom, dismissals), self._done, self._room.teller.problem
+            JOB,
+            lambda progress: _check(page, newsroom, dismissals, reading, before),
+            self._done,
+            self._room.teller.problem,
         )
 
     def note_applied(self, finding: Finding) -> None:
@@ -111,8 +117,14 @@ class CheckController(QObject):
         self._panel.set_writable(self._open_page.writable)
 
 
-def _check(page: Page, newsroom: Newsroom, dismissals: Sequence[Dismissal]) -> CheckedPage:
+def _check(
+    page: Page,
+    newsroom: Newsroom,
+    dismissals: Sequence[Dismissal],
+    reading: PageReading,
+    before: CheckState | None,
+) -> CheckedPage:
     """Check on a worker thread, where the rules are loaded too: the window need not wait for them."""
     from xingxian_editor.desk.checking import check
 
-    return check(page, newsroom, dismissals)
+    return check(page, newsroom, dismissals, reading, before)
