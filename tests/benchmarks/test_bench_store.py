@@ -118,7 +118,7 @@ def test_saving_a_tag_costs_little_more_than_a_bare_commit(tmp_path, benchmark):
 
 SMALL, LARGE = 10, 10_000
 TO_AN_EDITION = 8
-_MULTIPLIED = ("sources", "joinings", "blocks", "articles", "folios", "doubts", "notes")
+_MULTIPLIED = ("sources", "joinings", "blocks", "articles", "folios", "doubts", "notes", "corrections", "struck")
 
 
 def fill(folder, count):

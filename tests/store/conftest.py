@@ -3,18 +3,23 @@ from dataclasses import replace
 import pytest
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
+from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
+from xingxian_editor.page.correction import Correction, CorrectionState, Frame, Pass, ProofMark
 from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import difference
+from xingxian_editor.page.query import Answer, Query, Reply
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
 from xingxian_editor.page.span import Span
 from xingxian_editor.store.library import Library
 
 TEXT = "春耕忙\n本报讯 田里的人多 起来了。\n水渠也通了。\n老井图\n井边的人\n7综合组版：甲某"
+
+TEN_PAST_TEN = "2021-03-04T22:10:00+08:00"
 
 
 def range_of(text, part, source=0):
@@ -62,8 +67,42 @@ def build_page(date="2021-03-05", number="7", headline="春耕忙"):
             co_organisers=Credit("合办", (Fact(None, "某局"),)),
         ),
         (Doubt(1, DoubtKind.WHICH_ARTICLE, 1, None, (), choices), Doubt(2, DoubtKind.LOST_GLYPH, decided_by="乙")),
-        (Note(1, (body,), "核实人数", "乙", "2021-03-04T22:10:00+08:00", 2, True),),
+        (Note(1, (body,), "核实人数", "乙", TEN_PAST_TEN, 2, True, (Reply("丙", TEN_PAST_TEN, "核过"),)),),
+        *corrected(text),
     )
+
+
+def corrected(text):
+    """Return corrections, what they strike and write, and queries: each with all that it can have."""
+    at = text.index("人多")
+    place = (SourceRange(0, at, at + 2),)
+    corrections = (
+        Correction(1, ProofMark.CHANGE, "乙", Pass.FIRST, TEN_PAST_TEN, note="看清", link=2, origin="text.x"),
+        Correction(
+            2,
+            ProofMark.SPACE,
+            "丙",
+            Pass.SECOND,
+            TEN_PAST_TEN,
+            CorrectionState.REJECTED,
+            "不必",
+            "",
+            2,
+            place,
+            None,
+            "½",
+        ),
+        Correction(
+            3, ProofMark.STRAIGHTEN, "丙", Pass.THIRD, TEN_PAST_TEN, frame=Frame(1, 2.5, 30, 40), decided_by="乙"
+        ),
+    )
+    struck = (Struck(1, place, (Glyph(0, at + 1, -1),)),)
+    insertions = (Insertion(Gap(Glyph(0, at + 1)), (WrittenRun("人\U00020bb7", 1), WrittenRun("甚", 1, 2))),)
+    queries = (
+        Query(1, place, "多少人？", "丙", Pass.SECOND, TEN_PAST_TEN),
+        Query(2, place, "几人？", "丙", Pass.SECOND, TEN_PAST_TEN, "三人", (), Answer.YES, "乙", TEN_PAST_TEN, 1),
+    )
+    return corrections, struck, insertions, queries
 
 
 @pytest.fixture

@@ -21,6 +21,19 @@ def test_a_page_comes_back_exactly_as_it_went_in(library, add_page, make_page):
     assert (opened.revision, opened.undo, opened.redo) == (0, (), ())
 
 
+def test_a_correction_is_saved_taken_back_and_made_again(library, add_page, make_page):
+    whole = make_page()
+    first = replace(whole, corrections=(), struck=(), insertions=(), queries=())
+    card = add_page(first)
+    patch = difference(first, whole)
+    values = {"label": "type", "by": "乙", "undecided": 1}
+    library.pages.save(card.page_version, 0, patch, whole, kind="do", **values)
+    assert library.pages.open(card.id).page == whole
+    library.pages.save(card.page_version, 1, patch.inverse(), first, kind="undo", **values)
+    opened = library.pages.open(card.id)
+    assert (opened.page, opened.redo[-1].patch) == (first, patch)
+
+
 def test_a_page_is_filed_by_its_folio(library, newspaper, add_page):
     card = add_page(date="2021-03-05", number="A06")
     assert (card.date, card.page_number, card.section) == ("2021-03-05", "A06", "综合")

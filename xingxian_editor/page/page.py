@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
+from xingxian_editor.page.changed_text import Gap, Insertion, Struck
+from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.doubt import Doubt
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
+from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Anchor, Source
 
 
@@ -23,6 +26,10 @@ class Page:
     folio: Folio = Folio()
     doubts: tuple[Doubt, ...] = ()
     notes: tuple[Note, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    struck: tuple[Struck, ...] = ()
+    insertions: tuple[Insertion, ...] = ()
+    queries: tuple[Query, ...] = ()
 
     @cached_property
     def source_by_id(self) -> Mapping[int, Source]:
@@ -43,6 +50,21 @@ class Page:
     def article_by_id(self) -> Mapping[int, Article]:
         """Articles and photos by id."""
         return {article.id: article for article in self.articles}
+
+    @cached_property
+    def correction_by_id(self) -> Mapping[int, Correction]:
+        """Corrections by id."""
+        return {correction.id: correction for correction in self.corrections}
+
+    @cached_property
+    def struck_by(self) -> Mapping[int, Struck]:
+        """What is struck, by the correction that strikes it."""
+        return {struck.id: struck for struck in self.struck}
+
+    @cached_property
+    def insertion_at(self) -> Mapping[Gap, Insertion]:
+        """What is written, by its gap."""
+        return {insertion.gap: insertion for insertion in self.insertions}
 
     @cached_property
     def ordered_articles(self) -> tuple[Article, ...]:

@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from xingxian_editor.page.block import Article, Block
+from xingxian_editor.page.changed_text import Insertion, Struck
+from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.doubt import Doubt
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Source
 
-R = TypeVar("R", Source, Joining, Block, Article, Folio, Doubt, Note)
+R = TypeVar("R", Source, Joining, Block, Article, Folio, Doubt, Note, Correction, Struck, Insertion, Query)
 
 
 class PatchDoesNotFit(ValueError):
@@ -42,6 +45,10 @@ class Patch:
     folio: tuple[Swap[Folio], ...] = ()
     doubts: tuple[Swap[Doubt], ...] = ()
     notes: tuple[Swap[Note], ...] = ()
+    corrections: tuple[Swap[Correction], ...] = ()
+    struck: tuple[Swap[Struck], ...] = ()
+    insertions: tuple[Swap[Insertion], ...] = ()
+    queries: tuple[Swap[Query], ...] = ()
 
     def __bool__(self) -> bool:
         return any(getattr(self, name) for name in self.__slots__)
@@ -61,6 +68,10 @@ def difference(before: Page, after: Page) -> Patch:
         () if before.folio == after.folio else (Swap(before.folio, after.folio),),
         _swaps(before.doubts, after.doubts, _id),
         _swaps(before.notes, after.notes, _id),
+        _swaps(before.corrections, after.corrections, _id),
+        _swaps(before.struck, after.struck, _id),
+        _swaps(before.insertions, after.insertions, _id),
+        _swaps(before.queries, after.queries, _id),
     )
 
 
@@ -80,10 +91,33 @@ def patched(page: Page, patch: Patch) -> Page:
         folio=folio,
         doubts=_swapped(page.doubts, patch.doubts, _id),
         notes=_swapped(page.notes, patch.notes, _id),
+        corrections=_swapped(page.corrections, patch.corrections, _id),
+        struck=_swapped(page.struck, patch.struck, _id),
+        insertions=_swapped(page.insertions, patch.insertions, _id),
+        queries=_swapped(page.queries, patch.queries, _id),
     )
 
 
-def _id(record: Source | Block | Article | Doubt | Note) -> int:
+def composed(first: Patch, second: Patch) -> Patch:
+    """Return the patch that does what ``first`` and then ``second`` do."""
+    folios = (*first.folio, *second.folio)
+    folio = (Swap(folios[0].before, folios[-1].after),) if folios else ()
+    return Patch(
+        _composed(first.sources, second.sources, _id),
+        _composed(first.joinings, second.joinings, _source),
+        _composed(first.blocks, second.blocks, _id),
+        _composed(first.articles, second.articles, _id),
+        tuple(swap for swap in folio if swap.before != swap.after),
+        _composed(first.doubts, second.doubts, _id),
+        _composed(first.notes, second.notes, _id),
+        _composed(first.corrections, second.corrections, _id),
+        _composed(first.struck, second.struck, _id),
+        _composed(first.insertions, second.insertions, _id),
+        _composed(first.queries, second.queries, _id),
+    )
+
+
+def _id(record: Source | Block | Article | Doubt | Note | Correction | Struck | Insertion | Query) -> int:
     return record.id
 
 
@@ -92,6 +126,8 @@ def _source(record: Joining) -> int:
 
 
 def _swaps(before: Iterable[R], after: Iterable[R], key: Callable[[R], int]) -> tuple[Swap[R], ...]:
+    if before is after:
+        return ()
     old = {key(record): record for record in before}
     new = {key(record): record for record in after}
     # Most records are the very same: looking at identity first spares comparing long texts and anchors.
@@ -104,9 +140,23 @@ def _swapped(records: tuple[R, ...], swaps: Iterable[Swap[R]], key: Callable[[R]
         return records
     kept = {key(record): record for record in records}
     for swap in swaps:
-        k = key(swap.before if swap.before is not None else swap.after)  # type: ignore[arg-type]
+        k = _key_of(swap, key)
         if kept.pop(k, None) != swap.before:
             raise PatchDoesNotFit(f"record {k}")
         if swap.after is not None:
             kept[k] = swap.after
     return tuple(kept[k] for k in sorted(kept))
+
+
+def _composed(first: tuple[Swap[R], ...], second: tuple[Swap[R], ...], key: Callable[[R], int]) -> tuple[Swap[R], ...]:
+    if not (first and second):
+        return first or second
+    swaps = {_key_of(swap, key): swap for swap in first}
+    for swap in second:
+        k = _key_of(swap, key)
+        swaps[k] = Swap(swaps[k].before if k in swaps else swap.before, swap.after)
+    return tuple(swaps[k] for k in sorted(swaps) if swaps[k].before != swaps[k].after)
+
+
+def _key_of(swap: Swap[R], key: Callable[[R], int]) -> int:
+    return key(swap.before if swap.before is not None else swap.after)  # type: ignore[arg-type]

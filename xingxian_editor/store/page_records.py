@@ -1,4 +1,4 @@
-"""A page version as rows: one row for each source, joining, block, article, doubt and note, and the folio."""
+"""A page version as rows: one for each source, joining, block, article, doubt, note, correction …, and the folio."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -7,12 +7,15 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from xingxian_editor.page.block import Article, Block
+from xingxian_editor.page.changed_text import Insertion, Struck
+from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.doubt import Doubt
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch, Swap
+from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Source
 from xingxian_editor.store.connection import Connection
 
@@ -41,10 +44,12 @@ def _table(
     name: str, record_type: type[R], id_of: Callable[[R], int], *names: str, columns: Callable[[R], dict[str, str]]
 ) -> _Table[R]:
     every = ("page_version", "id", *names, "record")
+    columns_of_row = ", ".join(f'"{column}"' for column in every)
+    values = ", ".join(f":{column}" for column in every)
+    changes = ", ".join(f'"{column}" = excluded."{column}"' for column in every[2:])
     put = (
-        f"insert into {name} ({', '.join(every)}) values ({', '.join(':' + column for column in every)})"
-        f" on conflict (page_version, id) do update set "
-        + ", ".join(f"{column} = excluded.{column}" for column in every[2:])
+        f"insert into {name} ({columns_of_row}) values ({values})"
+        f" on conflict (page_version, id) do update set {changes}"
     )
     return _Table(name, record_type, id_of, columns, put, msgspec.json.Decoder(record_type))
 
@@ -63,6 +68,19 @@ _DOUBTS = _table(
     columns=lambda d: {"kind": d.kind, "decided_by": d.decided_by},
 )
 _NOTES = _table("notes", Note, lambda n: n.id, "author", columns=lambda n: {"author": n.author})
+_CORRECTIONS = _table(
+    "corrections",
+    Correction,
+    lambda c: c.id,
+    "by",
+    "pass",
+    "mark",
+    "state",
+    columns=lambda c: {"by": c.by, "pass": c.pass_, "mark": c.mark, "state": c.state},
+)
+_STRUCK = _table("struck", Struck, lambda s: s.id, columns=lambda _: {})
+_INSERTIONS = _table("insertions", Insertion, lambda i: i.id, columns=lambda _: {})
+_QUERIES = _table("queries", Query, lambda q: q.id, "answer", columns=lambda q: {"answer": q.answer})
 
 
 def insert_page(connection: Connection, page_version: int, page: Page) -> None:
@@ -74,6 +92,10 @@ def insert_page(connection: Connection, page_version: int, page: Page) -> None:
     _insert(connection, _FOLIOS, page_version, (page.folio,))
     _insert(connection, _DOUBTS, page_version, page.doubts)
     _insert(connection, _NOTES, page_version, page.notes)
+    _insert(connection, _CORRECTIONS, page_version, page.corrections)
+    _insert(connection, _STRUCK, page_version, page.struck)
+    _insert(connection, _INSERTIONS, page_version, page.insertions)
+    _insert(connection, _QUERIES, page_version, page.queries)
 
 
 def swap_records(connection: Connection, page_version: int, patch: Patch) -> None:
@@ -85,6 +107,10 @@ def swap_records(connection: Connection, page_version: int, patch: Patch) -> Non
     _swap(connection, _FOLIOS, page_version, patch.folio)
     _swap(connection, _DOUBTS, page_version, patch.doubts)
     _swap(connection, _NOTES, page_version, patch.notes)
+    _swap(connection, _CORRECTIONS, page_version, patch.corrections)
+    _swap(connection, _STRUCK, page_version, patch.struck)
+    _swap(connection, _INSERTIONS, page_version, patch.insertions)
+    _swap(connection, _QUERIES, page_version, patch.queries)
 
 
 def load_page(connection: Connection, page_version: int) -> Page:
@@ -101,6 +127,10 @@ def load_page(connection: Connection, page_version: int) -> Page:
         folios[0] if folios else Folio(),
         _load(connection, _DOUBTS, page_version),
         _load(connection, _NOTES, page_version),
+        _load(connection, _CORRECTIONS, page_version),
+        _load(connection, _STRUCK, page_version),
+        _load(connection, _INSERTIONS, page_version),
+        _load(connection, _QUERIES, page_version),
     )
 
 

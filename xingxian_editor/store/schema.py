@@ -54,6 +54,22 @@ def m003_lists_in_page_order(db: Database) -> None:
 
 
 @migrations()
+def m004_corrections(db: Database) -> None:
+    """Keep corrections, what each strikes, what is written at each gap, and queries."""
+    of_version = {"page_version": "page_versions"}
+    key: Columns = {"page_version": NUMBER, "id": NUMBER}
+    record: Columns = {"record": TEXT}
+    tables: dict[str, Columns] = {
+        "corrections": {**key, "by": TEXT, "pass": TEXT, "mark": TEXT, "state": TEXT, **record},
+        "struck": {**key, **record},
+        "insertions": {**key, **record},
+        "queries": {**key, "answer": TEXT, **record},
+    }
+    for name, columns in tables.items():
+        _table(db, name, columns, pk=("page_version", "id"), points_to=of_version)
+
+
+@migrations()
 def m005_house_words(db: Database) -> None:
     """Keep each newspaper's own word sheets, a row for each line."""
     line: Columns = {"newspaper": NUMBER, "kind": TEXT, "word": TEXT, "entry": TEXT, "by": TEXT, "version": NUMBER}
