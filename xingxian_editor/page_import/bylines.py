@@ -15,12 +15,18 @@ _POST = (
 )
 _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
+_DIGIT = re.compile(r"\d")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
 _SPLIT = re.compile(r"[\s、，,/／;；|()（）:：]+")
 _DATELINE = re.compile(
-    r"本[报刊台社网]讯"
+    r"本[报刊台社网](?:综合)?(?:讯|消息|报道(?=\s))"
+    r"|(?:据)?综合(?:新华社|中新社|本报)?(?:专?电|消息|报道)(?=[\s，])"
     rf"|(?:据)?(?:{_AGENCY})[{HAN}]{{0,10}}?(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:专?电|讯|消息)"
     r"|据?(?:新华社|中新社)(?:专?电|讯|消息)"
+    rf"|[{HAN}]{{2,6}}?(?:日报|晚报|早报|时报|晨报|都市报|商报|导报)讯(?=[\s（(])"
+)
+_REPORTED_BY = re.compile(
+    rf"\s?((?:{_AGENCY})?\s?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s?[^，。：；]{{2,20}}?)\s?(?:摄影)?报道(?=\s|$|[，：\d])"
 )
 _BYLINE_AFTER = re.compile(r"\s?[（(]([^（）()]{2,40})[）)]")
 _OPEN_BYLINE_AFTER = re.compile(r"\s?[（(]((?:本报|本刊|新华社|首席|见习|实习|全媒体|通讯员|记者)[^（）()。]{0,40})$")
@@ -51,7 +57,7 @@ def is_byline(text: str) -> bool:
     inner = _BULLET.sub("", text.strip())
     if _COMMENTATOR.fullmatch(inner):
         return True
-    if inner in _STANDING_WORDS:
+    if inner in _STANDING_WORDS or _DIGIT.search(inner):
         return False
     bulleted = inner != text.strip()
     bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
@@ -84,9 +90,12 @@ def dateline_end(text: str) -> int:
 
 
 def byline_after(text: str, start: int) -> int:
-    """Return the offset after a bracketed byline that begins at ``start``, else ``start``."""
+    """Return the offset after a byline that begins at ``start``, in brackets or 记者 … 报道, else ``start``."""
     match = _BYLINE_AFTER.match(text, start)
-    return match.end() if match and is_byline(f"（{match[1]}）") else start
+    if match and is_byline(f"（{match[1]}）"):
+        return match.end()
+    match = _REPORTED_BY.match(text, start)
+    return match.end() if match and is_byline(match[1]) else start
 
 
 def open_byline_after(text: str, start: int) -> bool:

@@ -17,6 +17,9 @@ _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
 )
+_ABOUT_AUTHOR = re.compile(
+    r"[（(](?:本文)?(?:作者|执笔人?)(?:单位|系|为|是|简介|[：:]).{2,60}[）)]|[（(](?:未?完|待续|完毕)[）)]"
+)
 _SALUTATION = re.compile(r"(?:编辑(?:同志|部|老师)?|尊敬的.{2,10})\s?[：:]")
 _QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
 _SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
@@ -49,7 +52,7 @@ class Chain:
         text = self.text
         if self.after_dateline or (self.finished and (len(self.segments) > 1 or "。" in text[-3:])):
             return True
-        if (self.finished and _SPEAKER.match(text)) or opens_letter(text):
+        if (self.finished and _SPEAKER.match(text)) or opens_letter(text) or _ABOUT_AUTHOR.fullmatch(text):
             return True
         marks = len(CLAUSE_MARK.findall(text))
         return marks >= 2 or (marks == 1 and len(text) > 36)
@@ -91,6 +94,7 @@ def _breaks(segments: Sequence[Segment], at: int) -> bool:
         ends_sentence(before.text)
         or _QUESTION.match(after.text)
         or opens_letter(before.text)
+        or _ABOUT_AUTHOR.fullmatch(before.text)
         or opens_letter(after.text)
     ):
         return True

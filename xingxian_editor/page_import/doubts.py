@@ -9,8 +9,8 @@ from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.role import PHOTO_ROLES, Role
 from xingxian_editor.page.source import SourceRange
-from xingxian_editor.page_import.headline_assignment import PlacedHead
 from xingxian_editor.page_import.page_blocks import DraftBlock
+from xingxian_editor.page_import.placed_head import PlacedHead
 
 _SURE = 0.8
 _LEAST = 0.1
@@ -51,7 +51,7 @@ def _placings(block: Block, head: PlacedHead) -> tuple[Choice, ...]:
     ways = [
         Choice(round(p.score, 2), in_article, p.article + 1, p.likeness.shared, p.adjacent) for p in head.placings[:3]
     ]
-    best = max(head.photo_score, *(p.score for p in head.placings))
+    best = max((head.photo_score, *(p.score for p in head.placings)))
     nowhere = Choice(round(max(0.05, 1 - best), 2), Role.STANDING_HEAD)
     own = next((way for way in ways if way.article == block.article), None)
     if own is None:

@@ -63,14 +63,17 @@ _AFTER = r"(?:\s?[:：︰]\s?|\s?[／/|｜丨]\s?(?=[\u4e00-\u9fff])|[ ]+(?=[\u4
 _ROLE = re.compile(_label(ROLES) + _AFTER)
 _OTHER_ROLE = re.compile(rf"(?:^|(?<=\s))(?P<label>[{HAN}]{{2,6}})\s?[:：]\s?(?=[{HAN}]{{2,4}}(?:\s|$|、))")
 _CO_ORGANISER = re.compile(_label(CO_ORGANISERS) + _AFTER)
+_CONTACT_LABEL = (
+    r"(?:热线|电话|[邮信]箱|邮编|地址|网址|微信号?|QQ群?|E-?mail|传真|邮发代号|国内统一(?:连续出版物号|刊号)|公众号)"
+)
 _CONTACT = re.compile(
-    r"(?:新闻)?(?:热线|电话|邮箱|邮编|地址|网址|微信号?|QQ群?|E-?mail|传真|邮发代号|国内统一(?:连续出版物号|刊号)|投稿邮箱)"
-    r"\s?[:：]?\s?[\w@.\-—/ ]*|[\w.\-]+@[\w.\-]+|\d{3,4}[-—]\d{7,8}|(?:www|http)[\w.:/\-]+|CN\s?\d\d[-—]\d{4}"
-    r"|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?\d+\s?版",
+    rf"(?:本[报版社]|编辑部|新闻|广告|发行|投稿|报料|联系|订阅){{0,2}}{_CONTACT_LABEL}\s?[:：]?\s?"
+    rf"(?:(?!{_CONTACT_LABEL})[\w@.\-—/ ])*|[\w.\-]+@[\w.\-]+|\d{{3,4}}[-—]\d{{7,8}}|(?:www|http)[\w.:/\-]+"
+    r"|CN\s?\d\d[-—]\d{4}|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?\d+\s?版",
     re.IGNORECASE,
 )
 _NEWSPAPER = re.compile(
-    rf"(?:(?<=\s)|^)[《]?[{HAN}]{{2,6}}(?:日报|晚报|早报|晨报|时报|周报|都市报|商报|导报|青年报|报)[》]?(?=\s|$)"
+    rf"(?:(?<=\s)|^)[《]?[{HAN}]{{2,6}}(?:日报|晚报|早报|晨报|时报|周报|都市报|商报|导报|青年报|报)[》]?(?=[\s\d]|$)"
 )
 _IN_ORDER = (
     (FolioKind.CO_ORGANISER, _CO_ORGANISER),
@@ -83,9 +86,10 @@ _IN_ORDER = (
     (FolioKind.PAGE_NUMBER, PAGE_NUMBER),
     (FolioKind.ROLE, _OTHER_ROLE),
 )
+_NUMBERED = re.compile(rf"[{HAN}]{{2,6}}\s?[A-Z]?\d{{1,2}}|[A-Z]?\d{{1,2}}\s?[{HAN}]{{2,6}}")
 _LONE_NUMBER = re.compile(r"第?[A-Z]?\d{1,2}版?|[A-Z]\d{2,3}|第?[一二三四五六七八九十]{1,3}版")
 _SECTION = re.compile(
-    rf"[{HAN}]{{2,4}}[·•・|｜][{HAN}]{{2,6}}|[{HAN}]{{0,6}}(?:新闻|要闻|综合|专版|专刊|副刊|周刊|时政|经济|民生|文化|教育|县域|社会|国内|国际|体育|理论|广告|健康)"
+    rf"[{HAN}]{{2,4}}[·•・|｜][{HAN}]{{2,6}}|[{HAN}]{{0,6}}(?:新闻|要闻|综合|专版|专刊|副刊|周刊|时政|时事|经济|民生|文化|教育|县域|社会|国内|国际|体育|理论|广告|健康)"
 )
 
 
@@ -123,7 +127,7 @@ def may_be_folio_line(text: str) -> bool:
         return True
     if len(bare) > 16 or CLAUSE_MARK.search(bare):
         return False
-    if _LONE_NUMBER.fullmatch(bare) or _SECTION.fullmatch(bare):
+    if any(pattern.fullmatch(bare) for pattern in (_LONE_NUMBER, _SECTION, _NUMBERED)):
         return True
     return len(_uncovered(bare, folio_parts(bare))) <= 1 or bool(
         _SECTION.fullmatch(re.sub(PAGE_NUMBER, "", bare, count=1).strip(" 版"))

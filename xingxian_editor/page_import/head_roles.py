@@ -34,6 +34,8 @@ def _headline(units: Sequence[HeadUnit], left: Sequence[int]) -> int:
         return left[1]
     if ends_as_kickers_do(first.text) or _has_halves(second.text):
         return left[1]
+    if _has_halves(first.text):
+        return left[0]
     if _width(second) >= _WIDER * _width(first) and second.first == first.last + 1:
         return left[0]
     return left[1]

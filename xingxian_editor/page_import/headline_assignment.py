@@ -1,13 +1,15 @@
 """Which head belongs to which article: one assignment over the whole page, none sooner than a wrong one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from xingxian_editor.page_import.article_drafts import Drafts
 from xingxian_editor.page_import.best_assignment import best_assignment
+from xingxian_editor.page_import.head_neighbours import with_neighbours
 from xingxian_editor.page_import.head_units import HeadUnit, head_units
 from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.notices import column_names
 from xingxian_editor.page_import.photo_titles import suits_photo
+from xingxian_editor.page_import.placed_head import PlacedHead, Placing
 from xingxian_editor.page_import.shared_phrases import Likeness, PhraseIndex
 
 _LEAST = 0.3
@@ -16,45 +18,15 @@ _FURTHER_HEADS = (0.85, 0.75)
 _NEAR = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """One way to place a head: the article's number, how good (0 to 1), and on what grounds."""
-
-    article: int
-    score: float
-    likeness: Likeness
-    adjacent: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedHead:
-    """A unit with the article or photo it got, or neither, and all its ways into articles, best first."""
-
-    unit: HeadUnit
-    article: int | None
-    placings: tuple[Placing, ...]
-    photo: int | None = None
-    photo_score: float = 0.0
-
-    @property
-    def confidence(self) -> float:
-        """How sure the decision is, 0 to 1."""
-        own = next((p.score for p in self.placings if p.article == self.article), 0.0)
-        other = max((p.score for p in self.placings if p.article != self.article), default=0.0)
-        if self.photo is not None:
-            return max(0.05, min(0.9, self.photo_score + 0.5 * (self.photo_score - other)))
-        if self.article is None:
-            return max(0.0, 1.0 - other)
-        return max(0.05, min(0.99, own + 0.5 * (own - other)))
-
-
 def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
     """Give every head of the page to an article, or to none."""
     texts = ["".join(items[n].text for n in article.body) for article in drafts.articles]
     index = PhraseIndex(texts)
-    units = head_units(items, drafts.heads, index, len(texts))
+    columns = column_names(items, drafts.heads)
+    announcing = [PlacedHead(HeadUnit((number,), items[number].text), None, ()) for number in columns]
+    units = head_units(items, [n for n in drafts.heads if n not in columns], index, len(texts))
     if not units:
-        return []
+        return announcing
     by_content = [[_share(index.likeness(unit.text, a)) for a in range(len(texts))] for unit in units]
     habit = _habit_of_standing_above(items, drafts, units, by_content)
     placings = [tuple(_placing(items, drafts, unit, a, index, habit) for a in range(len(texts))) for unit in units]
@@ -63,12 +35,13 @@ def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
         for unit in units
     ]
     chosen = _assign(placings, for_photos)
-    return [
+    placed = [
         PlacedHead(
             unit, article, tuple(sorted(ways, key=lambda p: -p.score)), photo, 0.0 if photo is None else suits[photo]
         )
         for unit, (article, photo), ways, suits in zip(units, chosen, placings, for_photos, strict=True)
     ]
+    return sorted([*with_neighbours(items, placed), *announcing], key=lambda head: head.unit.first)
 
 
 def _share(likeness: Likeness) -> float:

@@ -11,6 +11,9 @@ from xingxian_editor.page_import.chains import Chain, chains_of, without_heads
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.table_rows import table_rows
+from xingxian_editor.page_import.wording import CLAUSE_MARK
+
+_NOT_FULL = 2.0
 
 
 class ItemKind(Enum):
@@ -24,6 +27,9 @@ class ItemKind(Enum):
     DATELINE = auto()
     FOLIO = auto()
     JUMP = auto()
+    CONTACT = auto()
+    SUMMARY = auto()
+    EDITORS_NOTE = auto()
     TABLE = auto()
 
 
@@ -49,6 +55,7 @@ _PLAIN = {
     Kind.BYLINE: ItemKind.BYLINE,
     Kind.CREDIT: ItemKind.CREDIT,
     Kind.JUMP: ItemKind.JUMP,
+    Kind.CONTACT: ItemKind.CONTACT,
 }
 
 
@@ -104,9 +111,13 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Ite
         signed = last and after is Kind.BYLINE
         captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
         if (last and after is Kind.CREDIT) or captioned:
-            *heads, caption = without_heads(chain)
+            *heads, caption = without_heads(_without_rows(chain))
+            title = _has_title(caption)
+            rows = chain.segments[: len(chain.segments) - len(heads) - len(caption.segments)]
+            yield from (Item(ItemKind.TABLE, (segment,)) for segment in rows)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
-            yield _item(caption, ItemKind.CAPTION)
+            yield from (Item(ItemKind.HEAD, (segment,)) for segment in caption.segments[:title])
+            yield _item(replace(caption, segments=caption.segments[title:]), ItemKind.CAPTION)
         elif chain.is_text:
             *heads, body = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
@@ -115,6 +126,21 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Ite
             rows = table_rows([segment.text for segment in chain.segments])
             for segment, is_row in zip(chain.segments, rows, strict=True):
                 yield Item(ItemKind.TABLE if is_row else ItemKind.HEAD, (segment,))
+
+
+def _without_rows(chain: Chain) -> Chain:
+    """Leave out the rows of a table that stand above a caption."""
+    rows = table_rows([segment.text for segment in chain.segments])
+    start = max((at + 1 for at, is_row in enumerate(rows) if is_row), default=0)
+    return replace(chain, segments=chain.segments[start:]) if start < len(chain.segments) else chain
+
+
+def _has_title(caption: Chain) -> int:
+    """Say (1 or 0) whether the first line is the photo's title: a broken sentence would fill it."""
+    first, *rest = caption.segments
+    if not rest or CLAUSE_MARK.search(first.text) or opens_caption(first.text):
+        return 0
+    return int(first.width + _NOT_FULL < max(segment.width for segment in rest))
 
 
 def _item(chain: Chain, kind: ItemKind) -> Item:

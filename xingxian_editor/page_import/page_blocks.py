@@ -9,9 +9,9 @@ from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
 from xingxian_editor.page_import.head_roles import head_roles
-from xingxian_editor.page_import.headline_assignment import PlacedHead
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.lines import Segment
+from xingxian_editor.page_import.placed_head import PlacedHead
 from xingxian_editor.page_import.wording import width_of
 
 _ORDER = (Role.KICKER, Role.HEADLINE, Role.DECK, Role.DATELINE)
@@ -50,6 +50,7 @@ def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHea
         result.articles.append(Article(number, ArticleKind.PHOTO, number))
         title = [h for h in heads if h.photo == number - 1 - len(drafts.articles)]
         found.extend(_placed(number, [*_titles(title), *_photo_parts(photo)]))
+    found.extend(DraftBlock(Role.NOTICE, run, confidence=0.8) for notice in drafts.notices for run in _runs(notice))
     found.extend(_unplaced(items, heads))
     found.sort(key=lambda draft: draft.numbers[0])
     for block_id, draft in enumerate(found, 1):
@@ -81,6 +82,8 @@ def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
 
 
 def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]:
+    for role, numbers in ((Role.SUMMARY, article.summary), (Role.EDITORS_NOTE, article.note)):
+        yield from (DraftBlock(role, run, confidence=0.9) for run in _runs(numbers))
     if article.dateline:
         yield DraftBlock(Role.DATELINE, article.dateline, confidence=0.98)
     crossheads = set(article.crossheads)
@@ -106,7 +109,7 @@ def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[Dr
     for number, item in enumerate(items):
         if item.kind is ItemKind.FOLIO:
             yield DraftBlock(Role.FOLIO, [number], confidence=0.97)
-        elif item.kind is ItemKind.JUMP:
+        elif item.kind in (ItemKind.JUMP, ItemKind.CONTACT):
             yield DraftBlock(Role.OTHER, [number], confidence=0.97)
     for run in _runs(number for number, item in enumerate(items) if item.kind is ItemKind.TABLE):
         yield DraftBlock(Role.TABLE, run, confidence=0.85)
@@ -114,7 +117,7 @@ def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[Dr
         if head.article is None and head.photo is None:
             short = max(sum(map(width_of, line)) for line in head.unit.text.split("\n")) <= _STANDING_HEAD_WIDTH
             role = Role.STANDING_HEAD if short else Role.HEADLINE
-            yield DraftBlock(role, list(head.unit.numbers), confidence=0.4, head=head)
+            yield DraftBlock(role, list(head.unit.numbers), confidence=0.4 if head.placings else 0.9, head=head)
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:

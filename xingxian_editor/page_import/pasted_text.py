@@ -17,12 +17,14 @@ from xingxian_editor.page_import.headline_assignment import place_heads
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.items import Item, ItemKind, items_of
 from xingxian_editor.page_import.joining_decisions import Paragraph, joining_of
+from xingxian_editor.page_import.labelled_text import with_labelled_text
 from xingxian_editor.page_import.lines import Segment, text_lines
 from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
 from xingxian_editor.page_import.segments import parts_of
 from xingxian_editor.page_import.unsigned_captions import take_unsigned_captions
+from xingxian_editor.page_import.verse import take_verse
 from xingxian_editor.page_import.wording import is_han
 
 IMPORTER = "text 1"
@@ -56,14 +58,15 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     read_as = disguised(source.text)
     lines = text_lines(source, read_as)
     step(0.3)
-    items = items_of(parts_of(lines))
+    items = with_labelled_text(items_of(parts_of(lines)))
     drafts = drafts_of(items)
     texts = [n for article in drafts.articles for n in article.body] + [n for p in drafts.photos for n in p.caption]
+    texts += [n for notice in drafts.notices for n in notice]
     if sum(is_han(ch) for n in texts for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
     step(0.5)
     heads = place_heads(items, drafts)
-    if take_unsigned_captions(items, drafts, heads):
+    if take_unsigned_captions(items, drafts, heads) | take_verse(items, drafts, heads):
         heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
     placed = page_blocks(items, drafts, heads)
     step(0.8)
@@ -84,9 +87,15 @@ def _paragraphs(items: Sequence[Item], drafts: Drafts) -> tuple[list[Paragraph],
     ]
     starts: list[int] = []
     for article in drafts.articles:
-        for paragraph in _article_paragraphs([items[n] for n in article.body]):
+        body = [items[n] for n in article.body]
+        for paragraph in [list(item.segments) for item in body] if article.verse else _article_paragraphs(body):
             paragraphs.append(paragraph)
             starts.append(paragraph[0].source_range.start)
+        for number in (*article.summary, *article.note):
+            paragraphs.append(list(items[number].segments))
+            starts.append(items[number].segments[0].source_range.start)
+    for notice in drafts.notices:
+        paragraphs.extend(_article_paragraphs([items[n] for n in notice if items[n].kind is ItemKind.BODY]))
     return paragraphs, starts
 
 

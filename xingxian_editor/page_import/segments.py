@@ -1,5 +1,6 @@
 """Cuts lines where another part of the page begins inside them: 本报讯, （张明提）, 张明提 摄, （下转第二版）."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -25,6 +26,10 @@ from xingxian_editor.page_import.jump_lines import without_jumps
 from xingxian_editor.page_import.lines import Segment, TextLine, between, whole
 from xingxian_editor.page_import.wording import ends_sentence
 
+_NARROWEST_COLUMN = 8.0
+_FULL = 0.8
+_END_MARK = re.compile(r"[（(](?:完|未完待续|待续)[）)]")
+
 
 class Kind(Enum):
     """What the wording of a part of a line makes it."""
@@ -35,6 +40,7 @@ class Kind(Enum):
     BYLINE = auto()
     CREDIT = auto()
     JUMP = auto()
+    CONTACT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,9 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
     for at, line in enumerate(lines):
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
+            continue
+        if _END_MARK.fullmatch(line.text) or (is_contact_line(line.text.strip()) and "：" in line.text):
+            parts.append(Part(whole(line), Kind.CONTACT))
             continue
         following = _text_at(lines, at + 1)
         front, behind = without_jumps(line.text, _text_at(lines, at - 1), following)
@@ -86,6 +95,7 @@ def _folio_lines(lines: list[TextLine]) -> set[int]:
     lone = {at for at in folio if is_lone_date(lines[at].text)}
     if any(has_date(lines[at].text) for at in folio - lone):
         folio -= {at for at in lone if not {at - 1, at + 1} & folio}  # The date under a notice or a letter.
+    full = max(_NARROWEST_COLUMN, _FULL * sorted(line.width for line in lines)[3 * len(lines) // 4]) if lines else 0.0
     grown = True
     while grown:
         near = {at + step for at in folio for step in (-1, 1)} - folio
@@ -97,7 +107,7 @@ def _folio_lines(lines: list[TextLine]) -> set[int]:
             if at == 0
             or at - 1 in folio
             or is_contact_line(lines[at - 1].text)
-            or not _runs_on(lines[at - 1], lines[at])
+            or not _runs_on(lines[at - 1], lines[at], full)
         }
         grown = bool(near)
         folio |= near
@@ -111,7 +121,10 @@ def _may_join_folio(lines: list[TextLine], at: int, folio: set[int]) -> bool:
     return at - 1 in folio and lines[at - 1].text.endswith(("：", ":")) and is_byline(lines[at].text)
 
 
-def _runs_on(before: TextLine, line: TextLine) -> bool:
+def _runs_on(before: TextLine, line: TextLine, full: float) -> bool:
+    """Say whether a full line breaks off inside a sentence above a shorter one."""
+    if before.width < full:
+        return False
     return not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")"))
 
 
@@ -121,16 +134,19 @@ def _cut(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
     if not start:
         if is_credit(text):
             return [Part(whole(line), Kind.CREDIT)], False
-        if is_byline(text):
-            return [Part(whole(line), Kind.BYLINE, is_certain_byline(text))], False
         start = dateline_end(text)
+        if not start and is_byline(text):
+            return [Part(whole(line), Kind.BYLINE, is_certain_byline(text))], False
         if start:
             parts.append(Part(Segment(line, 0, start), Kind.DATELINE))
             after = byline_after(text, start)
+            open_bracket = open_byline_after(text, start)
+            if after == start and not open_bracket and is_byline(text[start:]):
+                after = len(text)
             if after > start:
                 parts.append(_part(line, start, after, Kind.BYLINE))
                 start = after
-            elif open_byline_after(text, start):
+            elif open_bracket:
                 parts.append(_part(line, start, len(text), Kind.BYLINE))
                 return parts, True
     parts_after, opened = _cut_tail(line, start, following)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
 from xingxian_editor.page_import.captions import names_a_view
 from xingxian_editor.page_import.head_units import HeadUnit
-from xingxian_editor.page_import.headline_assignment import PlacedHead
 from xingxian_editor.page_import.items import Item
+from xingxian_editor.page_import.placed_head import PlacedHead
 
 _LONGEST = 160
 _SURE, _UNSURE = 0.7, 0.55

@@ -1,0 +1,52 @@
+"""Heads whose words name no article go with the heads they are set together with: who spoke, what was said."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from xingxian_editor.page_import.items import Item
+from xingxian_editor.page_import.placed_head import PlacedHead
+
+_MOST_HEADS = 3
+
+
+def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
+    """Give heads that are in nothing to the one article of the heads they are set together with.
+
+    Heads are set together when nothing stands between them and more white above and below than
+    inside: in a heap of headlines white tells nothing, and nothing is given.
+    """
+    result: list[PlacedHead] = []
+    taken = Counter(head.article for head in heads)
+    for group in _groups(items, heads):
+        articles = {head.article for head in group if head.article is not None}
+        free = [head for head in group if head.article is None and head.photo is None]
+        if len(articles) == 1 and free and taken[next(iter(articles))] + len(free) <= _MOST_HEADS:
+            [article] = articles
+            group = [replace(head, article=article) if head in free else head for head in group]
+        result.extend(group)
+    return result
+
+
+def _groups(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[list[PlacedHead]]:
+    group: list[PlacedHead] = []
+    for head in heads:
+        if group and not _stand_together(items, group[-1], head):
+            yield group
+            group = []
+        group.append(head)
+    if group:
+        yield group
+
+
+def _stand_together(items: Sequence[Item], above: PlacedHead, below: PlacedHead) -> bool:
+    if above.unit.last + 1 != below.unit.first:
+        return False
+    inside = _white(items, below.unit.first)
+    after = below.unit.last + 1
+    # A head that another follows as closely belongs to it as well as to the one above.
+    return inside < _white(items, above.unit.first) and (after >= len(items) or inside < max(1, _white(items, after)))
+
+
+def _white(items: Sequence[Item], number: int) -> int:
+    return items[number].segments[0].line.white if number else 99

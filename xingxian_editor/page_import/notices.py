@@ -1,0 +1,75 @@
+"""Notices (公告) and short news (简讯) in a dump, told by the head that announces them."""
+
+import re
+from collections.abc import Sequence
+
+from xingxian_editor.page_import.chains import opens_as_leads_do
+from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.wording import HAN
+
+_TITLE = re.compile(
+    rf"(?:(?:关于)[{HAN}“”《》、（）\d]{{2,40}}的?|[{HAN}]{{0,8}}?)"
+    r"(?:公告|通告|公示|启事|声明|讣告|更正|敬告|招聘简章|拍卖公告|招标公告)"
+)
+_TELLS = re.compile(r"发布|印发|出台|下发|公布|张贴|贴出|收到|登报")
+_BODIES = "局|委员会|委|公司|法院|医院|学校|协会|办公室|中心|政府|部|处|厂|社|行"
+_SIGNED = re.compile(rf"(?:[{HAN}（）()]{{2,24}}(?:{_BODIES})|.*\d日)")
+_BRIEFS = re.compile(
+    rf"[{HAN}]{{0,4}}(?:简讯|短讯|快讯|简报|简明新闻|新闻速递|一句话新闻|要闻速览|新闻集锦|速览|短波|快报)"
+)
+_NAMED = re.compile(r"[“《]([^“”《》]{3,20})[”》](?:栏目|专栏|专版|专题|系列)")
+_MARK = re.compile(r"[●■◆▲△★☆◎◇□▶○]")
+
+
+class Notices:
+    """The items of a page that belong to notices: a title, what is announced, who signs and when."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._opens: set[int] = set()
+        self._all: set[int] = set()
+        for number, item in enumerate(items):
+            if number not in self._all and _is_title(items, number, item):
+                self._opens.add(number)
+                self._all.update(range(number, _end(items, number)))
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._all
+
+    def opens(self, number: int) -> bool:
+        """Say whether a notice begins with this item."""
+        return number in self._opens
+
+
+def announces_briefs(text: str) -> bool:
+    """Say whether a head announces short news (简讯)."""
+    return bool(_BRIEFS.fullmatch(text.strip()))
+
+
+def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
+    """Return the heads that name a column (栏目): they announce short news, or an editor's note names them so."""
+    notes = "\n".join(item.text for item in items if item.kind is ItemKind.EDITORS_NOTE)
+    named = {match[1] for match in _NAMED.finditer(notes)}
+    return {n for n in heads if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named}
+
+
+def opens_brief(text: str) -> bool:
+    """Say whether a paragraph begins with a mark, as short news does."""
+    return bool(_MARK.match(text))
+
+
+def _is_title(items: Sequence[Item], number: int, item: Item) -> bool:
+    title = "".join(item.text.split())
+    if item.kind is not ItemKind.HEAD or not _TITLE.fullmatch(title) or _TELLS.search(title):
+        return False
+    following = items[number + 1] if number + 1 < len(items) else None
+    return following is not None and following.kind is ItemKind.BODY and not opens_as_leads_do(following.text)
+
+
+def _end(items: Sequence[Item], number: int) -> int:
+    """Return the number after a notice's last item: its paragraphs, then who signs it and when."""
+    at = number + 1
+    while at < len(items) and items[at].kind is ItemKind.BODY and not opens_as_leads_do(items[at].text):
+        at += 1
+    while at < len(items) and items[at].kind in (ItemKind.HEAD, ItemKind.BYLINE) and _SIGNED.fullmatch(items[at].text):
+        at += 1
+    return at
