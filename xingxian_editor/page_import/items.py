@@ -111,13 +111,7 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Ite
         signed = last and after is Kind.BYLINE
         captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
         if (last and after is Kind.CREDIT) or captioned:
-            *heads, caption = without_heads(_without_rows(chain))
-            title = _has_title(caption)
-            rows = chain.segments[: len(chain.segments) - len(heads) - len(caption.segments)]
-            yield from (Item(ItemKind.TABLE, (segment,)) for segment in rows)
-            yield from (_item(head, ItemKind.HEAD) for head in heads)
-            yield from (Item(ItemKind.HEAD, (segment,)) for segment in caption.segments[:title])
-            yield _item(replace(caption, segments=caption.segments[title:]), ItemKind.CAPTION)
+            yield from _caption_items(chain)
         elif chain.is_text:
             *heads, body = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
@@ -126,6 +120,17 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Ite
             rows = table_rows([segment.text for segment in chain.segments])
             for segment, is_row in zip(chain.segments, rows, strict=True):
                 yield Item(ItemKind.TABLE if is_row else ItemKind.HEAD, (segment,))
+
+
+def _caption_items(chain: Chain) -> Iterator[Item]:
+    """Part a caption from the rows of a table, the heads and the photo's title that run into it."""
+    *heads, caption = without_heads(_without_rows(chain))
+    title = _has_title(caption)
+    above = chain.segments[: len(chain.segments) - len(heads) - len(caption.segments)]
+    yield from (Item(ItemKind.TABLE, (segment,)) for segment in above)
+    yield from (_item(head, ItemKind.HEAD) for head in heads)
+    yield from (Item(ItemKind.HEAD, (segment,)) for segment in caption.segments[:title])
+    yield _item(replace(caption, segments=caption.segments[title:]), ItemKind.CAPTION)
 
 
 def _without_rows(chain: Chain) -> Chain:

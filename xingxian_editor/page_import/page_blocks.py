@@ -82,8 +82,8 @@ def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
 
 
 def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]:
-    for role, numbers in ((Role.SUMMARY, article.summary), (Role.EDITORS_NOTE, article.note)):
-        yield from (DraftBlock(role, run, confidence=0.9) for run in _runs(numbers))
+    for role, announced in ((Role.SUMMARY, article.summary), (Role.EDITORS_NOTE, article.note)):
+        yield from (DraftBlock(role, run, confidence=0.9) for run in _runs(announced))
     if article.dateline:
         yield DraftBlock(Role.DATELINE, article.dateline, confidence=0.98)
     crossheads = set(article.crossheads)
