@@ -10,15 +10,16 @@ from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.role import Role
 
 _BEGINNING = 16
+_SHOWN = 8
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each article that has body text and no headline."""
     for index, article in enumerate(checked.reading.articles):
         if article.paragraphs and not article.headline:
-            message = f"第 {index + 1} 篇没有主题。版样上有而文件里没有，请补录；标在别处，请归到这一篇。"
-            where = Place(Part.ARTICLE, index, "headline")
-            yield Hit(where, "", message, context=article.paragraphs[0].text[:_BEGINNING])
+            begins = article.paragraphs[0].text
+            message = f"“{begins[:_SHOWN]}…”这一篇没有主题。版样上有而文件里没有，请补录；标在别处，请归到这一篇。"
+            yield Hit(Place(Part.ARTICLE, index, "headline"), "", message, context=begins[:_BEGINNING])
 
 
 RULE = Rule(

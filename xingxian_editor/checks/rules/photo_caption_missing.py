@@ -15,7 +15,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     for index, photo in enumerate(checked.reading.photos):
         if not photo.caption:
             beside = photo.title[0].text if photo.title else photo.credit.text
-            message = f"图片 {index + 1}（{beside}）没有图片说明。请把说明归到这张图片，或者补录。"
+            message = f"这张图片（{beside}）没有图片说明。请把说明归到这张图片，或者补录。"
             yield Hit(Place(Part.PHOTO, index, "caption"), "", message, context=beside)
 
 
