@@ -178,6 +178,15 @@ def test_backup_and_restore(imported):
         assert library.pages.count() == 1
 
 
+def test_search_finds_words_in_the_whole_library(imported):
+    said = imported("search", "煤电", "--library", imported.library)
+    assert "第7版" in said and "编号 1" in said and "煤电" in said
+    found = json.loads(imported("search", "红色旅游", "物流", "--library", imported.library, "--format", "json"))
+    assert found["hits"] and all({"page", "title", "snippet", "date"} <= hit.keys() for hit in found["hits"])
+    assert len(imported("search", "兴县", "--library", imported.library, "--limit", "1").splitlines()) == 2
+    assert "没有找到" in imported("search", "无此字词", "--library", imported.library, code=1)
+
+
 def test_options_may_stand_before_the_command(imported, sample_file):
     imported("--library", imported.library, "--lang", "en", "check", sample_file, code=1)
 
@@ -197,6 +206,8 @@ def test_options_may_stand_before_the_command(imported, sample_file):
         (["check", "空.txt", "--format", "xml"], "--format"),
         (["export", "空.txt", "out"], "空.txt"),
         (["backup"], "还没有库"),
+        (["search", "兴县"], "还没有库"),
+        (["search", "兴县", "--limit", "0"], "1 到 10000"),
         (["restore"], "还没有备份"),
         (["restore", "没有.db"], "没有.db"),
         (["--没有"], "不认识"),

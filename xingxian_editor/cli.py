@@ -106,6 +106,8 @@ def _command(name: str) -> Callable[[argparse.Namespace, str], int]:
         from xingxian_editor.cli_check import run_check as command
     elif name == "export":
         from xingxian_editor.cli_export import run_export as command
+    elif name == "search":
+        from xingxian_editor.cli_search import run_search as command
     elif name == "backup":
         from xingxian_editor.cli_backup import run_backup as command
     else:

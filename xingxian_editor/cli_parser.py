@@ -13,6 +13,7 @@ from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.program_files import default_library_folder
 
 PROGRAM = "xingxian-editor"
+_MOST = 10_000
 Say = Callable[[tuple[str, str]], str]
 
 _COMPLAINTS: tuple[tuple[str, str], ...] = (
@@ -21,6 +22,7 @@ _COMPLAINTS: tuple[tuple[str, str], ...] = (
     (r"argument (.+): expected (?:one|at least one) argument", r"\1 后面缺一个值"),
     (r"argument (.+): invalid choice: (.+) \(choose from (.+)\)", r"\1 不能是 \2，只能是 \3"),
     (r"argument (.+): empty", r"\1 后面是空的"),
+    (r"argument (.+): not a number from (\d+) to (\d+)", r"\1 要写 \2 到 \3 之间的整数"),
     (r"argument (.+): not allowed with argument (.+)", r"\1 不能和 \2 一起用"),
 )
 """What argparse complains of, and the same in Chinese."""
@@ -47,6 +49,13 @@ def _name(text: str) -> str:
     if not _words(text):
         raise argparse.ArgumentTypeError("empty")
     return _words(text)
+
+
+def _count(text: str) -> int:
+    """Return a whole number from 1 on."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= _MOST:
+        raise argparse.ArgumentTypeError(f"not a number from 1 to {_MOST}")
+    return int(text)
 
 
 class WrongUse(Problem):
@@ -171,6 +180,12 @@ def _add_export(adding: _Adding) -> None:
     adding.option("by", type=_words, metavar="NAME", default="")
 
 
+def _add_search(adding: _Adding) -> None:
+    adding.argument("words", nargs="+", type=_name, metavar="WORDS")
+    adding.option("format", choices=("text", "json"), default="text")
+    adding.option("limit", type=_count, metavar="N", default=50)
+
+
 def _add_backup(adding: _Adding) -> None:
     adding.option("to", type=_path, metavar="OUT.db")
 
@@ -184,6 +199,7 @@ _ADD: dict[str, Callable[[_Adding], None]] = {
     "import": _add_import,
     "check": _add_check,
     "export": _add_export,
+    "search": _add_search,
     "backup": _add_backup,
     "restore": _add_restore,
 }

@@ -12,6 +12,7 @@ ABOUT = (
   import FILE      把一个版的文件放进库
   check PAGE       检查一个版，列出疑点
   export PAGE      导出 Word：版式文件和文稿
+  search WORDS     在全库里找字词
   backup           备份库
   restore          恢复备份""",
     """\
@@ -24,6 +25,7 @@ commands (add --help to each for details):
   import FILE      put a page's file into the library
   check PAGE       check a page and list the findings
   export PAGE      write Word files: the layout and the manuscript
+  search WORDS     find words in the whole library
   backup           back the library up
   restore          put a backup back""",
 )
@@ -83,6 +85,16 @@ COMMAND_TEXTS = {
         ),
         _PLAIN_CODES,
     ),
+    "search": (
+        (
+            "在全库的稿件和图片里找字词（几个词都要有），最新的在前。",
+            "Find words in the articles and photos of the whole library (all of them), the newest first.",
+        ),
+        (
+            "退出码：0 找到了；1 没有找到；2 用法有问题，或还没有库。",
+            "exit codes: 0 found; 1 nothing found; 2 wrong use, or no library.",
+        ),
+    ),
     "backup": (
         ("给库做一个备份，留最近 14 个。", "Make a backup of the library; the last 14 are kept."),
         _PLAIN_CODES,
@@ -107,6 +119,8 @@ OPTION_HELP = {
     "backup": ("要恢复的备份文件", "the backup to put back"),
     "library": ("库所在的文件夹（默认在用户数据文件夹里）", "folder of the library (default: in your user data)"),
     "lang": ("说中文还是英文", "Chinese or English"),
+    "words": ("要找的字词", "the words to find"),
+    "limit": ("最多列出多少处（默认 50）", "how many hits at most (default 50)"),
     "help": ("显示这个说明", "show this help"),
     "sample": ("打开随程序带来的样例版", "open the sample page that comes with the program"),
     "version": ("显示版本号", "show the version"),
