@@ -296,6 +296,14 @@
         <translation>写明理由忽略这条疑点，以后也不再报</translation>
     </message>
     <message>
+        <source>&amp;Error rate…</source>
+        <translation>差错率(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What makes the error rate up, and how it is counted</source>
+        <translation>差错率由哪些差错构成，怎么计</translation>
+    </message>
+    <message>
         <source>Check a&amp;gain</source>
         <translation>重新检查(&amp;G)</translation>
     </message>
@@ -757,6 +765,121 @@
     <message>
         <source>Layout and manuscript, at any time</source>
         <translation>版面和文稿两份，随时可出</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRateDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Error rate of {0}</source>
+        <translation>差错率 · {0}</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>What makes it up</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>差错</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Errors that count</source>
+        <translation>计入的差错</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>差错类别</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>2–5 characters</source>
+        <translation>2～5 字</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>5 字以上</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多计</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Take the newspaper&apos;s own values back</source>
+        <translation>恢复原来的分值</translation>
+    </message>
+    <message>
+        <source>{0} per 10,000</source>
+        <translation>万分之 {0}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>does not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>limit {0}, {1}</source>
+        <translation>限 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0} points ÷ {1} characters × 10,000.&#x3000;Characters: {2}.&#x3000;Notices do not count.</source>
+        <translation>计 {0} 分 ÷ {1} 字 × 10000。&#x3000;字数：{2}。&#x3000;“提示”不计。</translation>
+    </message>
+    <message>
+        <source>Weights that nobody has verified count in it; hold them against the regulation first.</source>
+        <translation>用到了未核实的分值，正式评审前请先对照规定原文。</translation>
+    </message>
+    <message>
+        <source>What makes it up {0}</source>
+        <translation>构成 {0}</translation>
+    </message>
+    <message>
+        <source>Limit per 10,000</source>
+        <translation>合格限（万分之）</translation>
+    </message>
+    <message>
+        <source>In {0}: times</source>
+        <translation>{0}里的差错，乘</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2427,33 @@
     <message>
         <source>Section</source>
         <translation>版名</translation>
+    </message>
+</context>
+<context>
+    <name>RateCell</name>
+    <message>
+        <source>What makes the error rate up</source>
+        <translation>差错率由哪些差错构成</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>差错率</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>/万</translation>
+    </message>
+    <message>
+        <source>limit {0}</source>
+        <translation>限 {0}</translation>
+    </message>
+    <message>
+        <source>, over the limit</source>
+        <translation>，超过限额</translation>
+    </message>
+    <message>
+        <source>Error rate {0} per 10,000 characters, limit {1}{2}</source>
+        <translation>差错率万分之 {0}，限万分之 {1}{2}</translation>
     </message>
 </context>
 <context>

@@ -23,13 +23,18 @@ class Silenced:
 
 @dataclass(frozen=True, slots=True)
 class NewsroomSettings:
-    """What one newspaper asks of its folio; the defaults are those of ``checks.newsroom``."""
+    """What one newspaper asks of its pages; the defaults are those of ``checks.newsroom``.
+
+    ``scoring`` is the scoring profile of its error rate, ``own_weights`` what it counts otherwise.
+    """
 
     required_roles: tuple[str, ...] = ("组版", "责编", "校对")
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = DEFAULT_SYNONYMS
     apart: tuple[tuple[str, str], ...] = (("责编", "校对"),)
     rules_off: tuple[str, ...] = ()
     silenced: tuple[Silenced, ...] = ()
+    scoring: str = "2020"
+    own_weights: tuple[tuple[str, str], ...] = ()
 
 
 DEFAULT_SETTINGS = NewsroomSettings()

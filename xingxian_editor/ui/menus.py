@@ -24,7 +24,7 @@ class Menus(QObject):
         check = self._menu(self.tr("&Check"))
         check.addActions([actions.check.next, actions.check.previous, actions.check.apply, actions.check.dismiss])
         check.addSeparator()
-        check.addAction(actions.check.again)
+        check.addActions([actions.check.again, actions.check.rate])
         tools = self._menu(self.tr("Too&ls"))
         tools.addActions([actions.tools.who, actions.tools.newspapers, actions.tools.roster, actions.tools.plan])
         self._menu(self.tr("&Help")).addActions([actions.help.keys, actions.help.log, actions.help.about])

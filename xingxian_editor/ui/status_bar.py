@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
+from xingxian_editor.ui.error_rate.rate_cell import RateCell
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_caps import KeyCaps
 from xingxian_editor.ui.theme.theme import Theme
@@ -47,11 +48,13 @@ class StatusCell(QWidget):
 class StatusBar(QStatusBar):
     """Says where the desk stands. ``who_asked``: somebody wants to say who is here.
 
-    ``cancel_asked``: the long work shown should stop. ``tab_asked``: one of the counts that
-    stand here while the right dock is hidden was pressed.
+    ``rate_asked``: what makes the error rate up. ``cancel_asked``: the long work shown should
+    stop. ``tab_asked``: one of the counts that stand here while the right dock is hidden was
+    pressed.
     """
 
     who_asked = Signal()
+    rate_asked = Signal()
     cancel_asked = Signal()
     tab_asked = Signal(str)
 
@@ -75,10 +78,13 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._cancel)
         self.characters, self.undecided = StatusCell(theme), StatusCell(theme, color="warning")
+        self.rate = RateCell(theme, self)
+        self.rate.clicked.connect(self.rate_asked)
         self.who = self._who_button()
         self.saved = StatusCell(theme, "ph.check", "ok")
-        for cell in (self.characters, self.undecided, self.who, self.saved):
+        for cell in (self.characters, self.rate, self.undecided, self.who, self.saved):
             self.addPermanentWidget(cell)
+        self.rate.hide()
         self.end_work()
         for cell in (self.characters, self.undecided, self.saved):
             cell.say("")

@@ -33,6 +33,14 @@ class CheckActions(QObject):
             everywhere("Alt+Delete"),
             "ph.x",
         )
+        self.rate = make_action(
+            self,
+            theme,
+            self.tr("&Error rate…"),
+            self.tr("What makes the error rate up, and how it is counted"),
+            everywhere("Ctrl+Alt+E"),
+            "ph.gauge",
+        )
         self.again = make_action(
             self, theme, self.tr("Check a&gain"), self.tr("Run every rule over this page again"), everywhere("Ctrl+F7")
         )

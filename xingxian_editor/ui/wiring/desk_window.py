@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
     from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
     from xingxian_editor.ui.wiring.check_controller import CheckController
+    from xingxian_editor.ui.wiring.error_rate_controller import ErrorRateController
     from xingxian_editor.ui.wiring.export_controller import ExportController
     from xingxian_editor.ui.wiring.find_controller import FindController
     from xingxian_editor.ui.wiring.findings_controller import FindingsController
@@ -71,6 +72,7 @@ class DeskWindow(QObject):
     notes: NoteController
     newsroom: NewsroomController
     roster: RosterController
+    error_rate: ErrorRateController
     keeping: KeepingController
     watch: WatchController
 
@@ -171,6 +173,7 @@ class DeskWindow(QObject):
             self._wire_file_entries,
             self._make_before_start,
             self._wire_newsroom,
+            self._wire_error_rate,
             self._make_empty_page,
             self._watch,
             self.tidying.start,
@@ -184,7 +187,7 @@ class DeskWindow(QObject):
             *(file.open, file.paste, file.sample, file.next_version, file.export, file.back_up, file.bin),
             *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
             *(view.next_page, view.previous_page),
-            *(check.again, check.next, check.previous, check.apply, check.dismiss),
+            *(check.again, check.next, check.previous, check.apply, check.dismiss, check.rate),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
 
@@ -264,6 +267,11 @@ class DeskWindow(QObject):
         for known in (self.newsroom.changed, self.roster.changed):
             known.connect(self.checks.run)
             known.connect(self.library.refresh)
+
+    def _wire_error_rate(self) -> None:
+        from xingxian_editor.ui.wiring.error_rate_controller import ErrorRateController
+
+        self.error_rate = ErrorRateController(self.room, self.page, self.checks, self.newsroom, self)
 
     def _make_empty_page(self) -> None:
         self.view.know_empty_page()
