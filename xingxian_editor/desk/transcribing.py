@@ -1,5 +1,6 @@
 """Transcription (补录): what the page shows and its file lacks becomes a source of its own."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from xingxian_editor.desk.cannot_tag import EmptyTranscription, NothingToReplace, WrongKind
@@ -69,10 +70,19 @@ def remove_transcription(page: Page, source: int, by: str) -> Page:
 def _add_source(draft: PageDraft, text: str, stands_for: Anchor, time: str) -> Source:
     if not text:
         raise EmptyTranscription
-    source_id = 1 + max([*draft.page.source_by_id, *draft.sources], default=0)
+    source_id = 1 + max([*draft.page.source_by_id, *draft.sources, *_corrected_sources(draft.page)], default=0)
     source = Source(source_id, SourceKind.TRANSCRIPTION, text, stands_for, draft.by, time)
     draft.sources[source_id] = source
     return source
+
+
+def _corrected_sources(page: Page) -> Iterator[int]:
+    """Yield the sources that corrections stand on, also those that are gone: their numbers stay theirs."""
+    yield from (r.source for struck in page.struck for r in struck.ranges)
+    yield from (glyph.source for struck in page.struck for glyph in struck.glyphs)
+    yield from (insertion.gap.glyph.source for insertion in page.insertions)
+    yield from (r.source for correction in page.corrections for r in correction.anchor)
+    yield from (r.source for query in page.queries for r in query.anchor)
 
 
 def _is_in_file(draft: PageDraft, r: SourceRange) -> bool:

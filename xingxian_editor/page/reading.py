@@ -126,6 +126,15 @@ class ReadingBuilder:
 
     def take(self) -> Reading:
         """Return what was put together, trimmed, and begin anew."""
-        reading = Reading("".join(self._pieces), tuple(self._runs)).trimmed()
+        return self.take_whole().trimmed()
+
+    def take_whole(self) -> Reading:
+        """Return what was put together, blanks at either side too, and begin anew."""
+        reading = Reading("".join(self._pieces), tuple(self._runs))
         self._pieces, self._runs, self._length = [], [], 0
         return reading
+
+    def add_reading(self, reading: Reading) -> None:
+        """Append a reading, every character of which keeps its origin."""
+        for run in reading.runs:
+            self.add(reading.text[run.start : run.end], run.source, run.offset, run.mapped)

@@ -1,0 +1,138 @@
+"""Keeps what changed in an article's runs with the page: what is struck and written, by source character."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from xingxian_editor.corrections.glyph_places import gap_at, glyph_at
+from xingxian_editor.corrections.rejected_runs import with_rejected
+from xingxian_editor.corrections.run import Run, Runs, Splice, difference
+from xingxian_editor.corrections.struck_ranges import beyond, both, in_few
+from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, hidden_corrections
+from xingxian_editor.page.changed_text import BREAK, Gap, Glyph, Insertion, Struck, WrittenRun
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page.span import Span
+
+
+def with_splice(page: Page, article: TrackedArticle, splice: Splice) -> Page:
+    """Return ``page`` after a change of an article's ledger; ``article`` is as ``track`` gave it."""
+    return with_runs(page, article, splice.apply(article.runs))
+
+
+def with_runs(page: Page, article: TrackedArticle, runs: Runs) -> Page:
+    """Return ``page`` with other runs in an article; corrections themselves are left to the caller."""
+    splice = difference(article.runs, runs)
+    if not splice:
+        return page
+    first, last = _with_all_written(article.runs, splice)
+    ahead = len(article.runs) - last
+    new = runs[first : len(runs) - ahead]
+    start = sum(len(run.text) for run in article.runs[:first] if not run.ins)
+    touched = {run.dele for run in (*article.runs[first:last], *new) if run.dele and not run.ins}
+    return replace(
+        page,
+        struck=_struck(page, article, runs, touched),
+        insertions=_insertions(page, article, new, start),
+    )
+
+
+def _with_all_written(runs: Runs, splice: Splice) -> tuple[int, int]:
+    """Return the indexes of the runs that a splice touches, and of all that is written beside them."""
+    first, last = splice.at, splice.at + len(splice.old)
+    while first and runs[first - 1].ins:
+        first -= 1
+    while last < len(runs) and runs[last].ins:
+        last += 1
+    return first, last
+
+
+# What is struck
+
+
+def _struck(page: Page, article: TrackedArticle, runs: Runs, touched: Iterable[int]) -> tuple[Struck, ...]:
+    kept = dict(page.struck_by)
+    for number in touched:
+        before = _as_struck(page, article, article.runs, number)
+        after = _as_struck(page, article, runs, number)
+        stored = kept.pop(number, None) or Struck(number)
+        if stored != before:
+            # Some of it stands in no article now, or another correction strikes it too.
+            after = both(page, beyond(page, stored, before), after)
+        if after.ranges or after.glyphs:
+            kept[number] = after
+    return tuple(kept[number] for number in sorted(kept))
+
+
+def _as_struck(page: Page, article: TrackedArticle, runs: Runs, number: int) -> Struck:
+    ranges: list[SourceRange] = []
+    glyphs: list[Glyph] = []
+    at = 0
+    for run in runs:
+        if run.ins:
+            continue
+        if run.dele == number:
+            span = Span(at, at + len(run.text))
+            for item, part in article.spans(span):
+                for named in _named(item, part):
+                    (ranges if isinstance(named, SourceRange) else glyphs).append(named)  # type: ignore[arg-type]
+            glyphs.extend(_breaks(article, span))
+        at += len(run.text)
+    return Struck(number, in_few(page, ranges), tuple(glyphs))
+
+
+def _named(item: TrackedItem, span: Span) -> Iterator[SourceRange | Glyph]:
+    """Yield the source characters that are struck whole, and by themselves what is none or a part of one."""
+    for run in item.reading.runs:
+        start, end = max(run.start, span.start), min(run.end, span.end)
+        if start >= end:
+            continue
+        if run.source is None or (run.mapped and (start, end) != (run.start, run.end)):
+            yield from (glyph_at(item.reading, at) for at in range(start, end))
+        elif run.mapped:
+            yield SourceRange(run.source, run.offset, run.offset + 1)
+        else:
+            yield SourceRange(run.source, run.offset + start - run.start, run.offset + end - run.start)
+
+
+def _breaks(article: TrackedArticle, span: Span) -> Iterator[Glyph]:
+    for item, start in zip(article.items[:-1], article.starts, strict=False):
+        end = start + len(item.reading.text)
+        if end in span:
+            last = glyph_at(item.reading, len(item.reading.text) - 1)
+            yield Glyph(last.source, last.offset, BREAK)
+
+
+# What is written
+
+
+def _insertions(page: Page, article: TrackedArticle, new: Runs, start: int) -> tuple[Insertion, ...]:
+    kept = dict(page.insertion_at)
+    hidden = hidden_corrections(page)
+    written, end = _by_offset(new, start)
+    stored = {offset: insertions for offset, insertions in article.stored.items() if start <= offset <= end}
+    for offset in written.keys() | stored.keys():
+        before = stored.get(offset, ())
+        for insertion in before:
+            del kept[insertion.gap]
+        runs = with_rejected(before, written.get(offset, ()), hidden)
+        if runs:
+            gap = _gap(article, offset)
+            kept[gap] = Insertion(gap, runs)
+    return tuple(kept[gap] for gap in sorted(kept))
+
+
+def _by_offset(runs: Iterable[Run], start: int) -> tuple[dict[int, tuple[WrittenRun, ...]], int]:
+    """Return what is written at each original offset, and the offset after ``runs``."""
+    found: dict[int, tuple[WrittenRun, ...]] = {}
+    at = start
+    for run in runs:
+        if run.ins:
+            found[at] = (*found.get(at, ()), WrittenRun(run.text, run.ins, run.dele))
+        else:
+            at += len(run.text)
+    return found, at
+
+
+def _gap(article: TrackedArticle, offset: int) -> Gap:
+    spot = article.spot(offset)
+    return gap_at(article.items[spot.item].reading, spot.position)
