@@ -117,7 +117,7 @@ class Theme(QObject):
         """Set the type size of the article; headline and kicker keep their proportion to it."""
         scale = self._delivered
         factor = px / scale["reading"].px
-        for name in ("reading", "reading_headline", "reading_kicker"):
+        for name in ("reading", "proofreading", "reading_headline", "reading_kicker"):
             style = scale[name]
             sized = replace(style, px=round(style.px * factor), line=round(style.line * factor))
             self.tokens.type_scale[name] = sized

@@ -28,6 +28,7 @@ class Tokens:
     colors: dict[str, dict[str, str]]
     palette: dict[str, str]
     roles: tuple[dict[str, Any], ...]
+    passes: tuple[dict[str, Any], ...]
     states: tuple[dict[str, Any], ...]
     finding_underline: dict[str, dict[str, str]]
     outline: dict[str, Any]
@@ -46,6 +47,7 @@ def read_tokens(path: Path) -> Tokens:
         colors=raw["color"],
         palette=raw["qpalette"],
         roles=tuple(raw["roles"]),
+        passes=tuple(raw["passes"]),
         states=tuple(raw["states"]),
         finding_underline=raw["finding_underline"],
         outline=raw["outline"],

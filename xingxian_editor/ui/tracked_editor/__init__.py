@@ -1,0 +1,1 @@
+"""The article in which one simply types: every change becomes a correction."""

@@ -1,0 +1,35 @@
+"""Where places of the marked text are after a change."""
+
+from xingxian_editor.corrections.run import Runs, difference
+from xingxian_editor.page.span import Span
+
+
+class Moves:
+    """What a change from one list of runs to another does to marked offsets."""
+
+    def __init__(self, old: Runs, new: Runs) -> None:
+        splice = difference(old, new)
+        start = sum(len(run.text) for run in old[: splice.at])
+        was, becomes = ("".join(run.text for run in runs) for runs in (splice.old, splice.new))
+        head = alike(was, becomes)
+        tail = alike(was[head:][::-1], becomes[head:][::-1])
+        self._low, self._high = start + head, start + len(was) - tail
+        self.end = start + len(becomes) - tail
+        """The marked offset after what is new."""
+
+    def of(self, marked: int) -> int:
+        """Return the new offset; of a place inside the change its end."""
+        if marked <= self._low:
+            return marked
+        return self.end if marked < self._high else marked + self.end - self._high
+
+    def of_span(self, span: Span) -> Span:
+        """Return a stretch after the change; what is written inside of it belongs to it."""
+        start = self.end if self._low <= span.start < self._high else self.of(span.start)
+        return Span(start, max(start, self.of(span.end)))
+
+
+def alike(one: str, other: str) -> int:
+    """Return how many characters both texts begin with."""
+    length = min(len(one), len(other))
+    return next((at for at in range(length) if one[at] != other[at]), length)

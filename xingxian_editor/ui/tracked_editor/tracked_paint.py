@@ -1,0 +1,219 @@
+"""Paints beside and over the article: chips, pass bars with their names, lost glyphs, signs, notes."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextBlock
+
+from xingxian_editor.corrections.run import Owner
+from xingxian_editor.page.correction import Correction
+from xingxian_editor.page.role import Role
+from xingxian_editor.ui.article_view.article_paint import text_middle
+from xingxian_editor.ui.chip import paint_role_chip
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.tracked_editor.projection import Projection, View
+from xingxian_editor.ui.tracked_editor.run_look import PASSES, pass_number
+from xingxian_editor.ui.tracked_editor.sign_words import sign_name
+from xingxian_editor.ui.tracked_editor.text_marks import MarkKind, TextMark
+from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_RIGHT, TrackedText
+
+CHIP_LEFT = 8
+BAR_LEFT = 37
+BAR_STEP = 4
+BAR_WIDTH = 2.5
+LABEL_WIDTH = 34
+NOTE_SIZE = 14
+_DASHES = (None, (3.0, 1.6), (0.9, 1.1), (3.0, 1.2, 0.8, 1.2))
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Lines one under the other in which one pass changed something."""
+
+    number: int
+    top: float
+    bottom: float
+
+
+class ChangedPlaces:
+    """Where in the document passes changed something, in document order."""
+
+    def __init__(self, projection: Projection, owners: Mapping[int, Owner]) -> None:
+        found = tuple(_changes(projection, owners)) if projection.view is not View.ORIGINAL else ()
+        self._ends = [end for _, end, _ in found]
+        self._starts = [start for start, _, _ in found]
+        self._numbers = [number for _, _, number in found]
+
+    def passes(self, start: int, end: int) -> set[int]:
+        """Return the passes that changed something between two positions, their ends counted."""
+        first, last = bisect_left(self._ends, start), bisect_right(self._starts, end)
+        return {
+            number
+            for at, until, number in zip(
+                self._starts[first:last], self._ends[first:last], self._numbers[first:last], strict=True
+            )
+            if (at < end and until > start) or (at == until and start <= at <= end)
+        }
+
+
+def _changes(projection: Projection, owners: Mapping[int, Owner]) -> Iterator[tuple[int, int, int]]:
+    marked = 0
+    for run in projection.ledger.runs:
+        after = marked + len(run.text)
+        if not run.plain:
+            start, end = projection.position(marked), projection.position(after)
+            for number in {pass_number(owners.get(n)) for n in (run.ins, run.dele) if n}:
+                yield start, end, number
+        marked = after
+
+
+class TrackedPainter:
+    """Paints around the text of one editor; keeps nothing of its own."""
+
+    def __init__(self, theme: Theme, view: TrackedText) -> None:
+        self._theme = theme
+        self._view = view
+
+    def visible(self) -> Iterator[QTextBlock]:
+        """Yield the paragraphs that can be seen."""
+        block = self._view.document().firstBlock()
+        height = self._view.viewport().height()
+        while block.isValid():
+            rect = self._view.block_rect(block)
+            if rect.top() > height:
+                return
+            if rect.bottom() >= 0:
+                yield block
+            block = block.next()
+
+    def paint_gutter(self, painter: QPainter, places: ChangedPlaces, marks: Iterable[TextMark]) -> None:
+        """Paint chips, pass bars with their names, and the signs of notes and queries at the right."""
+        chips = [rect for block in self.visible() if (rect := self._paint_chip(painter, block)) is not None]
+        for bar in self._bars(places):
+            self._paint_bar(painter, bar, chips)
+        self._paint_signs_beside(painter, marks)
+
+    def _paint_chip(self, painter: QPainter, block: QTextBlock) -> QRect | None:
+        number = block.blockNumber()
+        role = self._view.block_role(number)
+        if number and self._view.block_role(number - 1) is role:
+            return None
+        size = self._theme.size("chip")
+        middle = self._view.block_rect(block).top() + self._middle(role)
+        rect = QRect(CHIP_LEFT, round(middle) - size // 2, size, size)
+        paint_role_chip(painter, rect, self._theme.role_look(role), self._theme)
+        return rect
+
+    def _middle(self, role: Role) -> float:
+        looks = self._view.looks
+        return text_middle(looks.line_height(role), looks.font(role).pixelSize())
+
+    def _bars(self, places: ChangedPlaces) -> list[Bar]:
+        done: list[Bar] = []
+        growing: dict[int, Bar] = {}
+        for top, bottom, passes in self._lines(places):
+            for number in list(growing):
+                if number not in passes:
+                    done.append(growing.pop(number))
+            for number in passes:
+                start = growing[number].top if number in growing else top
+                growing[number] = Bar(number, start, bottom)
+        return [*done, *growing.values()]
+
+    def _lines(self, places: ChangedPlaces) -> Iterator[tuple[float, float, set[int]]]:
+        for block in self.visible():
+            layout, place = block.layout(), self._view.block_rect(block)
+            top = layout.position().y() - self._view.verticalScrollBar().value()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                start = block.position() + line.textStart()
+                last = number + 1 == layout.lineCount()
+                end = start + line.textLength() - (0 if last else 1)
+                below = top + layout.lineAt(number + 1).y() if not last else place.bottom()
+                yield top + line.y(), below, places.passes(start, max(start, end))
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, chips: list[QRect]) -> None:
+        pen = QPen(self._theme.color(f"pass_{bar.number}"), BAR_WIDTH)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dashes = _DASHES[bar.number - 1]
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        painter.setPen(pen)
+        left = BAR_LEFT + (bar.number - 1) % 2 * BAR_STEP
+        top, bottom = bar.top + 4, bar.bottom - 1
+        painter.drawLine(round(left), round(top), round(left), round(bottom))
+        font = self._theme.font("hint")
+        font.setBold(True)
+        painter.setFont(font)
+        label = QRect(0, round((top + bottom) / 2) - 8, LABEL_WIDTH, 16)
+        if not any(label.intersects(chip) for chip in chips):
+            chips.append(label)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(label, flags, self._pass_name(bar.number))
+
+    def _pass_name(self, number: int) -> str:
+        return pass_name(self._theme, number)
+
+    def _paint_signs_beside(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
+        left = self._view.viewport().width() - TEXT_RIGHT + 5
+        taken: set[int] = set()
+        for mark in marks:
+            if mark.kind not in (MarkKind.QUERY, MarkKind.NOTE):
+                continue
+            rect = next(self._view.rects_of(mark.span), None)
+            if rect is None or rect.bottom() < 0 or rect.top() > self._view.viewport().height():
+                continue
+            top = round(rect.top() + rect.height() * 0.5 - NOTE_SIZE / 2 + 2)
+            if top in taken:
+                continue
+            taken.add(top)
+            name = "ph.question" if mark.kind is MarkKind.QUERY else "ph.chat-centered-text"
+            self._theme.icon(name, "query").paint(painter, QRect(left, top, NOTE_SIZE, NOTE_SIZE))
+
+    def paint_lost(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
+        """Paint a dashed amber box where a glyph is lost."""
+        pen = QPen(self._theme.color("warning"), 1)
+        pen.setDashPattern([2.0, 2.0])
+        for mark in marks:
+            if mark.kind is not MarkKind.LOST:
+                continue
+            size = self._view.looks.font(self._view.role_at(mark.span.start)).pixelSize()
+            for rect in self._view.rects_of(mark.span):
+                middle = rect.top() + text_middle(rect.height(), size)
+                painter.setPen(pen)
+                painter.setBrush(self._theme.color("warning_soft"))
+                painter.drawRect(QRectF(rect.center().x() - size / 2 + 0.5, middle - size / 2, size - 1, size))
+
+    def paint_signs(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
+        """Frame the text of marks that change none, with the name of each on the frame's corner."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in marks:
+            if mark.kind is MarkKind.SIGN and isinstance(mark.about, Correction):
+                self._paint_sign(painter, mark, mark.about)
+
+    def _paint_sign(self, painter: QPainter, mark: TextMark, correction: Correction) -> None:
+        color = self._theme.color(f"pass_{list(PASSES).index(correction.pass_) + 1}")
+        font = self._theme.font("hint")
+        rects = list(self._view.rects_of(mark.span))
+        for number, rect in enumerate(rects):
+            frame = rect.adjusted(-0.5, rect.height() * 0.24, 0.5, 1.5)
+            painter.setPen(QPen(color, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, 2, 2)
+            if number + 1 == len(rects):
+                name = sign_name(correction)
+                painter.setFont(font)
+                width = painter.fontMetrics().horizontalAdvance(name) + 6
+                tag = QRectF(frame.right() - width, frame.top() - 10, width, 12)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color)
+                painter.drawRoundedRect(tag, 2, 2)
+                painter.setPen(self._theme.color("surface"))
+                painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, name)
+
+
+def pass_name(theme: Theme, number: int) -> str:
+    """Return what a pass, counted from 1, is called."""
+    return str(theme.tokens.passes[number - 1]["name"][theme.language])
