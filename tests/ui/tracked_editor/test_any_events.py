@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -94,9 +94,7 @@ class Bench:
         self._both(lambda widget: QTest.keyClick(widget, key))
 
     def paste(self, text: str) -> None:
-        data = QMimeData()
-        data.setText(text)
-        QApplication.clipboard().setMimeData(data)
+        QApplication.clipboard().setText(text)
         self._both(lambda widget: QTest.keyClick(widget, Key.Key_V, Qt.KeyboardModifier.ControlModifier))
 
     def cut(self) -> None:

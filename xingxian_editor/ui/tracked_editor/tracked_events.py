@@ -144,7 +144,10 @@ class TrackedEvents(TrackedInput):
             self.strike_selection(Doing.CUT)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Made by Qt, not here: the clipboard is freed at exit, when Python can no longer part from its own.
+        data = super().createMimeDataFromSelection()
+        data.text()
+        data.clear()
         data.setText(self.selected_text())
         return data
 
