@@ -20,6 +20,7 @@ from xingxian_editor.desk.house_words import (
     try_word,
 )
 from xingxian_editor.desk.table_file import TableEmpty
+from xingxian_editor.program_files import resources_folder
 from xingxian_editor.store.library import Library
 
 WRONG = WordEntry("张家注", ("张家洼",))
@@ -146,3 +147,10 @@ def test_a_workbook_is_read(tmp_path):
 def test_a_file_without_words_says_so(written):
     with pytest.raises(TableEmpty):
         read_word_file(written("\n# 空\n"))
+
+
+def test_the_sample_sheet_is_read_whole_and_every_line_is_usable(library, newspaper):
+    entries = read_word_file(resources_folder() / "word_lists" / "sample_house_words.csv")
+    brought = bring_in(library, newspaper.id, entries, "乙")
+    assert {entry.kind for entry in brought.new} == set(WordKind)
+    assert (brought.there, brought.unusable) == ((), ())

@@ -67,6 +67,10 @@ from xingxian_editor.checks.rules import (
     text_recognition_unsure,
     units_name_cut_short,
     units_two_for_one_quantity,
+    words_confused_pair,
+    words_unusual_form,
+    words_variant_form,
+    words_wrong_character,
 )
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -132,6 +136,10 @@ ALL_RULES: tuple[Rule, ...] = (
     repeats_paragraph_twice.RULE,
     repeats_sentence_twice.RULE,
     repeats_word_doubled.RULE,
+    words_wrong_character.RULE,
+    words_confused_pair.RULE,
+    words_variant_form.RULE,
+    words_unusual_form.RULE,
     house_word_listed.RULE,
     house_title_differs.RULE,
     house_order_differs.RULE,
