@@ -23,7 +23,8 @@ class WordMatcher:
         for at, head in enumerate(heads):
             if head in lengths:
                 for length in lengths[head]:
-                    if (word := text[at : at + length]) in self._words:
+                    word = text[at : at + length]
+                    if len(word) == length and word in self._words:  # at the end of the text it is cut short
                         yield at, word
         if self._single:
             yield from ((at, character) for at, character in enumerate(text) if character in self._single)
