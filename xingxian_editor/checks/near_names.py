@@ -1,11 +1,8 @@
 """Finds the person on a roster that a misprinted name may be meant for: 刘廷 → 刘挺, 张提明 → 张明提."""
 
-import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 
-from xingxian_editor.program_files import resources_folder
-
-_FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ang", "an"), ("eng", "en"), ("ing", "in"))
+from xingxian_editor.checks.like_characters import names_look_alike, sound_alike
 
 
 def plain_name(name: str) -> str:
@@ -51,38 +48,4 @@ def _lacks_one(short: str, long: str) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    sounds, shapes = _sounds(), _shapes()
-    return bool(
-        sounds.get(one, frozenset()) & sounds.get(other, frozenset())
-        or shapes.get(one, frozenset()) & shapes.get(other, frozenset())
-    )
-
-
-@functools.cache
-def _sounds() -> Mapping[str, frozenset[str]]:
-    """Return the syllables of each character, folded so that zh and z, ing and in are one."""
-    return _sheet("name_sounds.txt", lambda line: (_folded(line.split()[0]), line.split()[1]))
-
-
-@functools.cache
-def _shapes() -> Mapping[str, frozenset[str]]:
-    """Return the groups of like-shaped characters that each character is in."""
-    return _sheet("similar_shapes.txt", lambda line: (line, line))
-
-
-def _sheet(name: str, entry: Callable[[str], tuple[str, str]]) -> Mapping[str, frozenset[str]]:
-    """Read a data sheet: ``entry`` splits a line into a key and the characters that have it."""
-    text = (resources_folder() / "checks" / name).read_text(encoding="utf-8")
-    keys: dict[str, set[str]] = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            key, characters = entry(line)
-            for character in characters:
-                keys.setdefault(character, set()).add(key)
-    return {character: frozenset(found) for character, found in keys.items()}
-
-
-def _folded(syllable: str) -> str:
-    for heard, kept in _FOLDED:
-        syllable = syllable.replace(heard, kept)
-    return syllable
+    return sound_alike(one, other) or names_look_alike(one, other)

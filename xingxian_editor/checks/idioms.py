@@ -1,0 +1,97 @@
+"""Finds idioms with one wrong character: 川流不熄 for 川流不息."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from xingxian_editor.checks.common_words import common_words
+from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
+
+_LENGTH, _HALF = 4, 2
+_RULED = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class NearIdiom:
+    """Where four characters stand that are one character off an idiom, and which of them is off."""
+
+    start: int
+    idiom: str
+    wrong: int
+
+
+@dataclass(frozen=True)
+class Idioms:
+    """The idioms, each to be found by either half: a slip leaves one half whole."""
+
+    idioms: frozenset[str]
+    phrases: frozenset[str]
+    by_first_half: Mapping[str, tuple[str, ...]]
+    by_last_half: Mapping[str, tuple[str, ...]]
+
+
+@functools.cache
+def idioms() -> Idioms:
+    """Read the idioms and the phrases that only look like a slip of one."""
+    lines = lines_of("idioms.txt")
+    ruled = lines.index(_RULED)
+    known = [word for line in lines[:ruled] for word in line.split()]
+    phrases = frozenset(word for line in lines[ruled + 1 :] for word in line.split())
+    return Idioms(
+        frozenset(known),
+        phrases,
+        _grouped([(word[:_HALF], word) for word in known]),
+        _grouped([(word[_HALF:], word) for word in known]),
+    )
+
+
+def near_idioms(text: str) -> Iterator[NearIdiom]:
+    """Yield each four characters of ``text`` that are an idiom but for one like-sounding or like-looking character.
+
+    None where the four are a phrase of their own, where an idiom covers part of them, or where the odd character
+    makes a common word with its neighbours: there one word ends and another begins.
+    """
+    known = idioms()
+    for at, pair in enumerate(map(str.__add__, text, text[1:])):
+        if pair in known.by_first_half:
+            for idiom in known.by_first_half[pair]:
+                yield from _slips(text, at, idiom, known)
+        if pair in known.by_last_half and at >= _HALF:
+            for idiom in known.by_last_half[pair]:
+                yield from _slips(text, at - _HALF, idiom, known)
+
+
+def _slips(text: str, start: int, idiom: str, known: Idioms) -> Iterator[NearIdiom]:
+    found = text[start : start + _LENGTH]
+    if len(found) < _LENGTH or found == idiom or found in known.idioms or found in known.phrases:
+        return
+    wrong = [at for at in range(_LENGTH) if found[at] != idiom[at]]
+    if len(wrong) == 1 and _alike(found[wrong[0]], idiom[wrong[0]]) and not _borders(text, start, wrong[0]):
+        yield NearIdiom(start, idiom, wrong[0])
+
+
+def _alike(one: str, other: str) -> bool:
+    return sound_alike(one, other) or look_alike(one, other)
+
+
+def _borders(text: str, start: int, wrong: int) -> bool:
+    """Say whether the odd character belongs to a common word with its neighbour, or both halves are words."""
+    words, end = common_words(), start + _LENGTH
+    at = start + wrong
+    if wrong == 0 and text[at - 1 : at + 1] in words and start > 0:
+        return True
+    if wrong == _LENGTH - 1 and text[at : at + 2] in words:
+        return True
+    inner = text[at - 1 : at + 1] if wrong in (1, 3) else text[at : at + 2]
+    other = text[start : start + _HALF] if wrong >= _HALF else text[start + _HALF : end]
+    if inner in words and other in words:
+        return True
+    middle = text[start + 1 : start + 3]
+    return wrong in (1, 2) and middle in words
+
+
+def _grouped(pairs: list[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for key, word in pairs:
+        groups.setdefault(key, []).append(word)
+    return {key: tuple(words) for key, words in groups.items()}
