@@ -51,7 +51,11 @@ def _common(old: CountedText, new: CountedText) -> Common:
             continue
         a, b = old.unit_number(at), new.unit_number(to)
         if old.units[a].end >= at + PASSAGE and new.units[b].end >= to + PASSAGE:
-            common[a, b].update(zip(range(at, at + PASSAGE), range(to, to + PASSAGE), strict=True))
+            shared = common[a, b]
+            for step in range(PASSAGE - 1, -1, -1):
+                if at + step in shared:
+                    break
+                shared[at + step] = to + step
     return common
 
 

@@ -62,6 +62,7 @@ class CountedText:
             self.units.append(Unit(part, index, unit_start, length))
         self.text = "".join(pieces)
         self._starts = [item.start for item in self.items]
+        self._beginnings = frozenset(item.start for item in self.items if item.offsets)
         self._unit_starts = [unit.start for unit in self.units]
         self._by_place = {(i.place.part, i.place.index, i.place.field, i.place.item): i for i in self.items}
 
@@ -75,13 +76,13 @@ class CountedText:
 
     def begins_item(self, offset: int) -> bool:
         """Say whether an item begins at this character."""
-        return offset < len(self.text) and self.item_of(offset).start == offset
+        return offset in self._beginnings
 
     def pieces(self, offsets: Sequence[int]) -> Iterator[tuple[Item, Place, str]]:
         """Yield (item, place, text as it stands) for runs of ``offsets``, cut at the borders of items."""
         run: list[int] = []
         for offset in (*offsets, -1):
-            if run and (offset != run[-1] + 1 or self.item_of(offset) is not self.item_of(run[0])):
+            if run and (offset != run[-1] + 1 or offset in self._beginnings):
                 yield self._piece(run[0], run[-1] + 1)
                 run = []
             run.append(offset)
