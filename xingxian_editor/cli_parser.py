@@ -147,9 +147,9 @@ class _Adding:
         """Add a positional argument."""
         self._arguments.add_argument(name, help=self.help(name), **settings)  # type: ignore[arg-type]
 
-    def option(self, name: str, **settings: object) -> None:
-        """Add an option."""
-        self._options.add_argument(f"--{name}", help=self.help(name), **settings)  # type: ignore[arg-type]
+    def option(self, name: str, about: str = "", **settings: object) -> None:
+        """Add an option; ``about`` names its help where another command has an option of the same name."""
+        self._options.add_argument(f"--{name}", help=self.help(about or name), **settings)  # type: ignore[arg-type]
 
     def everywhere(self) -> None:
         """Add what every command takes."""
@@ -186,6 +186,13 @@ def _add_search(adding: _Adding) -> None:
     adding.option("limit", type=_count, metavar="N", default=50)
 
 
+def _add_compare(adding: _Adding) -> None:
+    adding.argument("old", type=_name_of_page, metavar="OLD")
+    adding.argument("new", type=_name_of_page, metavar="NEW")
+    adding.option("format", "comparison", choices=("text", "json", "html"), default="text")
+    adding.option("manuscript", "signed", action="store_true")
+
+
 def _add_backup(adding: _Adding) -> None:
     adding.option("to", type=_path, metavar="OUT.db")
 
@@ -200,6 +207,7 @@ _ADD: dict[str, Callable[[_Adding], None]] = {
     "check": _add_check,
     "export": _add_export,
     "search": _add_search,
+    "compare": _add_compare,
     "backup": _add_backup,
     "restore": _add_restore,
 }

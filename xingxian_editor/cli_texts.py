@@ -13,6 +13,7 @@ ABOUT = (
   check PAGE       检查一个版，列出疑点
   export PAGE      导出 Word：版式文件和文稿
   search WORDS     在全库里找字词
+  compare OLD NEW  核红：校改改了没有，另外还动了什么
   backup           备份库
   restore          恢复备份""",
     """\
@@ -26,6 +27,7 @@ commands (add --help to each for details):
   check PAGE       check a page and list the findings
   export PAGE      write Word files: the layout and the manuscript
   search WORDS     find words in the whole library
+  compare OLD NEW  say which corrections were carried out, and what else changed
   backup           back the library up
   restore          put a backup back""",
 )
@@ -95,6 +97,19 @@ COMMAND_TEXTS = {
             "exit codes: 0 found; 1 nothing found; 2 wrong use, or no library.",
         ),
     ),
+    "compare": (
+        (
+            "比较一个版的前后两样：逐条说校改改了没有，另外还动了哪里。OLD 在库里（或是库里存过的文件）的，\n"
+            "按库里标的校改核对。加 --manuscript，OLD 是签发的原稿（.docx、.txt），看版上缺了、重了、改了什么。",
+            "Compare two versions of a page: what became of each correction, and what else changed. The corrections\n"
+            "are those of OLD in the library. With --manuscript OLD is the manuscript that was signed (.docx, .txt):\n"
+            "what the page lost, doubled or changed.",
+        ),
+        (
+            "退出码：0 校改都已改，也没有别的改动；1 有要看的；2 用法或文件有问题。",
+            "exit codes: 0 all carried out and nothing else changed; 1 something to look at; 2 wrong use or file.",
+        ),
+    ),
     "backup": (
         ("给库做一个备份，留最近 14 个。", "Make a backup of the library; the last 14 are kept."),
         _PLAIN_CODES,
@@ -128,6 +143,13 @@ OPTION_HELP = {
     "json": ("把版的内容另写成 JSON 文件", "also write the page document to this file"),
     "by": ("记下是谁做的", "who does it"),
     "format": ("给人看的文字，或 JSON", "text for people, or JSON"),
+    "old": (
+        "前一样：文件，或库里的编号（12 是现在这一样，12:1 是第一样）",
+        "the version before: a file, or a number in the library (12 as it is now, 12:1 its first version)",
+    ),
+    "new": ("后一样，写法同上", "the version after, named alike"),
+    "comparison": ("给人看的文字、JSON，或可以打印的网页", "text for people, JSON, or a page to print"),
+    "signed": ("OLD 是原稿，不是前一样", "OLD is the manuscript, not the version before"),
     "layout": ("版式文件（按报纸实际尺寸）", "the layout, in the newspaper's real size"),
     "manuscript": ("文稿（流式，每类一个样式）", "the manuscript, a style for every role"),
     "to": ("另存一份到这个文件", "put another copy at this file"),

@@ -24,6 +24,7 @@ VERBS = (
     "restore",
     "dismiss",
     "undismiss",
+    "proof_check",
     "take_over",
 )
 """What ``LogEntry.what`` can be."""

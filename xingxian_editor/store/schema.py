@@ -77,6 +77,13 @@ def m005_house_words(db: Database) -> None:
     db.table("house_words").create_index(["newspaper"])
 
 
+@migrations()
+def m006_proof_decisions(db: Database) -> None:
+    """Keep what people decided when they held a page version against its corrections."""
+    decision: Columns = {"page_version": NUMBER, "key": TEXT, "decision": TEXT, "words": TEXT, "by": TEXT, "time": TEXT}
+    _table(db, "proof_decisions", decision, pk=("page_version", "key"), points_to={"page_version": "page_versions"})
+
+
 @cache
 def known_steps() -> tuple[str, ...]:
     """Return the names of all migrations, in order."""

@@ -7,5 +7,6 @@ KNOWN_STEPS = (
     "m003_lists_in_page_order",
     "m004_corrections",
     "m005_house_words",
+    "m006_proof_decisions",
 )
 """Written down here so that a library that is up to date opens without loading what makes tables."""

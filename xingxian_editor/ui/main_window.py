@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
 from xingxian_editor.ui.menus import Menus
@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
         self._fit: WindowFit | None = None
         self._strip_wanted: bool | None = None
         self._library_is_strip = False
+        self._workspace: QToolBar | None = None
+        self._strip_before: bool | None = None
         self.setWindowTitle(self.tr("Xingxian Editor"))
         self.setMinimumSize(theme.size("window_min.0"), theme.size("window_min.1"))
         self.setAcceptDrops(True)
@@ -100,13 +102,45 @@ class MainWindow(QMainWindow):
 
     def show_page(self, shown: bool) -> None:
         """Show the open page, or how to open one."""
-        self.middle.setCurrentWidget(self.page if shown else self.empty)
+        if not shown:
+            self.leave_workspace()
+            self.middle.setCurrentWidget(self.empty)
+        elif self._workspace is None:
+            self.middle.setCurrentWidget(self.page)
         self.tools.show_page_entries(shown)
+
+    def enter_workspace(self, area: QWidget, bar: QToolBar, segment: int) -> None:
+        """Show a workspace in place of the page, with its own tool bar; the library is a strip meanwhile."""
+        if self._workspace is None:
+            self._strip_before = self._strip_wanted
+            self.tools.hide()
+        self._workspace, self._strip_wanted = bar, True
+        if self.middle.indexOf(area) < 0:
+            self.middle.addWidget(area)
+        if self.toolBarArea(bar) == Qt.ToolBarArea.NoToolBarArea:
+            self.addToolBar(bar)
+        bar.show()
+        self.middle.setCurrentWidget(area)
+        self.side_dock.hide()
+        self.workspaces.segments[segment].setChecked(True)
+        self._apply_fit(force=True)
+
+    def leave_workspace(self) -> None:
+        """Go back to the page as it is tagged."""
+        if self._workspace is None:
+            return
+        self._workspace.hide()
+        self._workspace, self._strip_wanted = None, self._strip_before
+        self.tools.show()
+        self.middle.setCurrentWidget(self.page)
+        self.workspaces.segments[0].setChecked(True)
+        self._fit = None
+        self._apply_fit()
 
     @property
     def shows_page(self) -> bool:
         """Whether a page is in the middle."""
-        return self.middle.currentWidget() is self.page
+        return self.middle.currentWidget() is not self._empty
 
     def toggle_library(self) -> None:
         """Show the library as a strip or as a tree, whatever the width."""
@@ -172,6 +206,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), actions, self.theme)
         self.workspaces = WorkspaceSwitch(self.theme, self)
         self.workspaces.segments[0].clicked.connect(actions.view.tagging.trigger)
+        self.workspaces.segments[2].clicked.connect(actions.proof_check.workspace.trigger)
         self.menuBar().setCornerWidget(self.workspaces)
         self.tools = TaggingBar(self.theme, actions, self)
         self.addToolBar(self.tools)
@@ -200,7 +235,7 @@ class MainWindow(QMainWindow):
         before, self._fit = self._fit, fit
         self.tools.compact(hints=fit.key_hints, labels=fit.labels)
         self._fit_library(fit)
-        if before is None or before.right_is_shown != fit.right_is_shown:
+        if self._workspace is None and (before is None or before.right_is_shown != fit.right_is_shown):
             self.side_dock.setVisible(fit.right_is_shown)
         self.side.setMinimumWidth(self.theme.size("right_dock.min"))
         narrow, wide = self.theme.size("page_strip"), fit.library_width

@@ -25,6 +25,7 @@ class Menus(QObject):
         check.addActions([actions.check.next, actions.check.previous, actions.check.apply, actions.check.dismiss])
         check.addSeparator()
         check.addActions([actions.check.again, actions.check.rate])
+        self._proof_check()
         tools = self._menu(self.tr("Too&ls"))
         tools.addActions([actions.tools.who, actions.tools.newspapers, actions.tools.roster, actions.tools.plan])
         self._menu(self.tr("&Help")).addActions([actions.help.keys, actions.help.log, actions.help.about])
@@ -100,6 +101,16 @@ class Menus(QObject):
         menu.addActions([self._actions.picture.block, self._actions.picture.frame])
         menu.addSeparator()
         menu.addActions([tag.next_doubt, tag.previous_doubt, tag.take])
+
+    def _proof_check(self) -> None:
+        check, menu = self._actions.proof_check, self._menu(self.tr("P&roof check"))
+        menu.addAction(check.workspace)
+        menu.addSeparator()
+        menu.addActions([check.next, check.previous, check.accept, check.send_back])
+        menu.addSeparator()
+        menu.addActions([check.linked, check.only_differences])
+        menu.addSeparator()
+        menu.addActions([check.sheet, check.manuscript])
 
     def _menu(self, title: str) -> QMenu:
         menu = self._bar.addMenu(title)

@@ -22,9 +22,9 @@ class WorkspaceSwitch(QWidget):
         )
         tag.setChecked(True)
         proofread = Segment(theme, self.tr("Proofread"), "Ctrl+2", later, self)
-        check = Segment(theme, self.tr("Proof check"), "Ctrl+3", later, self)
+        check = Segment(theme, self.tr("Proof check"), "Ctrl+3", "", self)
+        self.allow_proof_check(check, False)
         proofread.setEnabled(False)
-        check.setEnabled(False)
         self.segments = (tag, proofread, check)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1 + theme.space(2), 1)
@@ -32,6 +32,15 @@ class WorkspaceSwitch(QWidget):
         for segment in self.segments:
             row.addWidget(segment)
         theme.changed.connect(self.update)
+
+    def allow_proof_check(self, segment: "Segment", allowed: bool) -> None:
+        """Offer the proof check, or say why there is none yet."""
+        segment.setEnabled(allowed)
+        segment.explain(
+            self.tr("Hold this version against the one before")
+            if allowed
+            else self.tr("This page has one version; the next one is compared with it")
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -53,10 +62,14 @@ class Segment(QAbstractButton):
         self.setText(name)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setToolTip(f"{name}　{key}　{tip}")
         self.setAccessibleName(name)
-        self.setAccessibleDescription(tip)
+        self.explain(tip)
         self.setFixedHeight(theme.size("menu_bar") - 4)
+
+    def explain(self, tip: str) -> None:
+        """Say what it is for, or why it is not to be had."""
+        self.setToolTip(f"{self.text()}　{self._key}　{tip}")
+        self.setAccessibleDescription(tip)
 
     def sizeHint(self) -> QSize:
         return QSize(width_of(self._pieces(), self._theme) + 2 * PAD, self.height())

@@ -49,7 +49,8 @@ class CheckedCorrection:
 class Change:
     """One difference. A side without text has a place that is a point, or none where there is no counterpart.
 
-    ``asked_for`` is the id of the correction whose doing it is, 0 where nobody asked.
+    ``asked_for`` is the id of the correction whose doing it is, 0 where nobody asked; ``doubled`` says
+    that what was put in stands elsewhere on the page already.
     """
 
     kind: ChangeKind
@@ -58,6 +59,7 @@ class Change:
     was: str
     stands: str
     asked_for: int = 0
+    doubled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

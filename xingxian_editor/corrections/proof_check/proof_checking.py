@@ -23,6 +23,9 @@ from xingxian_editor.corrections.proof_check.variants import PlacedEdit
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, Place
 
+LEAST_DOUBLED = 6
+"""So many characters that stand twice on the page stand there twice by mistake."""
+
 
 def compare_pages(old: PageReading, new: PageReading, asked: Sequence[AskedChange] = ()) -> PageComparison:
     """Compare a page with its next version; ``asked`` are the corrections that the old one carries.
@@ -59,7 +62,7 @@ class _Comparing:
             self._changes.extend(() if self._is_tag_only(move) else self._naming.moves(move))
             left += self._judge(move.old, move.new)
         for leftover in left:
-            self._changes.extend(self._naming.changes(leftover))
+            self._changes.extend(map(self._told_double, self._naming.changes(leftover)))
         self._changes.extend(folio_changes(*self._folios))
         corrections = tuple(self._checked(change) for change in self._asked)
         self._changes.extend(self._asked_changes())
@@ -107,6 +110,12 @@ class _Comparing:
         numbers = self._old.unit_number(old[0]), self._new.unit_number(new[0])
         together = any(numbers[0] in group.old and numbers[1] in group.new for group in self._groups)
         return together and there.field != here.field
+
+    def _told_double(self, change: Change) -> Change:
+        """Say of text that was put in whether the page has it at another place too."""
+        put_in = counted_characters(change.stands) if not change.was else ""
+        doubled = len(put_in) >= LEAST_DOUBLED and self._new.text.count(put_in) > 1
+        return replace(change, doubled=True) if doubled else change
 
     def _checked(self, change: AskedChange) -> CheckedCorrection:
         numbers = [n for n, (correction, _) in enumerate(self._edits) if correction == change.id]

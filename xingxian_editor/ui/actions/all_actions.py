@@ -9,6 +9,7 @@ from xingxian_editor.ui.actions.edit_actions import EditActions
 from xingxian_editor.ui.actions.file_actions import FileActions
 from xingxian_editor.ui.actions.help_actions import HelpActions
 from xingxian_editor.ui.actions.picture_actions import PictureActions
+from xingxian_editor.ui.actions.proof_check_actions import ProofCheckActions
 from xingxian_editor.ui.actions.tag_actions import TagActions
 from xingxian_editor.ui.actions.tool_actions import ToolActions
 from xingxian_editor.ui.actions.view_actions import ViewActions
@@ -27,6 +28,7 @@ class Actions:
     tools: ToolActions
     help: HelpActions
     picture: PictureActions
+    proof_check: ProofCheckActions
 
 
 def make_actions(theme: Theme, parent: QObject) -> Actions:
@@ -40,4 +42,5 @@ def make_actions(theme: Theme, parent: QObject) -> Actions:
         ToolActions(theme, parent),
         HelpActions(theme, parent),
         PictureActions(theme, parent),
+        ProofCheckActions(theme, parent),
     )

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.library_controller import LibraryController
     from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
     from xingxian_editor.ui.wiring.note_controller import NoteController
+    from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
     from xingxian_editor.ui.wiring.roster_controller import RosterController
     from xingxian_editor.ui.wiring.watch_controller import WatchController
 
@@ -70,6 +71,7 @@ class DeskWindow(QObject):
     imports: ImportController
     exports: ExportController
     notes: NoteController
+    proof_check: ProofCheckController
     newsroom: NewsroomController
     roster: RosterController
     error_rate: ErrorRateController
@@ -171,6 +173,7 @@ class DeskWindow(QObject):
             self._check,
             self._wire_page_entries,
             self._wire_file_entries,
+            self._wire_proof_check,
             self._make_before_start,
             self._wire_newsroom,
             self._wire_error_rate,
@@ -188,6 +191,7 @@ class DeskWindow(QObject):
             *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
             *(view.next_page, view.previous_page),
             *(check.again, check.next, check.previous, check.apply, check.dismiss, check.rate),
+            *(actions.proof_check.workspace, actions.proof_check.manuscript),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
 
@@ -249,6 +253,11 @@ class DeskWindow(QObject):
         self.imports = ImportController(self.room, self.page, self.library, self)
         self.exports = ExportController(self.room, self.page, self)
         self.keeping = KeepingController(self.room, self.page, self.library, self)
+
+    def _wire_proof_check(self) -> None:
+        from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
+
+        self.proof_check = ProofCheckController(self.room, self.page, self.view, self)
 
     def _make_before_start(self) -> None:
         from xingxian_editor.ui.empty_state.before_start import BeforeStart

@@ -59,6 +59,11 @@ class ViewController(QObject):
         self._panes = (*self._panes, Pane("library", window.library, window.library, hints))
         window.panes.set_panes(self._panes)
 
+    def know_pane(self, pane: Pane) -> None:
+        """Make a part of the window that came later a pane, before the library."""
+        self._panes = (*self._panes[:-1], pane, self._panes[-1])
+        self._room.window.panes.set_panes(self._panes)
+
     def know_empty_page(self) -> None:
         """Make the page that shows while none is open a pane, the first one."""
         empty = self._room.window.empty
@@ -132,6 +137,7 @@ class ViewController(QObject):
 
     def _to_tagging(self) -> None:
         window = self._room.window
+        window.leave_workspace()
         here = window.panes.current
         if here is not None and here.name == "galley":
             window.reset_panes()

@@ -1,0 +1,184 @@
+"""The rows of a proof check: every correction and every other change, where it stands, and what was decided."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
+from xingxian_editor.corrections.proof_check.comparison_words import KINDS, where
+from xingxian_editor.desk.comparing import ComparedPages
+from xingxian_editor.page.correction import Correction
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading
+from xingxian_editor.page.place import Place, anchor_of, reading_at
+from xingxian_editor.page.source import Anchor
+from xingxian_editor.page.span import Span
+from xingxian_editor.store.proof_decisions import Decision, ProofDecision
+
+AROUND = 18
+"""So many characters on either side show a change in its sentence."""
+NEAR = 5
+"""Of these a few are shown with it in lists, as far as no mark comes between."""
+MARKS = "，。；：、！？“”（）《》‘’…　 "
+UNASKED = "unasked"
+STEMS = "甲乙丙丁戊己庚辛壬癸"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One correction, or one change that nobody asked for.
+
+    ``tag`` is what stands beside it on both pages; ``state`` an ``Outcome`` or "unasked"; ``before``
+    and ``after`` the text around it. The anchors are empty where it has no characters of its own
+    there; ``point`` then is the character after which, or before which, it would be.
+    """
+
+    key: str
+    tag: str
+    state: str
+    was: str
+    wanted: str
+    stands: str
+    where: str
+    kind: str
+    before: str
+    after: str
+    old: Anchor
+    new: Anchor
+    old_is_point: bool
+    new_is_point: bool
+    correction: Correction | None = None
+    decision: Decision = Decision.OPEN
+    words: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is as somebody wanted it, so that nobody need look."""
+        return self.state == Outcome.CARRIED_OUT
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody must still decide."""
+        return self.decision is Decision.OPEN
+
+    @property
+    def ahead(self) -> str:
+        """The few characters before it that belong to the same word or number."""
+        near = self.before[-NEAR:]
+        cut = max((near.rfind(mark) for mark in MARKS), default=-1)
+        return near[cut + 1 :]
+
+    @property
+    def behind(self) -> str:
+        """The few characters after it that belong to the same word or number."""
+        near = self.after[:NEAR]
+        return near[: min((at for at in map(near.find, MARKS) if at >= 0), default=len(near))]
+
+    @property
+    def proposed_words(self) -> str:
+        """What the make-up desk may be told, unless the person writes something else."""
+        if self.state == UNASKED:
+            if not self.stands:
+                return f"缺“{self.was}”，请补上"
+            return f"“{self.stands}”应为“{self.was}”" if self.was else f"多“{self.stands}”，请删去"
+        ahead, behind = self.ahead, self.behind
+        if self.state == Outcome.PLACE_GONE:
+            return f"“{self.was}”处已没有，原要求改“{self.wanted}”"
+        return f"“{ahead}{self.stands}{behind}”应为“{ahead}{self.wanted}{behind}”"
+
+
+def check_rows(page: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> tuple[CheckRow, ...]:
+    """Return the rows in the order of the old page; ``page`` is the one that carries the corrections."""
+    made = {decision.key: decision for decision in decisions}
+    rows = [*_corrections(page, compared), *_changes(compared)]
+    return tuple(_decided(row, made) for row in rows)
+
+
+def _decided(row: CheckRow, made: Mapping[str, ProofDecision]) -> CheckRow:
+    decision = made.get(row.key)
+    if decision is not None:
+        return replace(row, decision=decision.decision, words=decision.words)
+    return replace(row, decision=Decision.ACCEPTED) if row.is_done else row
+
+
+def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
+    for number, said in enumerate(compared.comparison.corrections, 1):
+        before, after = _around(compared.old, said.where)
+        yield CheckRow(
+            f"c{said.id}",
+            str(number),
+            said.state.value,
+            said.was,
+            said.wanted,
+            said.stands,
+            where(said.where),
+            "",
+            before,
+            after,
+            *_both(compared, said.where, said.now, _covers(said)),
+            correction=page.correction_by_id.get(said.id),
+        )
+
+
+def _covers(said: CheckedCorrection) -> tuple[bool, bool]:
+    return not said.was, not said.stands
+
+
+def _changes(compared: ComparedPages) -> Iterator[CheckRow]:
+    seen: Counter[str] = Counter()
+    for number, change in enumerate(compared.comparison.unasked):
+        name = f"{change.kind}:{change.was}:{change.stands}"
+        seen[name] += 1
+        place = change.old or change.new
+        before, after = _around(compared.old, change.old) if change.old else _around(compared.new, change.new)
+        yield CheckRow(
+            f"{name}:{seen[name]}",
+            _stem(number),
+            UNASKED,
+            change.was,
+            change.was,
+            change.stands,
+            where(place) if place else "",
+            _kind(change),
+            before,
+            after,
+            *_both(compared, change.old, change.new, (not change.was, not change.stands)),
+        )
+
+
+def _kind(change: Change) -> str:
+    if change.doubled:
+        return "重复"
+    if change.kind in (ChangeKind.HEADLINE, ChangeKind.CAPTION, ChangeKind.FOLIO):
+        return KINDS[change.kind] + ("改动" if change.was and change.stands else "多出" if change.stands else "缺少")
+    return KINDS[change.kind]
+
+
+def _stem(number: int) -> str:
+    """Return 甲, 乙 … 癸, then 甲2 …: changes are not corrections, and are not numbered like them."""
+    round_, at = divmod(number, len(STEMS))
+    return STEMS[at] + (str(round_ + 1) if round_ else "")
+
+
+def _both(
+    compared: ComparedPages, old: Place | None, new: Place | None, points: tuple[bool, bool]
+) -> tuple[Anchor, Anchor, bool, bool]:
+    return _anchor(compared.old, old), _anchor(compared.new, new), points[0], points[1]
+
+
+def _anchor(page: PageReading, place: Place | None) -> Anchor:
+    """Return the characters of a place; of a point, the character before it, or else the one after it."""
+    if place is None:
+        return ()
+    reading = reading_at(page, place)
+    if reading is None or place.start < place.end:
+        return anchor_of(page, place)
+    before = reading.anchor(Span(max(0, place.start - 1), place.start))
+    return before or reading.anchor(Span(place.start, place.start + 1))
+
+
+def _around(page: PageReading, place: Place | None) -> tuple[str, str]:
+    reading = reading_at(page, place) if place else None
+    if place is None or reading is None:
+        return "", ""
+    return reading.text[max(0, place.start - AROUND) : place.start], reading.text[place.end : place.end + AROUND]

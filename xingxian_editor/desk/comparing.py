@@ -1,0 +1,83 @@
+"""Compares two versions of a page, or a page with its manuscript; a pure function, for background jobs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from xingxian_editor.corrections.proof_check.asked_change import AskedChange
+from xingxian_editor.corrections.proof_check.asked_changes import AskedText, asked_changes
+from xingxian_editor.corrections.proof_check.comparison import ChangeKind, PageComparison
+from xingxian_editor.corrections.proof_check.counted_text import counted_offsets
+from xingxian_editor.corrections.proof_check.proof_checking import compare_pages
+from xingxian_editor.corrections.tracked_article import TrackedArticle, track
+from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading, read_page
+from xingxian_editor.page.place import Part, Place, reading_at
+
+NOT_OF_A_MANUSCRIPT = frozenset({ChangeKind.ARTICLE_NEW, ChangeKind.FOLIO})
+"""A manuscript is one part of a page and has no folio: that the page has more says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPages:
+    """Two versions with their texts and what the comparison of them says."""
+
+    old: PageReading
+    new: PageReading
+    comparison: PageComparison
+
+
+def compare_versions(old: Page, new: Page) -> ComparedPages:
+    """Compare a page with its next version; the corrections are those that the old one carries."""
+    before, after = read_page(old), read_page(new)
+    return ComparedPages(before, after, compare_pages(before, after, asked_of(old, before)))
+
+
+def compare_with_manuscript(manuscript: Page, page: Page) -> ComparedPages:
+    """Compare a page with the manuscript that was signed: what make-up lost, doubled or changed."""
+    before, after = read_page(manuscript), read_page(page)
+    said = compare_pages(replace(before, folio=Folio()), replace(after, folio=Folio()))
+    changes = tuple(c for c in said.changes if c.kind not in NOT_OF_A_MANUSCRIPT and not _is_beside_articles(c.new))
+    return ComparedPages(before, after, replace(said, changes=changes))
+
+
+def asked_of(page: Page, reading: PageReading) -> tuple[AskedChange, ...]:
+    """Return what the corrections of a page ask for, those that the 责编 rejected left out."""
+    if not (page.struck or page.insertions):
+        return ()
+    texts = [text for article in track(page, reading) for text in _texts(article)]
+    return asked_changes(texts, {c.id for c in page.corrections if c.stands})
+
+
+def _texts(article: TrackedArticle) -> Iterator[AskedText]:
+    join = 0
+    for item in article.items:
+        place = Place(article.part, article.index, item.field, item.item, 0, len(item.reading.text))
+        yield AskedText(place, item.runs, join)
+        join = item.separator.dele
+
+
+def _is_beside_articles(place: Place | None) -> bool:
+    return place is not None and place.part is Part.PAGE
+
+
+Character = tuple[int, int]
+"""A source character: number of the source, offset in it."""
+
+
+def character_map(compared: ComparedPages) -> dict[Character, Character]:
+    """Return for every character of the old page that is on the new one too where it is there."""
+    found: dict[Character, Character] = {}
+    for counterpart in compared.comparison.counterparts:
+        old = _characters(compared.old, counterpart.old)
+        new = _characters(compared.new, counterpart.new)
+        found.update((a, b) for a, b in zip(old, new, strict=False) if a is not None and b is not None)
+    return found
+
+
+def _characters(page: PageReading, place: Place) -> list[Character | None]:
+    reading = reading_at(page, place)
+    if reading is None:
+        return []
+    origins = list(reading.origins())
+    return [origins[at] for at in counted_offsets(reading.text) if place.start <= at < place.end]

@@ -1,0 +1,79 @@
+"""The proof check of a page in the library: its last two versions compared, with what was decided about them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from xingxian_editor.desk.check_rows import CheckRow, check_rows
+from xingxian_editor.desk.comparing import (
+    Character,
+    ComparedPages,
+    character_map,
+    compare_versions,
+    compare_with_manuscript,
+)
+from xingxian_editor.page.page import Page
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.proof_decisions import Decision, ProofDecision
+from xingxian_editor.store.records import OpenedPage, PageVersion
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPair:
+    """The two versions that are held against each other, each with its records and its file."""
+
+    old: OpenedPage
+    new: OpenedPage
+    old_version: PageVersion
+    new_version: PageVersion
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedVersions:
+    """What the comparison says: rows to go through, and which character of the old page is which of the new one."""
+
+    compared: ComparedPages
+    rows: tuple[CheckRow, ...]
+    characters: Mapping[Character, Character]
+
+
+def last_two_versions(library: Library, page: int) -> VersionPair | None:
+    """Return the current version of a page and the one before it; None where there is only one."""
+    versions = library.pages.versions(page)
+    if len(versions) < 2:
+        return None
+    old, new = versions[-2:]
+    return VersionPair(library.pages.open(page, old.number), library.pages.open(page, new.number), old, new)
+
+
+def check_versions(old: Page, new: Page, decisions: Iterable[ProofDecision]) -> CheckedVersions:
+    """Compare two versions. A pure function: it may run in a background job."""
+    return _checked(old, compare_versions(old, new), decisions)
+
+
+def check_against_manuscript(manuscript: Page, page: Page, decisions: Iterable[ProofDecision] = ()) -> CheckedVersions:
+    """Hold a page against the manuscript that was signed (原稿对校)."""
+    return _checked(manuscript, compare_with_manuscript(manuscript, page), decisions)
+
+
+def read_manuscript(path: Path) -> Page:
+    """Read the file of a manuscript; for a background job."""
+    from xingxian_editor.page_import.page_file import read_page_file  # loads every reader
+
+    return read_page_file(path).page
+
+
+def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) -> None:
+    """Write the sheet of what goes back to the make-up desk."""
+    from xingxian_editor.export.send_back_sheet import SendBackLine, write_send_back_sheet  # python-docx loads long
+
+    lines = [
+        SendBackLine(row.tag, row.where, row.stands, row.wanted, row.words)
+        for row in rows
+        if row.decision is Decision.SENT_BACK
+    ]
+    write_send_back_sheet(lines, target, title, about)
+
+
+def _checked(old: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> CheckedVersions:
+    return CheckedVersions(compared, check_rows(old, compared, decisions), character_map(compared))

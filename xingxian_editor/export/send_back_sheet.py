@@ -1,0 +1,79 @@
+"""Writes the sheet of what goes back to the make-up desk after a proof check, as a Word file to tick off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.table import _Cell
+
+from xingxian_editor.export.whole_file import write_whole
+from xingxian_editor.export.word_text import xml_text
+
+COLUMNS = (("号", 12), ("位置", 38), ("现在", 58), ("应为", 58), ("给组版的话", 76), ("办", 15))
+"""Heading and width in millimetres; the last column is for the make-up desk's tick."""
+FACE = "SimSun"
+
+
+@dataclass(frozen=True, slots=True)
+class SendBackLine:
+    """One place that goes back: its tag, where, what stands there, what shall stand there, and a word about it."""
+
+    tag: str
+    where: str
+    stands: str
+    wanted: str
+    words: str
+
+
+def write_send_back_sheet(lines: Sequence[SendBackLine], target: Path, title: str, about: str) -> None:
+    """Write the sheet; ``title`` names the page, ``about`` who sends it and when.
+
+    Raises:
+        FileNotWritten: the file could not be put in its place; what stood there is untouched.
+
+    """
+    document = docx.Document()
+    _lay_out(document)
+    _paragraph(document, f"退改单　{title}", 16, bold=True)
+    _paragraph(document, f"{about}　共 {len(lines)} 处", 10.5)
+    table = document.add_table(rows=1, cols=len(COLUMNS))
+    table.style = "Table Grid"
+    for cell, (heading, _) in zip(table.rows[0].cells, COLUMNS, strict=True):
+        _fill(cell, heading, bold=True)
+    for line in lines:
+        texts = (line.tag, line.where, line.stands, line.wanted, line.words, "□")
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
+            _fill(cell, text)
+    for row in table.rows:
+        for cell, (_, width) in zip(row.cells, COLUMNS, strict=True):
+            cell.width = Mm(width)
+    buffer = BytesIO()
+    document.save(buffer)
+    write_whole(target, buffer.getvalue())
+
+
+def _lay_out(document: Document) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin = section.bottom_margin = Mm(18)
+    style = document.styles["Normal"]
+    style.font.name, style.font.size = FACE, Pt(10.5)
+    style.element.rPr.rFonts.set(qn("w:eastAsia"), FACE)
+
+
+def _paragraph(document: Document, text: str, size: float, *, bold: bool = False) -> None:
+    run = document.add_paragraph().add_run(xml_text(text))
+    run.font.size, run.bold = Pt(size), bold
+
+
+def _fill(cell: _Cell, text: str, *, bold: bool = False) -> None:
+    run = cell.paragraphs[0].add_run(xml_text(text))
+    run.bold = bold

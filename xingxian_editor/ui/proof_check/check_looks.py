@@ -1,0 +1,75 @@
+"""How the rows of a proof check look: the colour, icon and word of each state, and of each decision."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from xingxian_editor.corrections.proof_check.comparison import Outcome
+from xingxian_editor.desk.check_rows import UNASKED, CheckRow
+from xingxian_editor.page.correction import Pass
+from xingxian_editor.store.proof_decisions import Decision
+from xingxian_editor.ui.theme.theme import Theme
+
+STATES = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, UNASKED, Outcome.CARRIED_OUT)
+"""The states in the order in which somebody must look at them."""
+SIGNS = {
+    Outcome.CARRIED_OUT: "✓",
+    Outcome.NOT_CARRIED_OUT: "○",
+    Outcome.DIFFERENTLY: "×",
+    Outcome.PLACE_GONE: "–",
+    UNASKED: "+",
+}
+"""What a tag on the new page adds to its number, so that colour alone says nothing."""
+PASSES = {Pass.FIRST: "pass_1", Pass.SECOND: "pass_2", Pass.THIRD: "pass_3", Pass.FINAL_READING: "pass_4"}
+
+
+@dataclass(frozen=True, slots=True)
+class MarkLook:
+    """The colour and the soft ground of a mark, as values; ``dashed`` marks what a person must look at."""
+
+    color: str
+    soft: str
+    dashed: bool = False
+
+
+def pass_name(theme: Theme, pass_: Pass) -> str:
+    """Return what a pass is called."""
+    return str(_pass_token(theme, pass_)["name"][theme.language])
+
+
+def pass_color(theme: Theme, pass_: Pass) -> str:
+    """Return the colour of a pass."""
+    return str(_pass_token(theme, pass_)["color"]["dark" if theme.is_dark else "light"])
+
+
+def old_look(row: CheckRow, theme: Theme) -> MarkLook:
+    """Return how a row is marked on the old page: in the colour of its pass, or in violet."""
+    if row.correction is None:
+        return MarkLook(theme.color("query_line").name(), theme.color("query_soft").name(), dashed=True)
+    token = _pass_token(theme, row.correction.pass_)
+    mode = "dark" if theme.is_dark else "light"
+    return MarkLook(token["color"][mode], token["soft"][mode])
+
+
+def new_look(row: CheckRow, theme: Theme) -> MarkLook:
+    """Return how a row is marked on the new page: in the colour of what became of it."""
+    color = theme.state_look(row.state).color
+    soft = theme.color("surface")
+    pairs = ((color.red(), soft.red()), (color.green(), soft.green()), (color.blue(), soft.blue()))
+    mixed = [round(0.15 * ink + 0.85 * paper) for ink, paper in pairs]
+    return MarkLook(color.name(), "#" + "".join(f"{part:02x}" for part in mixed), dashed=not row.is_done)
+
+
+def decision_word(decision: Decision) -> str:
+    """Return what a decision is called."""
+    return {
+        Decision.OPEN: QCoreApplication.translate("check_looks", "undecided"),
+        Decision.ACCEPTED: QCoreApplication.translate("check_looks", "accepted"),
+        Decision.SENT_BACK: QCoreApplication.translate("check_looks", "sent back"),
+    }[decision]
+
+
+def _pass_token(theme: Theme, pass_: Pass) -> dict[str, Any]:
+    tokens = theme.tokens.passes
+    return next(token for token in tokens if token["id"] == PASSES[pass_])
