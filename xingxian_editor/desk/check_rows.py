@@ -20,6 +20,7 @@ AROUND = 18
 NEAR = 5
 """Of these a few are shown with it in lists, as far as no mark comes between."""
 MARKS = "，。；：、！？“”（）《》‘’…　 "
+FIGURES = "0123456789.%"
 UNASKED = "unasked"
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 
@@ -64,14 +65,19 @@ class CheckRow:
     @property
     def ahead(self) -> str:
         """The few characters before it that belong to the same word or number."""
-        near = self.before[-NEAR:]
-        cut = max((near.rfind(mark) for mark in MARKS), default=-1)
-        return near[cut + 1 :]
+        start = max(0, len(self.before) - NEAR)
+        while start > 0 and self.before[start] in FIGURES and self.before[start - 1] in FIGURES:
+            start -= 1
+        near = self.before[start:]
+        return near[max((near.rfind(mark) for mark in MARKS), default=-1) + 1 :]
 
     @property
     def behind(self) -> str:
         """The few characters after it that belong to the same word or number."""
-        near = self.after[:NEAR]
+        end = NEAR
+        while end < len(self.after) and self.after[end] in FIGURES and self.after[end - 1] in FIGURES:
+            end += 1
+        near = self.after[:end]
         return near[: min((at for at in map(near.find, MARKS) if at >= 0), default=len(near))]
 
     @property
