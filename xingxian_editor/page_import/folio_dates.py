@@ -7,7 +7,7 @@ _HAN_DIGITS = {ch: str(n) for n, ch in enumerate("〇一二三四五六七八九
 _HAN_DIGIT = "〇○零Ｏ一二三四五六七八九"
 
 DATE = re.compile(
-    r"(?P<year>(?:19|20)\d\d)\s?(?:年|[-./．－—])\s?(?P<month>\d{1,2})\s?(?:月|[-./．－—])\s?(?P<day>\d{1,2})(?!\d)\s?日?"
+    r"(?P<year>(?:19|20)\d\d)\s?(?:年|[-./．－—／])\s?(?P<month>\d{1,2})\s?(?:月|[-./．－—／])\s?(?P<day>\d{1,2})(?!\d)\s?日?"
     rf"|(?P<hyear>[一二][{_HAN_DIGIT}]{{3}})\s?年\s?(?P<hmonth>[一二三四五六七八九十]{{1,2}})\s?月\s?"
     r"(?P<hday>[一二三四五六七八九十廿卅]{1,3})\s?日"
     r"|(?<!\d)(?P<bare_month>\d{1,2})\s?月\s?(?P<bare_day>\d{1,2})\s?日"

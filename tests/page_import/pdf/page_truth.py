@@ -14,6 +14,9 @@ class ArticleTruth:
     dateline: str = ""
     byline: list[str] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
+    lead: str = ""
+    made: list[str] = field(default_factory=list)
+    roles_open: bool = False
 
 
 @dataclass(slots=True)
@@ -28,6 +31,9 @@ class PageTruth:
     articles: list[ArticleTruth] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
     junk: list[str] = field(default_factory=list)
+
+
+_JUMP = re.compile(r"[（(](?:上接|下转)[^（）()]*[）)]")
 
 
 def bare(text) -> str:
@@ -45,11 +51,11 @@ def score(document: dict, truth: PageTruth) -> tuple[dict[str, float], list[str]
         "folio": _folio(document, truth, notes),
         "articles": _mean([_same_body(t, g, notes) for t, g in zip(truth.articles, matched, strict=True)]),
         "headlines": _mean(
-            [_same(t.headline, g, "headline", notes) for t, g in zip(truth.articles, matched, strict=True)]
+            [_same(t, g, "headline", notes) for t, g in zip(truth.articles, matched, strict=True)]
         ),
         "kickers_decks": _mean(
             [
-                _same(getattr(t, role), g, role, notes)
+                _same(t, g, role, notes)
                 for t, g in zip(truth.articles, matched, strict=True)
                 for role in ("kicker", "deck")
                 if getattr(t, role)
@@ -76,22 +82,41 @@ def _match(truth: ArticleTruth, got: list[dict], bodies: list[str]) -> dict | No
 
 
 def _same_body(truth: ArticleTruth, got: dict | None, notes: list[str]) -> float:
-    wanted, have = bare(truth.paragraphs), bare(got["paragraphs"]) if got else ""
+    wanted, have = bare(truth.paragraphs), _body(got) if got else ""
+    lead = bare(truth.lead)
+    if wanted == have and (not lead or got is None or lead in _before(got)):
+        return 1.0
+    if wanted == have:
+        notes.append(f"articles: {truth.headline} {truth.made}: lead lost {lead[:12]}")
+        return 0.0
+    wanted = lead + wanted
     if wanted == have:
         return 1.0
     at = next((n for n, (a, b) in enumerate(zip(wanted, have, strict=False)) if a != b), min(len(wanted), len(have)))
     notes.append(
-        f"articles: {truth.headline}: {len(have)} of {len(wanted)}, at {at} {wanted[max(0, at - 6) : at]}|"
+        f"articles: {truth.headline} {truth.made}: {len(have)} of {len(wanted)}, at {at} {wanted[max(0, at - 6) : at]}|"
         f"{wanted[at : at + 12]} got {have[at : at + 12]}"
     )
     return 0.0
 
 
-def _same(wanted: str, got: dict | None, role: str, notes: list[str]) -> float:
-    have = bare(got[role]) if got else ""
-    if bare(wanted).lstrip("—") == have.lstrip("—"):
+def _body(got: dict) -> str:
+    return _JUMP.sub("", bare(got["paragraphs"]))
+
+
+def _before(got: dict) -> str:
+    return bare([*got["deck"], *got.get("summary", ()), *got.get("editors_note", ())])
+
+
+def _same(truth: ArticleTruth, got: dict | None, role: str, notes: list[str]) -> float:
+    wanted, have = bare(getattr(truth, role)), bare(got[role]) if got else ""
+    if role == "deck":
+        have = have.replace(bare(truth.lead), "")
+    if wanted.lstrip("—") == have.lstrip("—"):
         return 1.0
-    notes.append(f"{role}: wanted {wanted}, got {have}")
+    if truth.roles_open and role != "headline" and got and wanted in (bare(got["kicker"]), bare(got["deck"])):
+        return 1.0
+    notes.append(f"{role}: {truth.made}: wanted {wanted}, got {have}")
     return 0.0
 
 
@@ -99,14 +124,16 @@ def _names(truth: ArticleTruth, got: dict | None, notes: list[str]) -> float:
     have = list(got["byline"]) if got else []
     if sorted(have) == sorted(truth.byline):
         return 1.0
-    notes.append(f"byline: {truth.headline}: wanted {truth.byline}, got {have}")
+    notes.append(f"byline: {truth.headline} {truth.made}: wanted {truth.byline}, got {have}")
     return 0.0
 
 
 def _count(truth: ArticleTruth, got: dict, notes: list[str]) -> float:
-    wanted, have = len(truth.paragraphs), len(got["paragraphs"])
+    wanted, have = len(truth.paragraphs), sum(bool(_JUMP.sub("", bare(text))) for text in got["paragraphs"])
+    if truth.lead and bare(truth.lead) not in _before(got):
+        wanted += 1
     if wanted != have:
-        notes.append(f"paragraphs: {truth.headline}: wanted {wanted}, got {have}")
+        notes.append(f"paragraphs: {truth.headline} {truth.made}: wanted {wanted}, got {have}")
     return max(0.0, 1 - abs(wanted - have) / wanted)
 
 
@@ -127,7 +154,8 @@ def _clean(junk: str, bodies: list[str], notes: list[str]) -> float:
 def _folio(document: dict, truth: PageTruth, notes: list[str]) -> float:
     facts = [(name, getattr(truth, name), document[name]) for name in ("date", "weekday", "page_number", "section")]
     facts += [(role, names, document["credits"].get(role)) for role, names in truth.credits.items()]
+    facts = [fact for fact in facts if fact[1]]
     for name, wanted, have in facts:
         if wanted != have:
             notes.append(f"folio: {name}: wanted {wanted}, got {have}")
-    return sum(wanted == have for _, wanted, have in facts) / len(facts)
+    return sum(wanted == have for _, wanted, have in facts) / len(facts) if facts else 1.0

@@ -18,13 +18,17 @@ class Ink:
     size: float
     font: int = 0
     slant: float = 0.0
+    grey: float = 0.0
+    hidden: bool = False
 
 
 @dataclass(slots=True)
 class Drawing:
     """One page: ink in the order in which the file has it, and shapes below it.
 
-    A ``turned`` page is set sideways in the file and turned back when it is shown.
+    A ``turned`` page is set sideways in the file and turned back when it is shown. ``corner`` is where
+    its lower left corner has its point of origin; ``in_form`` puts all that it holds into a form;
+    ``split`` sets every second character in a font of its own that looks alike.
     """
 
     width: float
@@ -32,6 +36,15 @@ class Drawing:
     ink: list[Ink] = field(default_factory=list)
     shapes: list[str] = field(default_factory=list)
     turned: int = 0
+    corner: tuple[float, float] = (0.0, 0.0)
+    in_form: bool = False
+    split: bool = False
+
+    def ground(self, left: float, top: float, right: float, bottom: float, grey: float) -> None:
+        """Draw a filled ground."""
+        self.shapes.append(
+            f"{grey} g {left:.2f} {self.height - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re f"
+        )
 
     def rule(self, left: float, top: float, right: float, bottom: float) -> None:
         """Draw a filled strip."""
@@ -55,10 +68,13 @@ class Drawing:
             180: f"-1 0 0 -1 {self.width} {self.height}",
             270: f"0 -1 1 0 0 {self.width}",
         }
-        parts = [f"{upright[self.turned]} cm", *self.shapes, "0 g"]
+        x, y = self.corner
+        parts = [f"1 0 0 1 {x} {y} cm {upright[self.turned]} cm", *self.shapes, "0 g"]
         for ink in self.ink:
-            parts.append(f"BT /F{ink.font} {ink.size:.3f} Tf")
-            for x, y, text in ink.characters:
+            parts.append(f"BT {ink.grey} g {3 if ink.hidden else 0} Tr /F{ink.font} {ink.size:.3f} Tf")
+            for n, (x, y, text) in enumerate(ink.characters):
+                if self.split:
+                    parts.append(f"/F{ink.font}{'b' if n % 2 else ''} {ink.size:.3f} Tf")
                 code = text.encode("utf-16-be").hex()
                 s = ink.slant
                 parts.append(f"1 {s:.3f} {-s:.3f} 1 {x:.3f} {self.height - y:.3f} Tm <{code}> Tj")
@@ -66,31 +82,39 @@ class Drawing:
         return "\n".join(parts).encode()
 
 
-def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False) -> bytes:
-    """Return the file that holds ``pages``; a ``locked`` one asks for a password."""
+def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False, names=FONTS) -> bytes:
+    """Return the file that holds ``pages``; a ``locked`` one asks for a password; ``names`` are those of the fonts."""
     objects: list[bytes] = []
 
     def add(body: str | bytes) -> int:
         objects.append(body.encode() if isinstance(body, str) else body)
         return len(objects)
 
-    fonts = [_font(add, name, broken) for name in FONTS]
+    fonts = [_font(add, name, broken) for name in names]
+    twins = [_font(add, f"{name}B", broken) for name in names] if any(page.split for page in pages) else []
     picture = add(
         b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
         b"stream\n\x99\nendstream"
     )
     named = " ".join(f"/F{n} {font} 0 R" for n, font in enumerate(fonts))
-    tree = len(objects) + 2 * len(pages) + 1
+    named += "".join(f" /F{n}b {font} 0 R" for n, font in enumerate(twins))
+    tree = len(objects) + sum(3 if page.in_form else 2 for page in pages) + 1
     kids = []
     for page in pages:
-        packed = zlib.compress(page.content())
+        drawn, more = page.content(), ""
+        if page.in_form:
+            drawn, more = b"/Fm0 Do", f"/Fm0 {_form(add, drawn, named, picture)} 0 R"
+        packed = zlib.compress(drawn)
         stream = add(b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed))
-        media = f"{page.height} {page.width}" if page.turned % 180 else f"{page.width} {page.height}"
+        x, y = page.corner
+        wide, high = (page.height, page.width) if page.turned % 180 else (page.width, page.height)
+        media = f"{x - 20} {y - 30} {x + wide + 25} {y + high + 35}" if x else f"0 0 {wide} {high}"
+        crop = f"/CropBox[{x} {y} {x + wide} {y + high}]" if x else ""
         turned = f"/Rotate {page.turned}" if page.turned else ""
         kids.append(
             add(
-                f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {media}]{turned}/Contents {stream} 0 R"
-                f"/Resources<</Font<<{named}>>/XObject<</Im0 {picture} 0 R>>>>>>"
+                f"<</Type/Page/Parent {tree} 0 R/MediaBox[{media}]{crop}{turned}/Contents {stream} 0 R"
+                f"/Resources<</Font<<{named}>>/XObject<</Im0 {picture} 0 R{more}>>>>>>"
             )
         )
     assert len(objects) + 1 == tree
@@ -98,6 +122,14 @@ def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False) 
     root = add(f"<</Type/Catalog/Pages {tree} 0 R>>")
     lock = add(f"<</Filter/Standard/V 1/R 2/O<{'5a' * 32}>/U<{'a5' * 32}>/P -4>>") if locked else 0
     return _file(objects, root, lock)
+
+
+def _form(add, drawn, named, picture):
+    head = (
+        f"<</Type/XObject/Subtype/Form/BBox[-9999 -9999 9999 9999]/Resources<</Font<<{named}>>"
+        f"/XObject<</Im0 {picture} 0 R>>>>/Length {len(drawn)}>>stream\n"
+    )
+    return add(head.encode() + drawn + b"\nendstream")
 
 
 def _font(add, name, broken):

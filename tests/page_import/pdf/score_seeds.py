@@ -1,10 +1,12 @@
-"""Scores the reading of generated pages: python score_seeds.py FIRST LAST [hard]; prints mean measures and misses."""
+"""Scores the reading of generated pages: python score_seeds.py FIRST LAST [hard|press]; prints means and misses."""
 
 import sys
 from collections import defaultdict
+from functools import partial
 
 from generated_page import GeneratedPage
 from page_truth import score
+from press_page import PressPage
 
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
@@ -13,16 +15,27 @@ from xingxian_editor.page_import.pdf import read_pdf
 
 def score_of(seed: int, hard: bool = False) -> tuple[dict[str, float], list[str]]:
     """Return the measures of one generated page, and what is behind each that is short."""
-    page = GeneratedPage(seed, hard=hard)
+    return score_of_page(GeneratedPage(seed, hard=hard))
+
+
+def score_of_press(seed: int) -> tuple[dict[str, float], list[str]]:
+    """Return the measures of one page as the press prints them, and what is behind each that is short."""
+    page = PressPage(seed)
+    measures, notes = score_of_page(page)
+    return measures, [f"{page.faces} {page.order}: {note}" for note in notes]
+
+
+def score_of_page(page: GeneratedPage) -> tuple[dict[str, float], list[str]]:
+    """Return the measures of a page."""
     return score(page_document(read_page(read_pdf(page.pdf()).page)), page.truth)
 
 
-def mean_scores(seeds, hard: bool = False) -> tuple[dict[str, float], list[str]]:
-    """Return the mean of every measure over ``seeds``, and all notes."""
+def mean_scores(seeds, score_one) -> tuple[dict[str, float], list[str]]:
+    """Return the mean of every measure over ``seeds``, each scored by ``score_one``, and all notes."""
     totals: dict[str, list[float]] = defaultdict(list)
     notes: list[str] = []
     for seed in seeds:
-        measures, behind = score_of(seed, hard)
+        measures, behind = score_one(seed)
         for name, value in measures.items():
             totals[name].append(value)
         notes += [f"{seed}: {note}" for note in behind]
@@ -30,5 +43,6 @@ def mean_scores(seeds, hard: bool = False) -> tuple[dict[str, float], list[str]]
 
 
 if __name__ == "__main__":
-    means, misses = mean_scores(range(int(sys.argv[1]), int(sys.argv[2])), "hard" in sys.argv)
+    way = score_of_press if "press" in sys.argv else partial(score_of, hard="hard" in sys.argv)
+    means, misses = mean_scores(range(int(sys.argv[1]), int(sys.argv[2])), way)
     print("\n".join([*misses, *(f"{name} {value:.4f}" for name, value in means.items())]))

@@ -124,7 +124,9 @@ def _continued_article(frame: Frame, articles: Sequence[ArticleLayout], view: Fl
         return None
     best, most = None, -1.2
     for article in articles:
-        gain = max(link_gain(view, before, frame) for before in article.frames)
+        # A lead above the head is not in the view of the running text.
+        flowing = [before for before in article.frames if id(before) in view.over]
+        gain = max((link_gain(view, before, frame) for before in flowing), default=NEVER)
         if gain > max(most, NEVER):
             best, most = article, gain
     return best

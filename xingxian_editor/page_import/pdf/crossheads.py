@@ -16,6 +16,7 @@ _REACH = 3.4
 _FAR = 2.8
 _HEAD_OF_ITS_OWN = 1.2
 _SMALL = 1.4
+_BRIEF = 10
 
 
 @dataclass(slots=True)
@@ -45,19 +46,54 @@ def sorted_small_heads(
     frames: Sequence[Frame],
     rules: Sequence[Box],
     measure: PageMeasure,
+    standing: Sequence[TextBlock] = (),
 ) -> SmallHeads:
-    """Sort small heads and heads that may be crossheads."""
+    """Sort small heads and heads that may be crossheads; ``standing`` are the standing heads of the page."""
     maybe = [*small, *(head for head in heads if not head.vertical and head.size < 2.2 * measure.body)]
     places = [_place(block, maybe, heads, frames, rules, measure) for block in maybe]
     styles: dict[tuple[int, int], list[_Place]] = defaultdict(list)
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)
+    for style in styles.values():
+        _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
     fonts = {head.font for head in heads if head.size >= HEAD_SIZE * measure.body}
     for same in styles.values():
         for place in same:
             _settle(place, same, found, measure, fonts)
     return found
+
+
+def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: Sequence[TextBlock]) -> None:
+    """Let a stack of short texts, each under a small head and all under no larger one, count as briefs."""
+    by_text = {id(place.above): place for place in same if place.above is not None and place.below is not None}
+    for place in same:
+        if place.above is not None or place.below is None or _is_led(place.block, heads):
+            continue
+        stack = [place]
+        while stack[-1].below is not None and (after := by_text.get(id(stack[-1].below))) and after not in stack:
+            stack.append(after)
+        announced = any(_is_right_over(head, place.block) for head in standing)
+        if len(stack) < 2 and not announced:
+            continue
+        short = all(p.below is not None and len(p.below.lines) <= _BRIEF and p.below.is_ended for p in stack)
+        for one in stack:
+            one.head += 1.0 + (1.5 if short else 0.0) + (2.5 if announced else 0.0)
+
+
+def _is_led(block: TextBlock, heads: Sequence[TextBlock]) -> bool:
+    return any(
+        head is not block
+        and head.size > 1.08 * block.size
+        and not head.vertical
+        and -0.5 * block.size < block.top - head.bottom < 8 * block.size
+        and across(head, block) > 0.1
+        for head in heads
+    )
+
+
+def _is_right_over(head: TextBlock, block: TextBlock) -> bool:
+    return -0.5 * block.size < block.top - head.bottom < 4 * block.size and across(head, block) > 0.3
 
 
 def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure, fonts: set[int]) -> None:

@@ -11,7 +11,7 @@ from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine, line_of
 
 _HEAD_ZONE = 0.14
-_FOOT_ZONE = 0.06
+_FOOT_ZONE = 0.065
 _SENTENCE = re.compile("[，。；！？]")
 _TELLING = frozenset({FolioKind.DATE, FolioKind.WEEKDAY, FolioKind.ROLE})
 
@@ -20,7 +20,7 @@ def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -
     """Return the lines of the folio: at the head or the foot of the page, and credits anywhere."""
     upright = [line for line in lines if not line.slanted]
     head = [line for line in upright if line.bottom < _HEAD_ZONE * raw.height]
-    foot = [line for line in upright if line.top > (1 - _FOOT_ZONE) * raw.height]
+    foot = [line for line in upright if line.base > (1 - _FOOT_ZONE) * raw.height]
     found = {id(line) for line in (*_band(head, True, upright), *_band(foot, False, upright))}
     for line in upright:
         brief = len(line.text) < 60 and line.size < 1.5 * measure.body

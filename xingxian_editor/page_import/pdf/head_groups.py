@@ -13,6 +13,8 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _DASH = re.compile(r"^[—―─–-]{1,2}")
 _HEADLINE = 0.86
+_SMALLER = 0.82
+_BESIDE = 0.7
 
 
 @dataclass(eq=False)
@@ -78,6 +80,8 @@ def _role(block: TextBlock, main: Sequence[TextBlock]) -> Role:
         return Role.HEADLINE
     if _DASH.match(block.text):
         return Role.DECK
+    if not main[0].vertical and level(block, main[0]) > _BESIDE:
+        return Role.KICKER if block.left < main[0].left else Role.DECK
     if main[0].vertical and block.vertical:
         return Role.KICKER if block.left > main[0].left else Role.DECK
     return Role.KICKER if block.top < main[0].top else Role.DECK
@@ -113,7 +117,8 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
     if upper.vertical or lower.vertical:
         return False
     if lower.top < upper.bottom - 0.5 * min(upper.size, lower.size):
-        return _halves(upper, lower)
+        small, large = (upper, lower) if upper.size < lower.size else (lower, upper)
+        return _halves(upper, lower) or stands_beside(small, large, frames)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
     if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames):
@@ -134,6 +139,29 @@ def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence
     if upper.size < 0.68 * lower.size and near and above and stands_clear(upper, lower, frames):
         return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     return across(upper, lower) > (0.15 if near else 0.4)
+
+
+def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:
+    """Say whether a kicker or deck stands level with its headline, at its left or right, over the same text.
+
+    Two heads of articles side by side have a column each that begins with a paragraph.
+    """
+    if small.size > _SMALLER * head.size or small.vertical or head.vertical or small.wall != head.wall:
+        return False
+    if small.top < head.top - 0.35 * head.size or small.bottom > head.bottom + 0.35 * head.size:
+        return False
+    left, right = (small, head) if small.left < head.left else (head, small)
+    if not -0.3 * head.size < right.left - left.right < 1.8 * head.size:
+        return False
+    under = _next_below(small, frames)
+    if under is not None and under.start < head.bottom - 0.3 * head.size:
+        return False
+    return not any(
+        left.right - small.size < frame.left < right.left + small.size
+        and -0.5 * right.size < frame.start - right.bottom < 4 * frame.pitch
+        and (frame.is_set_in or frame.is_dated or frame.opening)
+        for frame in frames
+    )
 
 
 def stands_clear(kicker: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:

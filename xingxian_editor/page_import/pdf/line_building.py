@@ -3,11 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.column_joining import joined_in_columns
+from xingxian_editor.page_import.pdf.drop_caps import with_drop_caps
+from xingxian_editor.page_import.pdf.font_families import in_font_families
 from xingxian_editor.page_import.pdf.raw_page import Glyph
 from xingxian_editor.page_import.pdf.slanted_lines import slanted_rows
+from xingxian_editor.page_import.pdf.spread_heads import with_spread_heads
 from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine, line_of
 from xingxian_editor.page_import.pdf.vertical_lines import with_vertical_lines
 
@@ -16,37 +20,70 @@ _LOOSE_HEAD = 1.3
 _FARTHEST = 3.2
 _SAME_ROW = 0.3
 _UPRIGHT = 3.0
+_LARGER = 1.15
+_BLANK = 0.75
+_RUNNING = 0.5
+_ONE_ROW = 0.12
 
 
 def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[int]) -> list[TextLine]:
     """Return the lines of a page in the file's order; ``doubled`` glyphs and blanks are in none."""
-    upright: list[list[Glyph]] = []
-    turned: list[Glyph] = []
-    before: Glyph | None = None
-    for glyph in glyphs:
-        if glyph.number in doubled or glyph.text.isspace():
-            continue
-        if abs(glyph.angle) >= _UPRIGHT:
-            turned.append(glyph)
-            continue
-        if before is not None and upright[-1][-1] is before and _runs_on(before, glyph):
-            upright[-1].append(glyph)
-        else:
-            upright.append([glyph])
-        before = glyph
-    pieces = [line_of(run) for run in upright]
-    found = with_vertical_lines(pieces, _usual_size(pieces))
-    joined = _Rows([line for line in found if not line.vertical], rules).joined()
-    joined = joined_in_columns(joined)
+    printed = [g for g in glyphs if g.number not in doubled and not g.text.isspace()]
+    turned = [glyph for glyph in printed if abs(glyph.angle) >= _UPRIGHT]
+    upright = [glyph for glyph in printed if abs(glyph.angle) < _UPRIGHT] if turned else printed
+    usual = _usual_size(upright)
+    scattered = not _runs_in_file(upright)
+    downward: list[TextLine] = []
+    if scattered:
+        downward, upright = _large_downward(upright, usual)
+        upright = _in_rows(upright)
+    pieces = [line_of(run) for run in _runs(in_font_families(upright))]
+    found = with_vertical_lines(pieces, usual)
+    joined = _Rows([line for line in found if not line.vertical], rules, usual).joined()
+    joined = with_drop_caps(with_spread_heads(joined_in_columns(joined), usual), usual)
+    joined += downward
     joined += [line for line in found if line.vertical]
     joined += [line_of(row, slanted=True) for row in slanted_rows(turned)]
     return sorted(joined, key=lambda line: line.first)
 
 
-def _usual_size(runs: Sequence[TextLine]) -> float:
-    counted: Counter[float] = Counter()
-    for run in runs:
-        counted[round(run.size, 1)] += len(run.glyphs)
+def _runs(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Cut the glyphs where one does not go on right behind the one before."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and _runs_on(runs[-1][-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    return runs
+
+
+def _runs_in_file(glyphs: Sequence[Glyph]) -> bool:
+    """Say whether most characters follow in the file the one that they stand behind."""
+    return sum(_runs_on(before, glyph) for before, glyph in pairwise(glyphs)) > _RUNNING * len(glyphs)
+
+
+def _large_downward(glyphs: Sequence[Glyph], usual: float) -> tuple[list[TextLine], list[Glyph]]:
+    """Return the lines of large type set downwards, and the glyphs that are in none of them."""
+    large = [line_of([glyph]) for glyph in glyphs if glyph.size > _LARGER * usual]
+    lines = [line for line in with_vertical_lines(large, usual) if line.vertical]
+    gone = {glyph.number for line in lines for glyph in line.glyphs}
+    return lines, [glyph for glyph in glyphs if glyph.number not in gone]
+
+
+def _in_rows(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Return the glyphs row by row, each row from the left."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.base):
+        if rows and glyph.base - rows[-1][0].base < _ONE_ROW * glyph.size:
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    return [glyph for row in rows for glyph in sorted(row, key=lambda glyph: glyph.left)]
+
+
+def _usual_size(glyphs: Sequence[Glyph]) -> float:
+    counted = Counter([round(glyph.size, 1) for glyph in glyphs])
     return counted.most_common(1)[0][0] if counted else 10.0
 
 
@@ -63,7 +100,8 @@ def _runs_on(before: Glyph, glyph: Glyph) -> bool:
 class _Rows:
     """Finds for every run the one that continues it in its row."""
 
-    def __init__(self, runs: list[TextLine], rules: Iterable[Box]) -> None:
+    def __init__(self, runs: list[TextLine], rules: Iterable[Box], usual: float) -> None:
+        self._usual = usual
         self._runs = sorted(runs, key=lambda run: run.base)
         self._bases = [run.base for run in self._runs]
         self._upright = [rule for rule in rules if rule.height > rule.width]
@@ -100,6 +138,8 @@ class _Rows:
             return False
         if gap < _CLOSE * size:
             return True
+        if self._are_halves(run, other, gap):
+            return True
         crossed, edged = self._evidence(run, other)
         if crossed or edged:
             return crossed > edged
@@ -108,6 +148,14 @@ class _Rows:
             return False
         alike = abs(run.size - other.size) < 0.1 * size
         return alike and gap < (_LOOSE_HEAD if in_file else 0.6) * size
+
+    def _are_halves(self, run: TextLine, other: TextLine, gap: float) -> bool:
+        """Say whether a blank parts two halves of a head, narrower than the white between columns."""
+        same = run.font == other.font and abs(run.size - other.size) < 0.02 * run.size
+        level = abs(run.base - other.base) < 0.05 * run.size
+        if not same or not level or run.size < _LARGER * self._usual or gap > _BLANK * run.size:
+            return False
+        return gap < self._usual or not self._stands_over_gutter(run, other, 0.2)
 
     def _is_ruled(self, run: TextLine, other: TextLine) -> bool:
         return any(

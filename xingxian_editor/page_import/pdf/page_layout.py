@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page.role import Role
+from xingxian_editor.page_import.pdf.advertisements import advertisements
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
 from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
@@ -14,13 +16,18 @@ from xingxian_editor.page_import.pdf.frames import frames_of
 from xingxian_editor.page_import.pdf.furniture import folio_lines, joined_rows, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
 from xingxian_editor.page_import.pdf.leads_above import leads_above, without_leads
+from xingxian_editor.page_import.pdf.notices import is_notice
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
+from xingxian_editor.page_import.pdf.pull_quotes import pull_quotes
 from xingxian_editor.page_import.pdf.raw_page import RawPage
+from xingxian_editor.page_import.pdf.standing_heads import standing_heads
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart
 from xingxian_editor.page_import.pdf.text_line import TextLine
+from xingxian_editor.page_import.pdf.unruled_tables import unruled_tables
 
+_LARGEST_AD = 0.5
 
 @dataclass(slots=True)
 class PageLayout:
@@ -34,6 +41,9 @@ class PageLayout:
     photos: list[PictureText]
     heads: list[HeadGroup] = field(default_factory=list)
     others: list[TextBlock] = field(default_factory=list)
+    standing: list[TextBlock] = field(default_factory=list)
+    notices: list[list[TextBlock]] = field(default_factory=list)
+    advertisements: list[list[TextBlock]] = field(default_factory=list)
 
 
 def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
@@ -54,22 +64,31 @@ def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
 
 
 def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:
-    regions = table_regions(raw, lines)
+    regions = [*table_regions(raw, lines), *unruled_tables(lines)]
     numbers = table_lines(regions, lines, measure)
     return [[line for line in lines if numbers.get(id(line)) == number] for number in range(len(regions))]
 
 
 def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
     measure = layout.measure
+    layout.advertisements = advertisements(blocks, [*raw.boxes, *raw.pictures], _LARGEST_AD * raw.width * raw.height)
+    gone = {id(block) for group in layout.advertisements for block in group}
+    blocks = [block for block in blocks if id(block) not in gone]
     kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])
     layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
     taken = {id(block) for photo in layout.photos for block in photo.blocks} | set(map(id, prompts))
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     pictures: list[Box] = grown(raw.pictures, layout.photos)
+    quotes = pull_quotes(_of(kinds, BlockKind.TEXT), [block for block, _ in kinds], raw.rules)
+    pictures += [block.box for block in quotes]
+    heads = [*_of(kinds, BlockKind.HEAD), *_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
+    layout.standing = standing_heads(heads, [*raw.boxes, *raw.pictures], [block for block, _ in kinds], measure)
+    taken = set(map(id, (*quotes, *layout.standing)))
+    kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     frames = frames_of(_of(kinds, BlockKind.TEXT))
     lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, _of(kinds, BlockKind.HEAD))
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
-    sorted_heads = sorted_small_heads(small, _of(kinds, BlockKind.HEAD), frames, raw.rules, measure)
+    sorted_heads = sorted_small_heads(small, _of(kinds, BlockKind.HEAD), frames, raw.rules, measure, layout.standing)
     for block, frame in sorted_heads.crossheads:
         frame.crossheads.append(block)
     groups = head_groups(sorted_heads.heads, frames, raw.rules, pictures)
@@ -77,9 +96,24 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     leads = leads_above(view)
     view = without_leads(view, leads)
     found = articles_of(chains_of(view), view, lonely, leads)
-    layout.articles, layout.heads = found.articles, found.heads
-    layout.others = [*prompts, *sorted_heads.loose, *found.others]
+    layout.articles = [article for article in found.articles if not _is_notice(article)]
+    layout.notices = [_blocks_of(article) for article in found.articles if _is_notice(article)]
+    layout.heads = found.heads
+    layout.others = [*prompts, *quotes, *sorted_heads.loose, *found.others]
     return layout
+
+
+def _is_notice(article: ArticleLayout) -> bool:
+    frames = article.frames
+    if article.bylines or any(frame.is_dated or frame.opening or frame.crossheads for frame in frames):
+        return False
+    title = "".join(block.text for block, role in article.head.roles() if role is Role.HEADLINE) if article.head else ""
+    return is_notice(title, "".join(frame.text for frame in frames))
+
+
+def _blocks_of(article: ArticleLayout) -> list[TextBlock]:
+    heads = [block for group in (article.head, *article.extra_heads) if group is not None for block in group.blocks]
+    return heads + [block for frame in article.frames for block in (*frame.blocks, *frame.closing)]
 
 
 def in_block_order(layout: PageLayout) -> list[TextLine]:

@@ -25,6 +25,7 @@ _MOST_SHAPES = 40_000
 _DEEPEST_FORM = 4
 _CLEARLY_TOO_MANY = 1.5
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
+_UNSEEN = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 _SUBSET = re.compile(r"^[A-Z]{6}\+|\+.*$|-\d+$")
 Point = Callable[[float, float], tuple[float, float]]
 Going = Callable[[float], None]
@@ -93,10 +94,10 @@ def _to_page(page: Any) -> Point:  # noqa: ANN401
 class _Style:
     """Size, font and angle of one text object."""
 
-    __slots__ = ("angle", "font", "size")
+    __slots__ = ("angle", "font", "hidden", "size")
 
-    def __init__(self, size: float, font: int, angle: float) -> None:
-        self.size, self.font, self.angle = size, font, angle
+    def __init__(self, size: float, font: int, angle: float, hidden: bool = False) -> None:
+        self.size, self.font, self.angle, self.hidden = size, font, angle, hidden
 
 
 class _Styles:
@@ -116,7 +117,8 @@ class _Styles:
         pdfium.FPDFText_GetMatrix(self._text_page, at, matrix)
         size = pdfium.FPDFText_GetFontSize(self._text_page, at) * math.hypot(matrix.c, matrix.d)
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) - self._turned
-        return _Style(abs(size) or 1.0, self._font(text_object, at), (angle + 180) % 360 - 180)
+        hidden = bool(text_object) and pdfium.FPDFTextObj_GetTextRenderMode(text_object) == _UNSEEN
+        return _Style(abs(size) or 1.0, self._font(text_object, at), (angle + 180) % 360 - 180, hidden)
 
     def _font(self, text_object: Any, at: int) -> int:  # noqa: ANN401
         handle = pdfium.FPDFTextObj_GetFont(text_object) if text_object else None
@@ -148,17 +150,28 @@ def _read_glyphs(
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
         styles = _Styles(text_page, raw.fonts, float(page.get_rotation()))
+        unseen: set[int] = set()
         count = pdfium.FPDFText_CountChars(text_page)
         check(count)
         for start in range(0, count, _EACH):
             going(start / count)
-            _read_stretch(text_page, range(start, min(count, start + _EACH)), raw, to_page, styles)
+            _read_stretch(text_page, range(start, min(count, start + _EACH)), raw, to_page, styles, unseen)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
+    # Text that is set and not printed is none of the page's, unless it is the text behind a scanned picture.
+    if unseen and 2 * len(unseen) < len(raw.glyphs):
+        raw.glyphs[:] = [glyph for glyph in raw.glyphs if glyph.number not in unseen]
     raw.glyphs[:] = _joined_surrogates(raw.glyphs)
 
 
-def _read_stretch(text_page: Any, stretch: range, raw: RawPage, to_page: Point, styles: _Styles) -> None:  # noqa: ANN401
+def _read_stretch(
+    text_page: Any,  # noqa: ANN401
+    stretch: range,
+    raw: RawPage,
+    to_page: Point,
+    styles: _Styles,
+    unseen: set[int],
+) -> None:
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     add, width, height = raw.glyphs.append, raw.width, raw.height
     last, style = -1, _Style(1.0, 0, 0.0)
@@ -183,6 +196,8 @@ def _read_stretch(text_page: Any, stretch: range, raw: RawPage, to_page: Point, 
         glyph = _placed(chr(code), left, top, right, bottom, base, style, at)
         if glyph.right > 0 and glyph.left < width and glyph.bottom > 0 and glyph.top < height:
             add(glyph)
+            if style.hidden:
+                unseen.add(at)
 
 
 def _placed(

@@ -28,6 +28,7 @@ def picture_texts(
     kinds: Sequence[tuple[TextBlock, BlockKind]], pictures: Sequence[Box], measure: PageMeasure
 ) -> tuple[list[PictureText], list[TextBlock]]:
     """Return the captions of the pictures, and the short prompts beside small ones (QR codes)."""
+    pictures = [*pictures, *_side_by_side(pictures, measure)]
     found: dict[int, PictureText] = {}
     prompts: list[TextBlock] = []
     for block, kind in kinds:
@@ -78,7 +79,7 @@ def _place(block: TextBlock, picture: Box, measure: PageMeasure) -> float:
         if -0.6 * body < under < 1.9 * body:
             return 0.45 - 0.1 * max(0.0, under) / body
         if picture.holds((block.left + block.right) / 2, (block.top + block.bottom) / 2):
-            return 0.5
+            return 0.5 if len(block.lines) <= 3 else 0.1
         over = picture.top - block.bottom
         if -0.5 * body < over < 1.0 * body:
             return 0.05
@@ -103,6 +104,17 @@ def _goes_on(block: TextBlock, kinds: Sequence[tuple[TextBlock, BlockKind]]) -> 
     return (0.9 if close else 0.0) + (0.35 if len(alike) > 2 else 0.0)
 
 
+def _side_by_side(pictures: Sequence[Box], measure: PageMeasure) -> list[Box]:
+    """Return the rows of pictures that share a caption: as high as each other, with little white between."""
+    rows: list[Box] = []
+    for picture in sorted(pictures, key=lambda box: box.left):
+        for one in (*rows, *pictures):
+            level = abs(one.top - picture.top) < measure.body and abs(one.bottom - picture.bottom) < measure.body
+            if level and -0.5 * measure.body < picture.left - one.right < 2.2 * measure.body:
+                rows.append(one.joined(picture))
+    return rows
+
+
 def _is_small(picture: Box, measure: PageMeasure) -> bool:
     return max(picture.width, picture.height) < 7 * measure.body
 
@@ -123,12 +135,19 @@ def _reach(box: Box, by: float) -> Box:
     return Box(box.left - by, box.top - by, box.right + by, box.bottom + by)
 
 
+def _is_part(picture: Box, whole: Box) -> bool:
+    return picture is whole or (
+        whole.left <= picture.left and whole.right >= picture.right and abs(whole.bottom - picture.bottom) < 12
+        and abs(whole.top - picture.top) < 12
+    )  # fmt: skip
+
+
 def grown(pictures: Sequence[Box], texts: Sequence[PictureText]) -> list[Box]:
     """Return the pictures, each with its caption, so that text above and below both is seen to go on."""
     result = []
     for picture in pictures:
         for text in texts:
-            if text.picture is picture:
+            if text.picture is not None and _is_part(picture, text.picture):
                 for block in text.blocks:
                     picture = picture.joined(block.box)
         result.append(picture)

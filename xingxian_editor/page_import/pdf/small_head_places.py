@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from xingxian_editor.page_import.pdf.field import across, stands_between
 from xingxian_editor.page_import.pdf.frames import Frame
-from xingxian_editor.page_import.pdf.head_groups import stands_clear
+from xingxian_editor.page_import.pdf.head_groups import stands_beside, stands_clear
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _DASH = re.compile("[—―─–]")
@@ -16,6 +16,8 @@ def is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame],
     for head in heads:
         if head.size < 1.2 * block.size or head.vertical or head.wall != block.wall or head is block:
             continue
+        if stands_beside(block, head, frames):
+            return True
         under, over = head.top - block.bottom, block.top - head.bottom
         if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
             return not stands_between(block, head, frames, 2.0)

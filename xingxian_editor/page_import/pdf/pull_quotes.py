@@ -1,0 +1,48 @@
+"""Pull quotes: a sentence set large between two rules, or in a box, in the middle of a column."""
+
+from collections.abc import Sequence
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.field import across
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+from xingxian_editor.page_import.wording import ends_sentence
+
+_LARGER = 1.08
+_LARGEST = 2.4
+_MOST_LINES = 7
+_OPENING = ("“", "‘", "「", "『", "《")
+
+
+def pull_quotes(texts: Sequence[TextBlock], blocks: Sequence[TextBlock], rules: Sequence[Box]) -> list[TextBlock]:
+    """Return the blocks among ``blocks`` that stand between rules with the text of one column above and below."""
+    return [block for block in blocks if _is_set_apart(block, rules) and _breaks_text(block, texts)]
+
+
+def _is_set_apart(block: TextBlock, rules: Sequence[Box]) -> bool:
+    if block.vertical or len(block.lines) > _MOST_LINES or block.lines[0].slanted:
+        return False
+    over = any(_is_over(rule, block, block.top - rule.bottom) for rule in rules)
+    return over and any(_is_over(rule, block, rule.top - block.bottom) for rule in rules)
+
+
+def _is_over(rule: Box, block: TextBlock, gap: float) -> bool:
+    """Say whether the rule is at the block's edge and no longer than its column."""
+    level = rule.width > 6 * rule.height
+    return level and -0.4 * block.size < gap < 1.3 * block.size and across(rule, block) > 0.8 and (
+        rule.width < 1.6 * block.width or len(block.lines) == 1
+    )  # fmt: skip
+
+
+def _breaks_text(block: TextBlock, texts: Sequence[TextBlock]) -> bool:
+    above = [t for t in texts if t is not block and 0 < block.top - t.bottom < 4 * t.pitch and across(t, block) > 0.7]
+    below = [t for t in texts if t is not block and 0 < t.top - block.bottom < 4 * t.pitch and across(t, block) > 0.7]
+    if not above or not below:
+        return False
+    upper = max(above, key=lambda t: t.bottom)
+    lower = min(below, key=lambda t: t.top)
+    larger = _LARGER * upper.size < block.size < _LARGEST * upper.size
+    alike = abs(upper.size - lower.size) < 0.04 * upper.size and abs(upper.right - lower.right) < 1.5 * upper.size
+    if not alike or not (larger or block.font != upper.font):
+        return False
+    quoted = block.text.startswith(_OPENING)
+    return quoted or not ends_sentence(upper.lines[-1].text)

@@ -1,0 +1,72 @@
+"""Tables without rules: rows of short cells, many of them figures, that stand under each other."""
+
+import re
+from collections.abc import Sequence
+
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.text_line import TextLine
+
+_LONGEST_CELL = 8
+_SENTENCE = re.compile("[，。；！？“”]")
+_FEWEST_CELLS = 3
+_FEWEST_ROWS = 4
+_FIGURES = 0.25
+_WIDEST_GAP = 14.0
+
+
+def unruled_tables(lines: Sequence[TextLine]) -> list[Box]:
+    """Return where rows of at least three cells stand one below the other."""
+    regions: list[Box] = []
+    open_rows: list[list[TextLine]] = []
+    for row in _rows([line for line in lines if len(line.text) <= _LONGEST_CELL and not line.vertical]):
+        if open_rows and not _is_next(open_rows[-1], row):
+            regions += _region(open_rows)
+            open_rows = []
+        open_rows.append(row)
+    return regions + _region(open_rows)
+
+
+def _rows(cells: Sequence[TextLine]) -> list[list[TextLine]]:
+    """Return stretches of level cells, the upper first; wide white begins another stretch."""
+    levels: list[list[TextLine]] = []
+    for cell in sorted(cells, key=lambda cell: cell.base):
+        if levels and cell.base - levels[-1][0].base < 0.25 * cell.size:
+            levels[-1].append(cell)
+        else:
+            levels.append([cell])
+    found = []
+    for level in levels:
+        row: list[TextLine] = []
+        for cell in sorted(level, key=lambda cell: cell.left):
+            if row and cell.left - row[-1].right > _WIDEST_GAP * cell.size:
+                found.append(row)
+                row = []
+            row.append(cell)
+        found.append(row)
+    return sorted((row for row in found if len(row) >= _FEWEST_CELLS), key=lambda row: (round(row[0].left), row[0].base))
+
+
+def _is_next(above: Sequence[TextLine], row: Sequence[TextLine]) -> bool:
+    size = row[0].size
+    aligned = sum(
+        any(min(abs(a.left - c.left), abs(a.right - c.right), abs(a.middle - c.middle)) < 0.5 * size for a in above)
+        for c in row
+    )
+    return 0 < row[0].base - above[0].base < 2.8 * size and aligned >= 0.7 * len(row)
+
+
+def _region(rows: Sequence[Sequence[TextLine]]) -> list[Box]:
+    cells = [cell for row in rows for cell in row]
+    if any(_SENTENCE.search(cell.text) for cell in cells):
+        return []
+    figures = sum(any(ch.isdigit() for ch in cell.text) for cell in cells)
+    if len(rows) < _FEWEST_ROWS or figures < _FIGURES * len(cells):
+        return []
+    return [
+        Box(
+            min(cell.left for cell in cells),
+            min(cell.top for cell in cells),
+            max(cell.right for cell in cells),
+            max(cell.bottom for cell in cells),
+        )
+    ]
