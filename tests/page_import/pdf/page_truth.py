@@ -50,9 +50,7 @@ def score(document: dict, truth: PageTruth) -> tuple[dict[str, float], list[str]
     measures = {
         "folio": _folio(document, truth, notes),
         "articles": _mean([_same_body(t, g, notes) for t, g in zip(truth.articles, matched, strict=True)]),
-        "headlines": _mean(
-            [_same(t, g, "headline", notes) for t, g in zip(truth.articles, matched, strict=True)]
-        ),
+        "headlines": _mean([_same(t, g, "headline", notes) for t, g in zip(truth.articles, matched, strict=True)]),
         "kickers_decks": _mean(
             [
                 _same(t, g, role, notes)

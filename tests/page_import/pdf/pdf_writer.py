@@ -42,9 +42,7 @@ class Drawing:
 
     def ground(self, left: float, top: float, right: float, bottom: float, grey: float) -> None:
         """Draw a filled ground."""
-        self.shapes.append(
-            f"{grey} g {left:.2f} {self.height - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re f"
-        )
+        self.shapes.append(f"{grey} g {left:.2f} {self.height - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re f")
 
     def rule(self, left: float, top: float, right: float, bottom: float) -> None:
         """Draw a filled strip."""

@@ -26,6 +26,8 @@ class PressArticle(ArticleSetter):
 
     HEADS = ("plain", "plain", "loose", "reversed", "on_picture", "kicker_beside", "deck_beside", "two_decks", "logo")
 
+    noted = False
+
     def set(self) -> None:
         """Set the whole article."""
         self.truth.made.append(self._chosen_head())
@@ -145,6 +147,9 @@ class PressArticle(ArticleSetter):
         self._add(*ink)
         return y + 0.9 * self.pitch
 
+    def _lead(self, edges, top: float, font: int = LIGHT) -> float:
+        return top if self.noted else super()._lead(edges, top, font)
+
     def _logo(self, left: float, width: float) -> float:
         """Set a small framed standing head above the headline."""
         logo = self.words.pick(("记者手记", "一线见闻", "民生直通", "乡村纪事", "今日关注"))
@@ -163,6 +168,7 @@ class PressArticle(ArticleSetter):
     def _note(self, left: float, width: float, top: float) -> float:
         """Set an editor's note or a summary between the head and the text."""
         boxed = self.random.random() < 0.5
+        self.noted = True
         opens = self.words.pick(("编者按：", "编者按 ", "核心提示 ", "开栏的话：", ""))
         text = "　　" + opens + self.words.sentence() + self.words.sentence()
         size = self.words.pick((1.0, 1.0, 1.12)) * self.page.body
@@ -204,7 +210,9 @@ class PressArticle(ArticleSetter):
     def _with_quote(self, columns: list[Column], column: Column) -> list[Column]:
         """Set a sentence of the text again, larger, between two rules."""
         size = 1.3 * self.size
-        quote = "“" + self.words.pick(("路修通了，心就通了，我们的日子一天比一天好", "先把水引上山，再把果树种满坡")) + "”"
+        quote = (
+            "“" + self.words.pick(("路修通了，心就通了，我们的日子一天比一天好", "先把水引上山，再把果树种满坡")) + "”"
+        )
         self.truth.made.append("quote")
         self.page.truth.junk.append(quote[3:9])
         top = column.top + 9 * self.pitch

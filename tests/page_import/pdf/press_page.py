@@ -34,7 +34,9 @@ class PressPage(GeneratedPage):
         """Return the page as a PDF file."""
         self.drawing.ink = self._ordered()
         if self.hidden:
-            self.drawing.ink.append(Ink([(30 + n, 40, c) for n, c in enumerate("不印出来的字")], 1.0, BODY, hidden=True))
+            self.drawing.ink.append(
+                Ink([(30 + n, 40, c) for n, c in enumerate("不印出来的字")], 1.0, BODY, hidden=True)
+            )
         if self.faces == "equal":
             for ink in self.drawing.ink:
                 ink.font = BODY

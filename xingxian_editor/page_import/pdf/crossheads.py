@@ -47,10 +47,17 @@ def sorted_small_heads(
     rules: Sequence[Box],
     measure: PageMeasure,
     standing: Sequence[TextBlock] = (),
+    framed: Sequence[TextBlock] = (),
 ) -> SmallHeads:
-    """Sort small heads and heads that may be crossheads; ``standing`` are the standing heads of the page."""
+    """Sort small heads and heads that may be crossheads.
+
+    ``standing`` are the page's standing heads; ``framed`` heads stand on grounds of their own.
+    """
     maybe = [*small, *(head for head in heads if not head.vertical and head.size < 2.2 * measure.body)]
     places = [_place(block, maybe, heads, frames, rules, measure) for block in maybe]
+    for place in places:
+        # A crosshead on a ground has text close above, which weighs more.
+        place.head += 1.0 if any(place.block is head for head in framed) else 0.0
     styles: dict[tuple[int, int], list[_Place]] = defaultdict(list)
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)

@@ -6,6 +6,7 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 NEVER = -9.0
+_OVER_COLUMNS = 1.8
 
 
 def start_gain(view: FlowView, head: HeadGroup, frame: Frame) -> float:
@@ -78,7 +79,8 @@ def _walls(before: Frame, after: Frame) -> float:
 
 def is_lead(before: Frame, after: Frame) -> bool:
     """Say whether ``before`` is set larger or otherwise than ``after``, as leads are."""
-    return before.size > 1.06 * after.size or (before.font != after.font and before.width > 1.2 * after.width)
+    wider = before.width / max(after.width, 1.0)
+    return before.size > 1.06 * after.size or wider > _OVER_COLUMNS or (before.font != after.font and wider > 1.2)
 
 
 def leads_to(view: FlowView, before: Frame, after: Frame) -> bool:

@@ -21,13 +21,14 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measu
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
 from xingxian_editor.page_import.pdf.pull_quotes import pull_quotes
 from xingxian_editor.page_import.pdf.raw_page import RawPage
-from xingxian_editor.page_import.pdf.standing_heads import standing_heads
+from xingxian_editor.page_import.pdf.standing_heads import framed_heads, standing_heads
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.pdf.unruled_tables import unruled_tables
 
 _LARGEST_AD = 0.5
+
 
 @dataclass(slots=True)
 class PageLayout:
@@ -80,26 +81,31 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     pictures: list[Box] = grown(raw.pictures, layout.photos)
     quotes = pull_quotes(_of(kinds, BlockKind.TEXT), [block for block, _ in kinds], raw.rules)
-    pictures += [block.box for block in quotes]
+    pictures += [quote.box for quote in quotes]
+    drawn = {id(rule) for quote in quotes for rule in quote.rules}
+    rules = [rule for rule in raw.rules if id(rule) not in drawn]
     heads = [*_of(kinds, BlockKind.HEAD), *_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
-    layout.standing = standing_heads(heads, [*raw.boxes, *raw.pictures], [block for block, _ in kinds], measure)
-    taken = set(map(id, (*quotes, *layout.standing)))
+    framed = framed_heads(heads, [*raw.boxes, *raw.pictures], [block for block, _ in kinds])
+    layout.standing = standing_heads(framed, heads, _of(kinds, BlockKind.TEXT), measure)
+    taken = {*(id(quote.block) for quote in quotes), *map(id, layout.standing)}
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     frames = frames_of(_of(kinds, BlockKind.TEXT))
     lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, _of(kinds, BlockKind.HEAD))
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
-    sorted_heads = sorted_small_heads(small, _of(kinds, BlockKind.HEAD), frames, raw.rules, measure, layout.standing)
+    sorted_heads = sorted_small_heads(
+        small, _of(kinds, BlockKind.HEAD), frames, rules, measure, layout.standing, framed
+    )
     for block, frame in sorted_heads.crossheads:
         frame.crossheads.append(block)
-    groups = head_groups(sorted_heads.heads, frames, raw.rules, pictures)
-    view = FlowView(frames, groups, pictures, raw.rules, measure)
+    groups = head_groups(sorted_heads.heads, frames, rules, pictures)
+    view = FlowView(frames, groups, pictures, rules, measure)
     leads = leads_above(view)
     view = without_leads(view, leads)
     found = articles_of(chains_of(view), view, lonely, leads)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.notices = [_blocks_of(article) for article in found.articles if _is_notice(article)]
     layout.heads = found.heads
-    layout.others = [*prompts, *quotes, *sorted_heads.loose, *found.others]
+    layout.others = [*prompts, *(quote.block for quote in quotes), *sorted_heads.loose, *found.others]
     return layout
 
 

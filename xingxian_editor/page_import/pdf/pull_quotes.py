@@ -1,6 +1,7 @@
 """Pull quotes: a sentence set large between two rules, or in a box, in the middle of a column."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across
@@ -13,16 +14,35 @@ _MOST_LINES = 7
 _OPENING = ("“", "‘", "「", "『", "《")
 
 
-def pull_quotes(texts: Sequence[TextBlock], blocks: Sequence[TextBlock], rules: Sequence[Box]) -> list[TextBlock]:
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """A pull quote and the two rules that it stands between."""
+
+    block: TextBlock
+    rules: tuple[Box, Box]
+
+    @property
+    def box(self) -> Box:
+        """What it takes of the column, with its rules."""
+        return self.block.box.joined(self.rules[0]).joined(self.rules[1])
+
+
+def pull_quotes(texts: Sequence[TextBlock], blocks: Sequence[TextBlock], rules: Sequence[Box]) -> list[PullQuote]:
     """Return the blocks among ``blocks`` that stand between rules with the text of one column above and below."""
-    return [block for block in blocks if _is_set_apart(block, rules) and _breaks_text(block, texts)]
+    found = []
+    for block in blocks:
+        between = _rules_about(block, rules)
+        if between is not None and _breaks_text(block, texts):
+            found.append(PullQuote(block, between))
+    return found
 
 
-def _is_set_apart(block: TextBlock, rules: Sequence[Box]) -> bool:
+def _rules_about(block: TextBlock, rules: Sequence[Box]) -> tuple[Box, Box] | None:
     if block.vertical or len(block.lines) > _MOST_LINES or block.lines[0].slanted:
-        return False
-    over = any(_is_over(rule, block, block.top - rule.bottom) for rule in rules)
-    return over and any(_is_over(rule, block, rule.top - block.bottom) for rule in rules)
+        return None
+    over = next((rule for rule in rules if _is_over(rule, block, block.top - rule.bottom)), None)
+    under = next((rule for rule in rules if _is_over(rule, block, rule.top - block.bottom)), None)
+    return (over, under) if over is not None and under is not None else None
 
 
 def _is_over(rule: Box, block: TextBlock, gap: float) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.field import across, level
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
@@ -11,18 +12,38 @@ _ROOM = 6.0
 _NEAR = 4.5
 
 
+def framed_heads(heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Sequence[TextBlock]) -> list[TextBlock]:
+    """Return the heads that stand alone in a frame or on a ground of their own."""
+    return [
+        head for head in heads if len(head.lines) <= 2 and any(_is_framed(head, ground, blocks) for ground in grounds)
+    ]
+
+
 def standing_heads(
-    heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Sequence[TextBlock], measure: PageMeasure
+    framed: Sequence[TextBlock], heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure
 ) -> list[TextBlock]:
-    """Return the heads that stand alone in a frame or on a ground of their own, with a larger or longer head near."""
+    """Return which of the ``framed`` heads announce other heads: the others are heads of the text under them."""
     return [
         head
-        for head in heads
-        if len(head.text) <= _LONGEST
-        and len(head.lines) <= 2
-        and any(_is_framed(head, ground, blocks) for ground in grounds)
-        and _has_head_near(head, heads, measure)
+        for head in framed
+        if len(head.text) <= _LONGEST and not head.vertical and _announces(head, heads, texts, measure)
     ]
+
+
+def _announces(head: TextBlock, heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure) -> bool:
+    under = [block for block in (*heads, *texts) if block is not head and _is_under(head, block, measure)]
+    first = min(under, key=lambda block: block.top, default=None)
+    if first is not None:
+        return any(first is other for other in heads)
+    return any(
+        other is not head and level(other, head) > 0.3 and -0.5 * head.size < other.left - head.right < 3 * other.size
+        for other in heads
+    )
+
+
+def _is_under(head: TextBlock, block: TextBlock, measure: PageMeasure) -> bool:
+    reach = _NEAR * max(0.5 * head.size, measure.body)
+    return -0.3 * head.size < block.top - head.bottom < reach and across(head, block) > 0.3
 
 
 def _is_framed(head: TextBlock, ground: Box, blocks: Sequence[TextBlock]) -> bool:
@@ -36,17 +57,4 @@ def _is_framed(head: TextBlock, ground: Box, blocks: Sequence[TextBlock]) -> boo
 def _holds(ground: Box, block: TextBlock) -> bool:
     return ground.holds((block.left + block.right) / 2, (block.top + block.bottom) / 2) and (
         ground.left < block.left + 0.5 * block.size and ground.right > block.right - 0.5 * block.size
-    )
-
-
-def _has_head_near(head: TextBlock, heads: Sequence[TextBlock], measure: PageMeasure) -> bool:
-    """Say whether the head of the article stands below it or beside it: else it is that head itself."""
-    reach = _NEAR * max(head.size, measure.body)
-    return any(
-        other is not head
-        and other.size > 0.85 * head.size
-        and -0.5 * head.size < other.top - head.top < reach + (head.bottom - head.top)
-        and other.left < head.right + reach
-        and other.right > head.left - reach
-        for other in heads
     )

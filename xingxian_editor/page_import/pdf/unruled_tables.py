@@ -10,6 +10,7 @@ _LONGEST_CELL = 8
 _SENTENCE = re.compile("[，。；！？“”]")
 _FEWEST_CELLS = 3
 _FEWEST_ROWS = 4
+_MOST = 0.7
 _FIGURES = 0.25
 _WIDEST_GAP = 14.0
 
@@ -43,24 +44,23 @@ def _rows(cells: Sequence[TextLine]) -> list[list[TextLine]]:
                 row = []
             row.append(cell)
         found.append(row)
-    return sorted((row for row in found if len(row) >= _FEWEST_CELLS), key=lambda row: (round(row[0].left), row[0].base))
+    return sorted(
+        (row for row in found if len(row) >= _FEWEST_CELLS), key=lambda row: (round(row[0].left), row[0].base)
+    )
 
 
 def _is_next(above: Sequence[TextLine], row: Sequence[TextLine]) -> bool:
     size = row[0].size
-    aligned = sum(
-        any(min(abs(a.left - c.left), abs(a.right - c.right), abs(a.middle - c.middle)) < 0.5 * size for a in above)
-        for c in row
-    )
-    return 0 < row[0].base - above[0].base < 2.8 * size and aligned >= 0.7 * len(row)
+    aligned = sum(any(_aligned(cell, other) for other in above) for cell in row)
+    return 0 < row[0].base - above[0].base < 2.8 * size and aligned >= _FEWEST_CELLS
 
 
 def _region(rows: Sequence[Sequence[TextLine]]) -> list[Box]:
-    cells = [cell for row in rows for cell in row]
-    if any(_SENTENCE.search(cell.text) for cell in cells):
+    cells = _in_columns(rows)
+    if len(rows) < _FEWEST_ROWS or not cells or any(_SENTENCE.search(cell.text) for cell in cells):
         return []
     figures = sum(any(ch.isdigit() for ch in cell.text) for cell in cells)
-    if len(rows) < _FEWEST_ROWS or figures < _FIGURES * len(cells):
+    if figures < _FIGURES * len(cells):
         return []
     return [
         Box(
@@ -70,3 +70,19 @@ def _region(rows: Sequence[Sequence[TextLine]]) -> list[Box]:
             max(cell.bottom for cell in cells),
         )
     ]
+
+
+def _in_columns(rows: Sequence[Sequence[TextLine]]) -> list[TextLine]:
+    """Return the cells that have others above or below them in most rows; what only stands level is no cell."""
+    kept = [
+        cell
+        for row in rows
+        for cell in row
+        if sum(any(_aligned(cell, other) for other in others) for others in rows) >= _MOST * len(rows)
+    ]
+    return kept if len(kept) >= _FEWEST_CELLS * _MOST * len(rows) else []
+
+
+def _aligned(one: TextLine, other: TextLine) -> bool:
+    off = min(abs(one.left - other.left), abs(one.right - other.right), abs(one.middle - other.middle))
+    return off < 0.5 * one.size
