@@ -104,6 +104,8 @@ class PressArticle(ArticleSetter):
         kicker, text = f"{self.words.pick(('河东', '城关', '东关'))}镇", self.words.head(5, 12)
         small = 1.5 * self.page.body
         size = self._size(text, width - 6 * small, 3.4)
+        if size < 1.4 * small:
+            return super()._level_head(left, width)
         self.truth.kicker, self.truth.headline, self.truth.roles_open = kicker + "春耕见闻", text, True
         y = self.top + 0.95 * size
         half = (1.05 * size - 2.1 * small) / 2
@@ -118,6 +120,8 @@ class PressArticle(ArticleSetter):
         text, deck = self.words.head(5, 10), self.words.crosshead() + "现场走访记"
         small = 1.4 * self.page.body
         size = self._size(text, width - 6 * small, 3.2)
+        if size < 1.4 * small:
+            return super()._level_head(left, width)
         self.truth.headline, self.truth.roles_open = text, True
         right = left + breadth(text, size) + 0.8 * size
         if right + breadth(deck, small) > left + width:

@@ -147,7 +147,7 @@ def _hull(boxes: Sequence[Box]) -> Box:
 def _is_tabular(region: Box, lines: Sequence[TextLine]) -> bool:
     """Say whether what stands in it are cells: short, and hardly a sentence among them."""
     inside = [line for line in lines if region.holds(line.middle, line.base - 0.4 * line.size)]
-    long = sum(len(line.text) > 14 for line in inside)
+    long = sum(len(line.text) > 14 or bool(_SENTENCE.search(line.text)) for line in inside)
     return len(inside) >= 6 and long <= 0.2 * len(inside)
 
 

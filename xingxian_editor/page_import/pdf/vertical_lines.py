@@ -58,11 +58,14 @@ def _stands_alone(column: list[TextLine], runs: list[TextLine], body: float) -> 
     inside = pitch - size
     reach = inside + 0.15 * size if size > 1.2 * body else 1.5 * size
     mine = set(map(id, column))
+    # The box of a single character may be wider than its square.
+    left = sorted(run.left for run in column)[len(column) // 2]
+    right = sorted(run.right for run in column)[len(column) // 2]
     beside = 0
     for run in runs:
         if id(run) in mine or run.bottom < column[0].top or run.top > column[-1].bottom:
             continue
-        gap = max(run.left - column[0].right, column[0].left - run.right)
+        gap = max(run.left - right, left - run.right)
         if gap < reach and abs(run.size - size) < 0.4 * size:
             beside += 1
     return beside * 2 < len(column) and inside < 0.7 * size
