@@ -230,8 +230,20 @@ class PressPage(GeneratedPage):
         ink = [
             ink_line("开业大吉", left + size, region.top + 1.3 * big, big, SANS),
             *blurb,
-            ink_line("热线：0358-6321234", left + size, bottom - 2.6 * size, min(1.6 * size, (right - left - 2 * size) / 9), SANS),
-            ink_line("地址：城关镇东大街6号（广告）", left + size, bottom - 0.8 * size, min(0.9 * size, (right - left - 2 * size) / 15), LIGHT),
+            ink_line(
+                "热线：0358-6321234",
+                left + size,
+                bottom - 2.6 * size,
+                min(1.6 * size, (right - left - 2 * size) / 9),
+                SANS,
+            ),
+            ink_line(
+                "地址：城关镇东大街6号（广告）",
+                left + size,
+                bottom - 0.8 * size,
+                min(0.9 * size, (right - left - 2 * size) / 15),
+                LIGHT,
+            ),
         ]
         self.pieces.append(Piece(ink, head=True))
         self.truth.junk += ["开业大吉", "满千减百", "热线"]

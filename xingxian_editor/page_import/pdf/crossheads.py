@@ -149,6 +149,8 @@ def _place(
         place.head += 2.5
     if block.size > 1.75 * below.size:
         place.head += 1.0
+    if above is not None and _is_larger_than_head(block, above, [*heads, *maybe]):
+        place.head += 3.0
     apart = above is None or block.top - above.end > _FAR * above.pitch
     if is_over_columns(block, below, frames, heads, apart):
         place.head += 2.5
@@ -157,6 +159,17 @@ def _place(
     spans = spans_band(block, above, below, frames, [*heads, *maybe])
     _weigh_above(place, above, below, rules, measure, spans)
     return place
+
+
+def _is_larger_than_head(block: TextBlock, above: Frame, heads: Sequence[TextBlock]) -> bool:
+    """Say whether the text above stands under a head that is smaller: no crosshead is larger than its headline."""
+    over = [
+        head
+        for head in heads
+        if head is not block and -above.size < above.start - head.bottom < 4 * above.pitch and across(head, above) > 0.3
+    ]
+    nearest = max(over, key=lambda head: head.bottom, default=None)
+    return nearest is not None and nearest.size < 0.92 * block.size
 
 
 def _weigh_above(

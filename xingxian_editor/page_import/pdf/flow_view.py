@@ -46,7 +46,12 @@ class FlowView:
     @cached_property
     def owners(self) -> dict[int, HeadGroup | None]:
         """The head that each piece stands under, through pieces with no wide white between."""
-        return {id(frame): self._owner(frame, 0) for frame in self.frames}
+        found = {id(frame): self._owner(frame, 0) for frame in self.frames}
+        for head in self.heads:
+            if head.vertical:
+                for frame in self.beside(head, True) or self.beside(head, False):
+                    found[id(frame)] = found[id(frame)] or head
+        return found
 
     def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
         """Return the pieces that stand beside a head set downwards, on one side of it."""

@@ -93,7 +93,7 @@ def head_groups(
     """Group head blocks that stand close together with nothing between."""
     groups: list[list[TextBlock]] = []
     for head in sorted(heads, key=lambda block: block.top):
-        near = [group for group in groups if any(_together(other, head, frames, rules) for other in group)]
+        near = [group for group in groups if any(_together(other, head, frames, rules, heads) for other in group)]
         if not near:
             groups.append([head])
             continue
@@ -108,7 +108,13 @@ def _in_order(blocks: list[TextBlock]) -> list[TextBlock]:
     return sorted(blocks, key=lambda block: (block.top, block.left))
 
 
-def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules: Sequence[Box]) -> bool:
+def _together(
+    upper: TextBlock,
+    lower: TextBlock,
+    frames: Sequence[Frame],
+    rules: Sequence[Box],
+    heads: Sequence[TextBlock],
+) -> bool:
     if upper.wall != lower.wall:
         return False
     if upper.vertical and lower.vertical:
@@ -118,7 +124,7 @@ def _together(upper: TextBlock, lower: TextBlock, frames: Sequence[Frame], rules
         return False
     if lower.top < upper.bottom - 0.5 * min(upper.size, lower.size):
         small, large = (upper, lower) if upper.size < lower.size else (lower, upper)
-        return _halves(upper, lower) or stands_beside(small, large, frames)
+        return _halves(upper, lower) or stands_beside(small, large, frames, heads)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
     if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames):
@@ -141,7 +147,7 @@ def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence
     return across(upper, lower) > (0.15 if near else 0.4)
 
 
-def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:
+def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
     """Say whether a kicker or deck stands level with its headline, at its left or right, over the same text.
 
     Two heads of articles side by side have a column each that begins with a paragraph.
@@ -153,6 +159,8 @@ def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame]) ->
     left, right = (small, head) if small.left < head.left else (head, small)
     if not -0.3 * head.size < right.left - left.right < 1.8 * head.size:
         return False
+    if any(_is_stacked(small, other) for other in heads if other is not head):
+        return False
     under = _next_below(small, frames)
     if under is not None and under.start < head.bottom - 0.3 * head.size:
         return False
@@ -162,6 +170,14 @@ def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame]) ->
         and (frame.is_set_in or frame.is_dated or frame.opening)
         for frame in frames
     )
+
+
+def _is_stacked(small: TextBlock, other: TextBlock) -> bool:
+    """Say whether another head, larger than a kicker or deck, stands right above or below it."""
+    if other is small or other.vertical or other.size < small.size / _SMALLER:
+        return False
+    gap = max(other.top - small.bottom, small.top - other.bottom)
+    return -0.3 * small.size < gap < 0.9 * other.size and across(other, small) > 0.4
 
 
 def stands_clear(kicker: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
-from xingxian_editor.page_import.pdf.advertisements import advertisements
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
 from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
+from xingxian_editor.page_import.pdf.framed_texts import framed_texts
 from xingxian_editor.page_import.pdf.frames import frames_of
 from xingxian_editor.page_import.pdf.furniture import folio_lines, joined_rows, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
@@ -43,8 +43,7 @@ class PageLayout:
     heads: list[HeadGroup] = field(default_factory=list)
     others: list[TextBlock] = field(default_factory=list)
     standing: list[TextBlock] = field(default_factory=list)
-    notices: list[list[TextBlock]] = field(default_factory=list)
-    advertisements: list[list[TextBlock]] = field(default_factory=list)
+    apart: list[tuple[Role, list[TextBlock]]] = field(default_factory=list)
 
 
 def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
@@ -72,8 +71,8 @@ def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> li
 
 def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
     measure = layout.measure
-    layout.advertisements = advertisements(blocks, [*raw.boxes, *raw.pictures], _LARGEST_AD * raw.width * raw.height)
-    gone = {id(block) for group in layout.advertisements for block in group}
+    layout.apart = framed_texts(blocks, [*raw.boxes, *raw.pictures], _LARGEST_AD * raw.width * raw.height)
+    gone = {id(block) for _, group in layout.apart for block in group}
     blocks = [block for block in blocks if id(block) not in gone]
     kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])
     layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
@@ -103,7 +102,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     view = without_leads(view, leads)
     found = articles_of(chains_of(view), view, lonely, leads)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
-    layout.notices = [_blocks_of(article) for article in found.articles if _is_notice(article)]
+    layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]
     layout.heads = found.heads
     layout.others = [*prompts, *(quote.block for quote in quotes), *sorted_heads.loose, *found.others]
     return layout

@@ -109,9 +109,8 @@ def _unplaced(layout: PageLayout) -> Iterator[BlockDraft]:
             yield BlockDraft(Role.STANDING_HEAD if short else Role.ADVERTISEMENT, list(map(whole, block.lines)), 0.5)
     for block in layout.standing:
         yield BlockDraft(Role.STANDING_HEAD, list(map(whole, block.lines)), 0.8)
-    for role, groups in ((Role.NOTICE, layout.notices), (Role.ADVERTISEMENT, layout.advertisements)):
-        for blocks in groups:
-            yield BlockDraft(role, [whole(line) for block in blocks for line in block.lines], 0.75)
+    for role, blocks in layout.apart:
+        yield BlockDraft(role, [whole(line) for block in blocks for line in block.lines], 0.75)
     for block in layout.others:
         yield BlockDraft(Role.OTHER, list(map(whole, block.lines)), 0.5)
 

@@ -16,7 +16,7 @@ def is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame],
     for head in heads:
         if head.size < 1.2 * block.size or head.vertical or head.wall != block.wall or head is block:
             continue
-        if stands_beside(block, head, frames):
+        if stands_beside(block, head, frames, heads):
             return True
         under, over = head.top - block.bottom, block.top - head.bottom
         if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
