@@ -125,8 +125,6 @@ class PressArticle(ArticleSetter):
         self.truth.headline, self.truth.roles_open = text, True
         right = left + breadth(text, size) + 0.8 * size
         if right + breadth(deck, small) > left + width:
-            deck = deck[: int((left + width - right) / small)]
-        if len(deck) < 4:
             deck = ""
         self.truth.deck = deck
         y = self.top + 0.95 * size

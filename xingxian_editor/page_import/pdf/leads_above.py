@@ -39,7 +39,7 @@ def _may_lead(view: FlowView, frame: Frame, usual: int) -> bool:
     """Say whether it is whole in itself, and in another type than most of the page's text."""
     if frame.crossheads or not frame.is_ended or not frame.is_set_in or not view.is_head(frame):
         return False
-    return frame.font != usual or frame.size > 1.05 * view.measure.body
+    return frame.font != usual or frame.size > 1.05 * view.measure.body or view.over[id(frame)] is None
 
 
 def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
@@ -55,7 +55,7 @@ def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
     ):
         return False
     body = _text_of(view, head)
-    if body is None or not _is_other_type(frame, body):
+    if body is None or not (_is_other_type(frame, body) or _is_of_other_width(view, frame, body)):
         return False
     return head.vertical or view.over[id(body)] is not frame
 
@@ -75,6 +75,11 @@ def _text_of(view: FlowView, head: HeadGroup) -> Frame | None:
 def _is_other_type(lead: Frame, body: Frame) -> bool:
     larger = lead.size > 1.05 * body.size
     return (larger or lead.font != body.font) and (lead.width > 1.2 * body.width or len(lead.lines) <= _FEW_LINES)
+
+
+def _is_of_other_width(view: FlowView, lead: Frame, body: Frame) -> bool:
+    """Say whether it is set across the columns under it, with nothing at all above: text of no other article."""
+    return view.over[id(lead)] is None and not 0.85 < lead.width / max(body.width, 1.0) < 1.2
 
 
 def without_leads(view: FlowView, leads: Sequence[tuple[Frame, HeadGroup]]) -> FlowView:

@@ -10,6 +10,7 @@ from xingxian_editor.page_import.pdf.column_joining import joined_in_columns
 from xingxian_editor.page_import.pdf.drop_caps import with_drop_caps
 from xingxian_editor.page_import.pdf.font_families import in_font_families
 from xingxian_editor.page_import.pdf.raw_page import Glyph
+from xingxian_editor.page_import.pdf.size_classes import level_sizes
 from xingxian_editor.page_import.pdf.slanted_lines import slanted_rows
 from xingxian_editor.page_import.pdf.spread_heads import with_spread_heads
 from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine, line_of
@@ -44,6 +45,7 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
     joined += downward
     joined += [line for line in found if line.vertical]
     joined += [line_of(row, slanted=True) for row in slanted_rows(turned)]
+    level_sizes(joined)
     return sorted(joined, key=lambda line: line.first)
 
 

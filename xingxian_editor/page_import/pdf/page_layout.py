@@ -23,7 +23,7 @@ from xingxian_editor.page_import.pdf.pull_quotes import pull_quotes
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.standing_heads import framed_heads, standing_heads
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
-from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart, with_captions_apart
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.pdf.unruled_tables import unruled_tables
 
@@ -60,7 +60,8 @@ def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     rest = [line for line in rest if id(line) not in gone]
     walls = wall_boxes(raw, rest, measure)
     blocks = blocks_of(rest, walls_of(rest, walls), raw.rules, measure.body)
-    return _layout(with_bylines_apart(blocks), raw, PageLayout(measure, list(lines), folio, tables, [], []))
+    blocks = with_captions_apart(with_bylines_apart(blocks), raw.pictures)
+    return _layout(blocks, raw, PageLayout(measure, list(lines), folio, tables, [], []))
 
 
 def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:

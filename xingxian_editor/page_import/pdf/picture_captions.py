@@ -69,7 +69,31 @@ def _suits(
         score -= 0.9
     if is_credit(text) or credit_start(text) < len(text) or opens_caption(text) or _GIVEN.search(text):
         score += 1.2
+    elif _has_credit_beside(block, kinds):
+        score += 0.8
+    if _fills(block, picture, measure):
+        score += 0.4
     return score - _goes_on(block, kinds)
+
+
+def _has_credit_beside(block: TextBlock, kinds: Sequence[tuple[TextBlock, BlockKind]]) -> bool:
+    """Say whether who gave the picture stands at the end of the block's last line."""
+    last = block.lines[-1]
+    return any(
+        other is not block
+        and abs(other.lines[0].base - last.base) < 0.3 * block.size
+        and -block.size < other.left - last.right < 14 * block.size
+        and (is_credit(block_text(other)) or bool(_GIVEN.search(other.text)))
+        and len(other.text) < 16
+        for other, _ in kinds
+    )
+
+
+def _fills(block: TextBlock, picture: Box, measure: PageMeasure) -> bool:
+    """Say whether it is set as wide as a wide picture that it stands under."""
+    body = measure.body
+    wide = picture.width > 16 * body and len(block.lines) > 1
+    return wide and abs(block.left - picture.left) < 2.6 * body and abs(block.right - picture.right) < 1.5 * body
 
 
 def _place(block: TextBlock, picture: Box, measure: PageMeasure) -> float:
@@ -100,7 +124,12 @@ def _goes_on(block: TextBlock, kinds: Sequence[tuple[TextBlock, BlockKind]]) -> 
         and other.font == block.font
         and abs(other.size - block.size) < 0.04 * block.size
     ]
-    close = any(0 < other.top - block.bottom < 2.2 * block.size and across(other, block) > 0.6 for other in alike)
+    base = block.lines[-1].base
+    close = any(
+        0 < other.lines[0].base - base < (1.2 * other.pitch if len(other.lines) > 1 else 3.1 * block.size)
+        and across(other, block) > 0.6
+        for other in alike
+    )
     return (0.9 if close else 0.0) + (0.35 if len(alike) > 2 else 0.0)
 
 

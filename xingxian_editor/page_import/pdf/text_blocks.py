@@ -15,6 +15,8 @@ _FIRST_PITCH = 2.05
 _HEAD_PITCH = 1.75
 _PITCH_GROWS = 1.28
 _INDENT = 2.4
+_APART = 1.25
+_MOST_CAPTION = 5
 
 
 @dataclass(slots=True, eq=False)
@@ -119,6 +121,36 @@ def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
         else:
             found.append(block)
     return found
+
+
+def with_captions_apart(blocks: Sequence[TextBlock], pictures: Sequence[Box]) -> list[TextBlock]:
+    """Cut the lines right under a picture from the column below them where more white parts them than its lines."""
+    found = []
+    for block in blocks:
+        at = _caption_lines(block, pictures)
+        if at:
+            found += [block_of(block.lines[:at], block.wall), block_of(block.lines[at:], block.wall)]
+        else:
+            found.append(block)
+    return found
+
+
+def _caption_lines(block: TextBlock, pictures: Sequence[Box]) -> int:
+    """Return how many lines at the head of the block are set apart under a picture."""
+    if block.vertical or len(block.lines) < 3:
+        return 0
+    if not any(_is_under(block.lines[0], picture) for picture in pictures):
+        return 0
+    for at in range(1, min(_MOST_CAPTION, len(block.lines) - 1)):
+        step = block.lines[at].base - block.lines[at - 1].base
+        if step > _APART * block.pitch:
+            return at
+    return 0
+
+
+def _is_under(line: TextLine, picture: Box) -> bool:
+    near = -0.6 * line.size < line.top - picture.bottom < 1.5 * line.size
+    return near and line.left > picture.left - line.size and line.right < picture.right + line.size
 
 
 def _closes(block: TextBlock, last: TextLine) -> bool:

@@ -56,11 +56,11 @@ def _stands_alone(column: list[TextLine], runs: list[TextLine], body: float) -> 
     size = column[0].size
     pitch = (column[-1].base - column[0].base) / (len(column) - 1)
     inside = pitch - size
-    reach = inside + 0.15 * size if size > 1.2 * body else 1.5 * size
+    reach = inside + 0.1 * size if size > 1.2 * body else 1.5 * size
     mine = set(map(id, column))
     # The box of a single character may be wider than its square.
     left = sorted(run.left for run in column)[len(column) // 2]
-    right = sorted(run.right for run in column)[len(column) // 2]
+    right = sorted(run.right for run in column)[(len(column) - 1) // 2]
     beside = 0
     for run in runs:
         if id(run) in mine or run.bottom < column[0].top or run.top > column[-1].bottom:
