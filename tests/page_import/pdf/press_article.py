@@ -72,6 +72,8 @@ class PressArticle(ArticleSetter):
     def _loose_head(self, left: float, width: float) -> float:
         text = self.words.pick(("路灯亮了", "夜校开课", "果园飘香", "清流入户", "村里有了新书屋", "山后修通一条路"))
         size = self._size(text, width * 0.6, 3.2)
+        if size < 1.2 * self.page.body:
+            return super()._level_head(left, width)
         white = min(0.9 * size, (width - breadth(text, size)) / (len(text) + 1))
         self.truth.headline = text
         self._add(spread(text, left + white, self.top + 0.9 * size, size, self.page.head_font, white))
@@ -80,6 +82,8 @@ class PressArticle(ArticleSetter):
     def _reversed_head(self, left: float, width: float) -> float:
         text = self.words.head(5, 14)
         size = self._size(text, width - self.size, 3.0)
+        if size < 1.2 * self.page.body:
+            return super()._level_head(left, width)
         self.page.drawing.ground(left, self.top, left + width, self.top + 1.6 * size, 0.1)
         line = ink_line(text, left + 0.5 * self.size, self.top + 1.2 * size, size, self.page.head_font)
         line.grey = 1.0

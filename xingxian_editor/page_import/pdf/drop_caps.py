@@ -38,7 +38,7 @@ def _stands_beside(line: TextLine, cap: TextLine) -> bool:
     """Say whether the line begins right of the cap, level with it."""
     if line.size > 0.62 * cap.size or line.vertical or line.slanted or len(line.glyphs) < 4:
         return False
-    near = -0.2 * line.size < line.left - cap.right < _NEAR * line.size
+    near = cap.right - 0.2 * line.size < line.left < max(cap.right, cap.left + cap.size) + _NEAR * line.size
     return near and cap.top - 0.5 * line.size < line.top and line.base < cap.base + 0.4 * line.size
 
 
