@@ -1,0 +1,27 @@
+"""The names that GB/T 14706-93 gives its 21 marks, as they stand on every proof."""
+
+from xingxian_editor.page.correction import ProofMark
+
+MARK_NAMES = {
+    ProofMark.CHANGE: "改正",
+    ProofMark.DELETE: "删除",
+    ProofMark.INSERT: "增补",
+    ProofMark.SCRIPT: "改正上下角",
+    ProofMark.TURN: "转正",
+    ProofMark.TRANSPOSE: "对调",
+    ProofMark.JOIN: "接排",
+    ProofMark.NEW_PARAGRAPH: "另起段",
+    ProofMark.MOVE: "转移",
+    ProofMark.SHIFT_VERTICAL: "上下移",
+    ProofMark.SHIFT_HORIZONTAL: "左右移",
+    ProofMark.ALIGN: "排齐",
+    ProofMark.STAIRS: "排阶梯形",
+    ProofMark.STRAIGHTEN: "正图",
+    ProofMark.WIDEN: "加大空距",
+    ProofMark.NARROW: "减小空距",
+    ProofMark.SPACE: "空字距",
+    ProofMark.SEPARATE: "分开",
+    ProofMark.KEEP: "保留",
+    ProofMark.SUBSTITUTE: "代替",
+    ProofMark.EXPLAIN: "说明",
+}
