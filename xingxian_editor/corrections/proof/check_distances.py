@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
+from operator import itemgetter
 
 from xingxian_editor.corrections.proof.drawing import Area, Point, Stroke, area_of, flattened
 from xingxian_editor.corrections.proof.layout import DrawnMark, Layout
@@ -22,16 +23,20 @@ class Fault:
     what: str
 
 
-def faults_of(setting: Setting, layout: Layout, steps: int = 24) -> list[Fault]:
-    """Return what is against the rules."""
-    found = list(_near_marks(setting, layout, steps))
+def faults_of(setting: Setting, layout: Layout, steps: int = 24, *, in_text: bool = True) -> list[Fault]:
+    """Return what is against the rules; without ``in_text`` two marks that touch within the text are none.
+
+    (Where two readers mark neighbouring characters, nothing can keep the rings apart.)
+    """
+    found = list(_near_marks(setting, layout, steps, in_text))
     for at, mark in enumerate(layout.marks):
         found += _over_characters(setting, at, mark, steps)
     return found
 
 
-def _near_marks(setting: Setting, layout: Layout, steps: int) -> Iterator[Fault]:
+def _near_marks(setting: Setting, layout: Layout, steps: int, in_text: bool) -> Iterator[Fault]:
     shapes = [_points(mark.pieces, steps) for mark in layout.marks]
+    outside = [_points(_outside(mark.pieces), steps) for mark in layout.marks]
     areas = [_hull(mark.pieces) for mark in layout.marks]
     apart = APART * setting.em
     for one, other in combinations(range(len(layout.marks)), 2):
@@ -40,7 +45,15 @@ def _near_marks(setting: Setting, layout: Layout, steps: int) -> Iterator[Fault]
         first, second = areas[one], areas[other]
         if first is None or second is None or not first.near(second, apart):
             continue
-        distance, where = _distance(shapes[one], shapes[other], apart)
+        pairs = (
+            ((shapes[one], shapes[other]),)
+            if in_text
+            else (
+                (outside[one], shapes[other]),
+                (shapes[one], outside[other]),
+            )
+        )
+        distance, where = min((_distance(a, b, apart) for a, b in pairs), key=itemgetter(0))
         if distance < apart:
             yield Fault((one, other), distance / setting.em, where, "marks")
 
@@ -48,6 +61,10 @@ def _near_marks(setting: Setting, layout: Layout, steps: int) -> Iterator[Fault]
 def _points(pieces: Iterable[Piece], steps: int) -> list[list[Point]]:
     strokes = (piece.drawing for piece in pieces if isinstance(piece.drawing, Stroke))
     return [line for stroke in strokes for line in flattened(stroke.shape, steps)]
+
+
+def _outside(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    return (piece for piece in pieces if piece.duty in (Duty.LEAD, Duty.FORM))
 
 
 def _hull(pieces: Iterable[Piece]) -> Area | None:
@@ -71,7 +88,7 @@ def _distance(first: list[list[Point]], second: list[list[Point]], apart: float)
 
 def _pairs(lines: list[list[Point]]) -> Iterator[tuple[Point, Point]]:
     for line in lines:
-        yield from zip(line, line[1:], strict=False)
+        yield from pairwise(line)
 
 
 def _between(a: Point, b: Point, c: Point, d: Point) -> float:
@@ -105,7 +122,7 @@ def _over_characters(setting: Setting, at: int, mark: DrawnMark, steps: int) -> 
 
 
 def _dense(line: Sequence[Point], step: float) -> Iterator[Point]:
-    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(line):
         count = max(1, int(max(abs(bx - ax), abs(by - ay)) / step))
         for n in range(count + 1):
             yield ax + (bx - ax) * n / count, ay + (by - ay) * n / count

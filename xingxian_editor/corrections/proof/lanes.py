@@ -85,15 +85,13 @@ class Lanes:
         if run.way.down and not self._setting.free(level.left, level.right, level.top):
             return None
         for area, other in self._strokes:
-            if other is not mark and area.near(level, self._apart / 2):
+            if other is not mark and area.near(level, self._apart):
                 return None
         return [
             other
             for other in self._found
             if other.run is not None
-            and any(
-                one.near(two, self._apart) for one in (level, drop) for two in (other.run.level, other.run.drop)
-            )
+            and any(one.near(two, self._apart) for one in (level, drop) for two in (other.run.level, other.run.drop))
         ]
 
     def _share(self, mark: Planned, run: Run, other: Planned) -> bool:
@@ -103,7 +101,10 @@ class Lanes:
             return False
         lane = run.start.line.lane(run.way.down)
         room = run.start.line.room * run.start.line.em
-        if abs(before.start.line.lane(before.way.down) - lane) > 0.1 * run.start.line.em or room < 0.55 * self._setting.em:
+        if (
+            abs(before.start.line.lane(before.way.down) - lane) > 0.1 * run.start.line.em
+            or room < 0.55 * self._setting.em
+        ):
             return False
         off = min(_OUTMOST * self._setting.em, max(0.14 * self._setting.em, room * 0.18))
         mine, others = -run.way.down * off, -before.way.down * off

@@ -1,10 +1,10 @@
 """Lays out the marks of one sheet: in the text, their leads, their forms in the margins, and what found no room."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from xingxian_editor.corrections.proof import parts
-from xingxian_editor.corrections.proof.drawing import Area, Drawing, Ink, area_of
+from xingxian_editor.corrections.proof.drawing import Area, Drawing, Point, area_of
 from xingxian_editor.corrections.proof.lanes import EDGE, Lanes
 from xingxian_editor.corrections.proof.leads import bend_path
 from xingxian_editor.corrections.proof.margin_forms import Curl, Form, Legend
@@ -15,7 +15,6 @@ from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
 from xingxian_editor.corrections.proof.text_marks import plan
 from xingxian_editor.corrections.proof.wish import Wish
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +184,14 @@ class _Sheet:
                 for down in (-1, 1)
             ]
             half = 0.34 * self._setting.em
-            free = [p for p in places if not any(a.near(Area(p[0] - half, p[1] - half, p[0] + half, p[1] + half), 0) for a in taken)]
+            free = [place for place in places if not any(area.near(_about(place, half), 0) for area in taken)]
             pieces = _number(mark, *(free or places)[0], self._setting.em)
             mark.pieces += [Piece(piece.drawing, Duty.TEXT) for piece in pieces]
             taken += [area_of(piece.drawing) for piece in pieces]
+
+
+def _about(place: Point, half: float) -> Area:
+    return Area(place[0] - half, place[1] - half, place[0] + half, place[1] + half)
 
 
 def _number(mark: Planned, x: float, y: float, em: float) -> list[Piece]:
@@ -200,5 +203,3 @@ def _number(mark: Planned, x: float, y: float, em: float) -> list[Piece]:
 
 def _reading_order(mark: Planned) -> tuple[int, float]:
     return mark.at, mark.x
-
-

@@ -15,6 +15,8 @@ TAG_SIZE = 0.5
 """The half width of the small ring round a number, in ems."""
 _HALF_SIZE = 0.55
 ROW = 1.5
+_LOW, _HALF_WAY = (0.54,), (0.0,)
+_DOTS = {".": _LOW, "．": _LOW, "。": _LOW, "·": _HALF_WAY, "・": _HALF_WAY, ":": (-0.2, 0.2), "：": (-0.2, 0.2)}
 
 
 def advance(text: str) -> float:
@@ -116,9 +118,8 @@ class Script(Form):
     def draw(self, pen: Pen, near: Frame) -> list[Piece]:
         """Draw the box and what is in it."""
         drawn = [pen.path(near, "M 0,-.8 L .84,-.8 L .84,.8 L 0,.8 Z", FORM)]
-        dots = {".": (0.54,), "．": (0.54,), "·": (0.0,), "・": (0.0,), ":": (-0.2, 0.2), "：": (-0.2, 0.2), "。": (0.54,)}
-        if self.text in dots:
-            heights = dots[self.text]
+        if self.text in _DOTS:
+            heights = _DOTS[self.text]
             return drawn + [pen.path(near, parts.ellipse(0.06, 0.06, 0.42, y), FORM, filled=True) for y in heights]
         level = {Way.RAISED: -0.42, Way.LOWERED: 0.40}.get(self.way, 0.0)
         x, y = near.at(0.42, level)

@@ -99,13 +99,13 @@ class Margin:
                 high[at] = min(high[at], high[after] - self._apart(slots[at], slots[after]))
         for at, slot in enumerate(slots):
             slot.y = max((low[at] + high[at]) / 2, self.top + slot.up)
-            for before in slots[:at]:
-                slot.y = max(slot.y, before.y + self._apart(before, slot))
+            for upper in slots[:at]:
+                slot.y = max(slot.y, upper.y + self._apart(upper, slot))
         for at in range(count - 1, -1, -1):
             slot = slots[at]
             slot.y = min(slot.y, self.bottom - slot.down)
-            for after in slots[at + 1 :]:
-                slot.y = min(slot.y, after.y - self._apart(slot, after))
+            for lower in slots[at + 1 :]:
+                slot.y = min(slot.y, lower.y - self._apart(slot, lower))
 
     def _apart(self, one: Slot, other: Slot) -> float:
         """Return how far below ``one`` the other must stand at least."""

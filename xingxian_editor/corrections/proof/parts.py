@@ -1,6 +1,7 @@
 """The parts that marks are made of, as paths in ems: rings, loops, feet, forks, stems of blanks."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xingxian_editor.corrections.proof.pen import WORDS
 
@@ -92,10 +93,12 @@ def blank_sign(parts: int, scale: float) -> str:
     if parts == 1:
         for x in (-0.13, 0.13):
             path += f"M {(x + 0.02) * s},{foot - 0.74 * s} L {(x - 0.02) * s},{foot} "
-        levels, half = (0.25, 0.49), 0.36
+        half = 0.36
+        levels: tuple[float, ...] = (0.25, 0.49)
     else:
         path += f"M {0.02 * s},{foot - (0.44 + 0.2 * (parts - 1)) * s} L 0,{foot} "
-        levels, half = tuple(0.2 + 0.2 * bar for bar in range(parts)), 0.28
+        half = 0.28
+        levels = tuple(0.2 + 0.2 * bar for bar in range(parts))
     for level in levels:
         path += f"M {-half * s},{foot - (level - 0.01) * s} L {half * s},{foot - (level + 0.01) * s} "
     return path
@@ -111,18 +114,23 @@ def transposed(words: "Crossing") -> str:
     low, high = words.low, words.high
     tall, middle = low - high, (low + high) / 2
     a, b, r = words.start, words.end, words.bend
-    path = f"M {a},{high + 0.10 * tall} L {a},{low - 0.33 * tall} C {a},{low - 0.09 * tall} {a + 0.14},{low} {a + r},{low} "
+    path = f"M {a},{high + 0.10 * tall} L {a},{low - 0.33 * tall} "
+    path += f"C {a},{low - 0.09 * tall} {a + 0.14},{low} {a + r},{low} "
     here, there, sign = low, high, 1
     for x in words.borders:
         path += f"L {x - r},{here} C {x - 0.12},{here} {x - 0.06},{middle + sign * 0.23 * tall} {x},{middle} "
         path += f"C {x + 0.06},{middle - sign * 0.23 * tall} {x + 0.12},{there} {x + r},{there} "
         here, there, sign = there, here, -sign
     if here == high:
-        return path + f"L {b - r},{high} C {b - 0.14},{high} {b},{high + 0.10 * tall} {b},{high + 0.33 * tall} " + (
-            f"L {b},{high + 0.58 * tall}"
+        return (
+            path
+            + f"L {b - r},{high} C {b - 0.14},{high} {b},{high + 0.10 * tall} {b},{high + 0.33 * tall} "
+            + (f"L {b},{high + 0.58 * tall}")
         )
-    return path + f"L {b - r},{low} C {b - 0.14},{low} {b},{low - 0.09 * tall} {b},{low - 0.33 * tall} " + (
-        f"L {b},{high + 0.10 * tall}"
+    return (
+        path
+        + f"L {b - r},{low} C {b - 0.14},{low} {b},{low - 0.09 * tall} {b},{low - 0.33 * tall} "
+        + (f"L {b},{high + 0.10 * tall}")
     )
 
 
@@ -140,7 +148,7 @@ class Crossing:
     def bend(self) -> float:
         """How wide a bend is: less where a word is narrow."""
         edges = (self.start, *self.borders, self.end)
-        return min(0.42, *((b - a) / 2 for a, b in zip(edges, edges[1:], strict=False)))
+        return min(0.42, *((b - a) / 2 for a, b in pairwise(edges)))
 
 
 def stairs(widths: tuple[float, ...], drop: float) -> str:

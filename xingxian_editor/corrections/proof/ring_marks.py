@@ -54,6 +54,7 @@ def _stand(planned: Planned, stretch: Stretch) -> None:
 
 
 def change(setting: Setting, planned: Planned, room: float) -> bool:
+    """Ring what is wrong; the right text goes into a ring in the margin."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return False
@@ -63,6 +64,7 @@ def change(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def delete(setting: Setting, planned: Planned, room: float) -> bool:
+    """Ring what goes; the lead ends in loops."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return False
@@ -72,7 +74,7 @@ def delete(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def keep(setting: Setting, planned: Planned, room: float) -> bool:
-    """The ring and lead of the deletion stay in its ink; triangles and strokes are of who keeps."""
+    """Draw the deletion in its own ink; triangles and strokes across it are of who keeps."""
     if not delete(setting, planned, room):
         return False
     keeper = Pen(planned.wish.kept_by or planned.wish.ink, setting.em)
@@ -85,6 +87,7 @@ def keep(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def script(setting: Setting, planned: Planned, room: float) -> bool:
+    """Ring the character; a box in the margin shows its height."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return False
@@ -94,7 +97,7 @@ def script(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def substitute(setting: Setting, planned: Planned, room: float) -> bool:
-    """The places are ringed without a lead; the one wish with words stands beside its first place."""
+    """Ring the places without a lead; the one wish with words says once what the ring means."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return False
@@ -112,6 +115,7 @@ def substitute(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def turn(setting: Setting, planned: Planned, room: float) -> bool:
+    """Draw no ring: the lead leaves the turned character's head and ends in a spiral."""
     found = stretches(setting, planned.wish.chars)
     if len(found) != 1:
         return False
@@ -126,6 +130,7 @@ def turn(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def insert(setting: Setting, planned: Planned, room: float) -> bool:
+    """Draw a foot and a stem at the gap; the new text goes into a ring in the margin."""
     gap = gap_between(setting, planned.wish.before, planned.wish.after)
     if gap is None or not planned.wish.words:
         return False
@@ -140,7 +145,7 @@ def insert(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def explain(setting: Setting, planned: Planned, room: float) -> bool:
-    """Words to the make-up desk about text or about a place of the picture."""
+    """Write words to the make-up desk about text or about a place of the picture."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return _explain_frame(setting, planned, room)

@@ -23,7 +23,7 @@ _SEPARATE_FORM = "M 0,.78 L 0,-.42 M -.30,-.78 L 0,-.42 L .30,-.78"
 
 
 def shift_vertical(setting: Setting, planned: Planned, room: float) -> bool:
-    """A notch whose wings give the wanted foot, or an arrow down to a bar."""
+    """Draw a notch whose wings give the wanted foot, or an arrow down to a bar."""
     found = stretches(setting, planned.wish.chars)
     if len(found) != 1:
         return False
@@ -38,7 +38,9 @@ def shift_vertical(setting: Setting, planned: Planned, room: float) -> bool:
         ]
     else:
         to, left, right = foot - amount, -0.10, only.width + 0.10
-        path = f"M {left - 0.42},{to} L {left},{to} L {left},{foot} L {right},{foot} L {right},{to} L {right + 0.42},{to}"
+        path = (
+            f"M {left - 0.42},{to} L {left},{to} L {left},{foot} L {right},{foot} L {right},{to} L {right + 0.42},{to}"
+        )
         planned.pieces.append(planned.pen.path(frame, path))
     stand(planned, only, only.middle)
     if amount < _DEEP_ENOUGH:
@@ -47,7 +49,7 @@ def shift_vertical(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def shift_horizontal(setting: Setting, planned: Planned, room: float) -> bool:
-    """An arrow to a bar where the edge shall be; over text, a notch."""
+    """Draw an arrow to a bar where the edge shall be; over text, a notch."""
     found = stretches(setting, planned.wish.chars)
     if len(found) != 1:
         return False
@@ -75,7 +77,7 @@ def _arrow(planned: Planned, only: Stretch, side: int, amount: float) -> None:
 
 
 def _notch(planned: Planned, only: Stretch, side: int, amount: float) -> None:
-    """The closed side now stands beside the characters; the ticks where it shall be."""
+    """Draw the closed side beside the characters and the ticks where it shall be."""
     x = only.right if side < 0 else only.left
     frame = Frame(x, only.line.top, only.line.em, -side)
     wanted = 0.10 - amount
@@ -84,7 +86,7 @@ def _notch(planned: Planned, only: Stretch, side: int, amount: float) -> None:
 
 
 def align(setting: Setting, planned: Planned, room: float) -> bool:
-    """Two parallel lines along a row, a column, or a ragged edge."""
+    """Draw two parallel lines along a row, a column, or a ragged edge."""
     found = stretches(setting, planned.wish.chars)
     if not found:
         return False
@@ -107,7 +109,7 @@ def align(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def stairs(setting: Setting, planned: Planned, room: float) -> bool:
-    """Treads under the characters, each lower than the one before."""
+    """Draw treads under the characters, each lower than the one before."""
     found = stretches(setting, planned.wish.chars)
     if not found or any(stretch.at != found[0].at for stretch in found):
         return False
@@ -126,7 +128,7 @@ def stairs(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def straighten(setting: Setting, planned: Planned, room: float) -> bool:
-    """An inverted T in the picture's own axes."""
+    """Draw an inverted T in the picture's own axes."""
     box = planned.wish.frame
     if box is None or not setting.pictures:
         return False
@@ -145,14 +147,15 @@ def straighten(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def widen(setting: Setting, planned: Planned, room: float) -> bool:
-    """A ∨ over each gap, or ＞ between two line heads."""
+    """Draw a ∨ over each gap, or ＞ between two line heads."""
     if planned.wish.way is Way.LINES:
         return _line_space(setting, planned, parts.WIDER_LINES, -0.12)
-    return _at_gaps(setting, planned, parts.vee(), -0.05, PathForm(0.7, 1.05, path=_middle(parts.vee(0.7, 0.75), 0.375)))
+    form = PathForm(0.7, 1.05, path=_middle(parts.vee(0.7, 0.75), 0.375))
+    return _at_gaps(setting, planned, parts.vee(), -0.05, form)
 
 
 def narrow(setting: Setting, planned: Planned, room: float) -> bool:
-    """A ∧ over the gap, or ＜ between two line heads."""
+    """Draw a ∧ over the gap, or ＜ between two line heads."""
     if planned.wish.way is Way.LINES:
         return _line_space(setting, planned, parts.NARROWER_LINES, -0.10)
     form = PathForm(0.7, 1.05, path=_middle(parts.wedge(0.7, 0.75), 0.375))
@@ -160,7 +163,7 @@ def narrow(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def space(setting: Setting, planned: Planned, room: float) -> bool:
-    """The sign of a blank over the gap; several equal ones are joined and marked once."""
+    """Draw the sign of a blank over the gap; several equal ones are joined and marked once."""
     gaps = _gaps(setting, planned)
     if not gaps:
         return False
@@ -189,7 +192,7 @@ def _arc(planned: Planned, gaps: Sequence[Gap]) -> None:
 
 
 def separate(setting: Setting, planned: Planned, room: float) -> bool:
-    """A Y with a long stem between two letters."""
+    """Draw a Y with a long stem between two letters."""
     path = "M 0,1.22 L 0,.02 M -.30,-.34 L 0,.02 L .30,-.34"
     return _at_gaps(setting, planned, path, 0.0, PathForm(0.6, 1.9, path=_SEPARATE_FORM))
 

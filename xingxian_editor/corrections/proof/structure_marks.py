@@ -20,7 +20,7 @@ _AFTER = "M .75,-.65 L .32,-.65 C .02,-.65 -.05,-.50 -.05,-.25 L -.05,.20 C -.05
 
 
 def transpose(setting: Setting, planned: Planned, room: float) -> bool:
-    """An S-curve under the first word and over the second, once more in the margin."""
+    """Draw an S-curve under the first word and over the second, once more in the margin."""
     first, second = (stretches(setting, keys) for keys in (planned.wish.chars, planned.wish.others))
     if len(first) != 1 or len(second) != 1 or first[0].at != second[0].at or first[0].last >= second[0].first:
         return False
@@ -38,7 +38,7 @@ def transpose(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def join(setting: Setting, planned: Planned, room: float) -> bool:
-    """One curve from the head of the lower line to the end of the upper one."""
+    """Draw one curve from the head of the lower line to the end of the upper one."""
     upper, lower = (setting.find(key) for key in (planned.wish.before, planned.wish.after))
     if upper is None or lower is None:
         return False
@@ -60,7 +60,7 @@ def join(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def new_paragraph(setting: Setting, planned: Planned, room: float) -> bool:
-    """A half bracket before the new paragraph's first word, a line to where it will begin."""
+    """Draw a half bracket before the new paragraph's first word, a line to where it will begin."""
     gap = gap_between(setting, None, planned.wish.after) or gap_between(setting, planned.wish.before, None)
     if gap is None:
         return False
@@ -87,7 +87,7 @@ def new_paragraph(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def move(setting: Setting, planned: Planned, room: float) -> bool:
-    """Within lines, to the line before or after, or to another page."""
+    """Draw the way within lines, to the line before or after, or to another page."""
     drawers = {
         Way.LINE_BEFORE: _to_line_before,
         Way.LINE_AFTER: _to_line_after,
@@ -109,7 +109,7 @@ def _move_near(setting: Setting, planned: Planned, found: Sequence[Stretch]) -> 
     if path is None:
         return False
     planned.pieces.append(planned.pen.path(Frame(0, 0, 1), path))
-    up = gap.line.top >= source.line.top - 1e-6 and gap.at == source.at or gap.line.top < source.line.top
+    up = (gap.line.top >= source.line.top - 1e-6 and gap.at == source.at) or gap.line.top < source.line.top
     planned.pieces.append(planned.pen.path(gap.frame, parts.FORK_UP if up else parts.FORK_DOWN))
     return True
 
@@ -192,4 +192,3 @@ def stand(planned: Planned, stretch: Stretch, x: float) -> None:
 
 def _stand_gap(planned: Planned, gap: Gap) -> None:
     planned.line, planned.at, planned.x = gap.line, gap.at, gap.x
-
