@@ -36,10 +36,13 @@ def random_wishes(rng, count, inks=(Ink.FIRST,), guard=1, lines=LINES):
     while len(found) < count:
         line, at, wide = rng.randrange(lines), rng.randrange(COLUMNS), rng.choice([1, 1, 1, 2, 3])
         needed = {(line, n) for n in range(at - guard, at + wide + guard)}
+        wish = random_wish(rng, line, at, wide, rng.choice(inks), len(found) + 1)
+        if wish.mark is Mark.MOVE:
+            needed |= {(line, wish.after[1] + n) for n in range(-guard - 1, guard + 1)}
         if at + wide + 1 >= COLUMNS or needed & used:
             continue
         used |= needed
-        found.append(random_wish(rng, line, at, wide, rng.choice(inks), len(found) + 1))
+        found.append(wish)
     return found
 
 

@@ -85,7 +85,7 @@ class Lanes:
         if run.way.down and not self._setting.free(level.left, level.right, level.top):
             return None
         for area, other in self._strokes:
-            if other is not mark and area.near(level, self._apart):
+            if other is not mark and (area.near(level, self._apart) or area.near(drop, self._apart)):
                 return None
         return [
             other

@@ -124,7 +124,8 @@ class _Sheet:
         begins = FIRST if mark.column == 1 else SECOND
         if isinstance(form, Curl) and mark.run is not None and mark.column == 1:
             begins = EDGE + 0.75
-        near = Frame(self._edge(side) + side * begins * em, mark.place, em, side)
+        beside = 0.95 if mark.tag else 0.0
+        near = Frame(self._edge(side) + side * (begins + beside) * em, mark.place, em, side)
         mark.pieces += form.draw(mark.pen, near)
         if mark.run is not None:
             mark.pieces += mark.run.pieces(mark.pen)
@@ -138,8 +139,7 @@ class _Sheet:
                 path = f"M {bend_to},{mark.place} L {x},{mark.place}"
                 mark.pieces.append(mark.pen.path(whole, path, Duty.LEAD))
         elif mark.tag:
-            x = near.x - side * 0.72 * em
-            mark.pieces += _number(mark, x, mark.place - 0.2 * em, em)
+            mark.pieces += _number(mark, self._edge(side) + side * (begins + 0.36) * em, mark.place, em)
 
     def _draw_legend(self, mark: Planned) -> bool:
         """Stand what a ring means into a free stretch of a margin, low rather than high."""

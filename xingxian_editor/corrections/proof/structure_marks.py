@@ -73,10 +73,10 @@ def new_paragraph(setting: Setting, planned: Planned, room: float) -> bool:
             "M 1.25,-.40 C .55,-.42 .10,-.18 .01,.30 L -.06,.92 C .08,1.20 .45,1.30 .95,1.30",
         )
     )
+    bar = min(bar, -1.0)
+    curve = f"M -.06,.92 C -.10,1.15 -.1,{lane} {bar + 0.6},{lane} L {bar + 0.3},{lane}"
     if bar < -1.6:
         curve = f"M -.06,.92 C -.16,1.22 -.55,{lane} -1.2,{lane} L {bar + 0.3},{lane}"
-    else:
-        curve = f"M -.06,.92 C -.10,1.15 -.1,{lane} {min(-0.2, bar + 0.4)},{lane} L {bar + 0.3},{lane}"
     planned.pieces += [
         planned.pen.path(gap.frame, curve),
         planned.pen.solid_head(gap.frame, bar + 0.06, lane, 180),
