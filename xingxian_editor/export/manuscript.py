@@ -13,7 +13,7 @@ from xingxian_editor.page.manuscript_styles import DATELINE_STYLE, ROLE_STYLES, 
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading, UnplacedReading
 from xingxian_editor.page.role import Role
 
-_A4 = (
+A4 = (
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1440" w:right="1588" w:bottom="1440" w:left="1588" w:header="794" w:footer="794" w:gutter="0"/>'
     "</w:sectPr>"
@@ -32,11 +32,11 @@ def write_manuscript(page: PageReading, target: Path, head: PageHead) -> None:
 
 def manuscript_file(page: PageReading, head: PageHead) -> bytes:
     """Return the manuscript as the bytes of a Word file."""
-    return word_file(head, MANUSCRIPT_STYLES, "".join(_page(page)), _A4)
+    return word_file(head, MANUSCRIPT_STYLES, "".join(_page(page)), A4)
 
 
 def _page(page: PageReading) -> Iterator[str]:
-    yield from _folio(page.folio)
+    yield from folio_lines(page.folio)
     for number, article in enumerate(page.articles, 1):
         yield _part(PartStyle.ARTICLE, number)
         yield from _article(article)
@@ -96,8 +96,12 @@ def _unplaced(block: UnplacedReading) -> str:
     return _line(block.role, block.reading.text)
 
 
-def _folio(folio: Folio) -> Iterator[str]:
+def folio_lines(folio: Folio) -> Iterator[str]:
     """Yield the folio lines: every fact a run with a style of its own, so that it can be read back."""
+    return (paragraph_xml(ROLE_STYLES[Role.FOLIO], pieces) for pieces in _folio_pieces(folio))
+
+
+def _folio_pieces(folio: Folio) -> Iterator[tuple[Piece, ...]]:
     facts = (
         (folio.newspaper, FolioStyle.NEWSPAPER),
         (folio.page_number, FolioStyle.PAGE_NUMBER),
@@ -106,12 +110,12 @@ def _folio(folio: Folio) -> Iterator[str]:
         (folio.weekday, FolioStyle.WEEKDAY),
     )
     if pieces := tuple(_fact(fact, style) for fact, style in facts if fact and (fact.value or fact.printed)):
-        yield _folio_line(between(pieces, "\u3000"))
+        yield between(pieces, "\u3000")
     credits = tuple(_credit(c, FolioStyle.CREDIT_ROLE, FolioStyle.CREDIT_NAME) for c in folio.credits)
     if line := tuple(piece for credit in credits for piece in (*credit, ("\u3000", ""))):
-        yield _folio_line(line[:-1])
+        yield line[:-1]
     if folio.co_organisers:
-        yield _folio_line(_credit(folio.co_organisers, FolioStyle.CO_ORGANISER_ROLE, FolioStyle.CO_ORGANISER))
+        yield _credit(folio.co_organisers, FolioStyle.CO_ORGANISER_ROLE, FolioStyle.CO_ORGANISER)
 
 
 def _fact(fact: Fact, style: FolioStyle) -> Piece:
@@ -126,5 +130,6 @@ def _credit(credit: Credit, role: FolioStyle, name: FolioStyle) -> tuple[Piece, 
     return ((credit.role, role.value), ("：", ""), *names)
 
 
-def _folio_line(pieces: tuple[Piece, ...]) -> str:
-    return paragraph_xml(ROLE_STYLES[Role.FOLIO], pieces)
+def folio_texts(folio: Folio) -> tuple[str, ...]:
+    """Return the folio lines as plain text, as the manuscript has them."""
+    return tuple("".join(text for text, _ in line) for line in _folio_pieces(folio))

@@ -1,12 +1,14 @@
 """A Word file with our own styles, fonts and properties, and none of what the empty template brings."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
 import docx
 from docx.document import Document
+from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
@@ -31,12 +33,27 @@ DRAWING_NAMESPACES = (
 _UNWANTED = ("/stylesWithEffects", "/customXml", "/numbering", "/webSettings", "/thumbnail")
 
 _SETTINGS = (
-    f'<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="420"/>'
+    f'<w:settings xmlns:w="{W}">{{tracking}}<w:defaultTabStop w:val="420"/>'
     '<w:characterSpacingControl w:val="doNotCompress"/>'
     '<w:compat><w:doNotExpandShiftReturn/><w:useFELayout/><w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
 )
+
+
+@dataclass(frozen=True, slots=True)
+class WordPart:
+    """A further part of the file: its name, content type, how the document refers to it, and its XML.
+
+    Where the section or the text names the part, they do it by ``relation_id``.
+    """
+
+    name: str
+    content_type: str
+    relation: str
+    xml: str
+    parts: tuple["WordPart", ...] = ()
+    relation_id: str = ""
 
 
 def word_file(
@@ -45,20 +62,27 @@ def word_file(
     body: str,
     section: str,
     pictures: Mapping[int, bytes] | None = None,
+    parts: Iterable[WordPart] = (),
+    tracking: bool = False,
 ) -> bytes:
     """Return the file: ``body`` are paragraphs, ``section`` the section's properties, all as XML.
 
-    ``pictures`` are the files that ``body`` embeds by their numbers.
+    ``pictures`` are the files that ``body`` embeds by their numbers, ``parts`` what else the document
+    refers to. With ``tracking`` Word tracks whatever is changed in it from then on.
     """
     document = docx.Document()
     _drop_unwanted(document)
     _become(document.styles.element, parse_xml(styles_xml(styles)))
-    _become(document.settings.element, parse_xml(_SETTINGS))
+    _become(document.settings.element, parse_xml(_SETTINGS.format(tracking="<w:trackRevisions/>" if tracking else "")))
     _font_table(document)
     _properties(document, head)
     for number, picture in (pictures or {}).items():
         relation, _ = document.part.get_or_add_image(BytesIO(picture))
         body = body.replace(picture_reference(number), f'r:embed="{relation}"')
+    for part in parts:
+        relation = _add_part(document.part, part)
+        if part.relation_id:
+            section = section.replace(f'"{part.relation_id}"', f'"{relation}"')
     wanted = parse_xml(f"<w:body {DRAWING_NAMESPACES}>{body}{section}</w:body>")
     _become(document.element.body, wanted)
     buffer = BytesIO()
@@ -68,6 +92,14 @@ def word_file(
 
 def _become(element: Any, wanted: Any) -> None:  # noqa: ANN401  # python-docx has no types for its elements
     element[:] = list(wanted)
+
+
+def _add_part(owner: Part, wanted: WordPart) -> str:
+    xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{wanted.xml}'
+    part = Part(PackURI(wanted.name), wanted.content_type, xml.encode(), owner.package)
+    for further in wanted.parts:
+        _add_part(part, further)
+    return str(owner.relate_to(part, wanted.relation))
 
 
 def _drop_unwanted(document: Document) -> None:

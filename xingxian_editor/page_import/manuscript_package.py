@@ -3,6 +3,7 @@
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -12,6 +13,9 @@ from xingxian_editor.page_import.page_file_problem import PageFileProblem
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_PART_BYTES = 64 * 1024 * 1024
+MAX_PARTS = 5_000
+MAX_TAGS = 2_000_000
+"""A newspaper page has some ten thousand tags; a tree of a hundred times that would fill the memory."""
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _SKIPPED = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "delText", "instrText", "footnotePr"})
 _DAMAGE = (
@@ -26,7 +30,7 @@ _DAMAGE = (
     ValueError,
 )
 """What zipfile and lxml raise on bytes that are not what they say."""
-_CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
 class NotWordFile(PageFileProblem):
@@ -90,6 +94,33 @@ def read_paragraphs(data: bytes, name: str = "Word") -> tuple[StyledParagraph, .
         PageFileProblem: it is no Word file, damaged, too large, or refers to outside entities.
 
     """
+    with opened_package(data, name) as package:
+        document = package.xml("word/document.xml")
+        styles = style_names(package.xml("word/styles.xml")) if "word/styles.xml" in package.names else {}
+    return tuple(_paragraphs(document, styles))
+
+
+@dataclass(frozen=True, slots=True)
+class WordPackage:
+    """An open Word file; its parts are read in memory, none is ever written to a disk."""
+
+    archive: zipfile.ZipFile
+    names: frozenset[str]
+    name: str
+
+    def xml(self, part: str) -> etree._Element:
+        """Return the root of a part."""
+        return _xml(self.archive, part, self.name)
+
+
+@contextmanager
+def opened_package(data: bytes, name: str) -> Iterator[WordPackage]:
+    """Open a Word file that may be broken or hostile.
+
+    Raises:
+        PageFileProblem: it is no Word file, damaged, too large, or refers to outside entities.
+
+    """
     if data.startswith(_OLD_WORD):
         raise OldWordFile(name)
     if len(data) > MAX_FILE_BYTES:
@@ -97,18 +128,18 @@ def read_paragraphs(data: bytes, name: str = "Word") -> tuple[StyledParagraph, .
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = frozenset(archive.namelist())
-            document = _xml(archive, "word/document.xml", name)
-            styles = _style_names(_xml(archive, "word/styles.xml", name)) if "word/styles.xml" in names else {}
+            if len(names) > MAX_PARTS:
+                raise WordFileTooLarge(name)
+            yield WordPackage(archive, names, name)
     except _DAMAGE as error:
         raise NotWordFile(name) from error
-    return tuple(_paragraphs(document, styles))
 
 
 def _xml(archive: zipfile.ZipFile, part_name: str, name: str) -> etree._Element:
     """Parse one part; what the archive says of its size is not believed."""
     with archive.open(part_name) as part:
         text = part.read(MAX_PART_BYTES + 1)
-    if len(text) > MAX_PART_BYTES:
+    if len(text) > MAX_PART_BYTES or text.count(b"<") > MAX_TAGS:
         raise WordFileTooLarge(name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     root = etree.fromstring(text, parser)
@@ -117,51 +148,54 @@ def _xml(archive: zipfile.ZipFile, part_name: str, name: str) -> etree._Element:
     return root
 
 
-def _local(element: etree._Element) -> str:
+def local_name(element: etree._Element) -> str:
     """Return the name without its namespace, which differs between Word's two flavours of the format."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def _value(element: etree._Element | None) -> str:
+def value_of(element: etree._Element | None) -> str:
+    """Return the attribute ``val``, or nothing."""
     if element is None:
         return ""
     return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == "val"), "")
 
 
-def _child(element: etree._Element | None, name: str) -> etree._Element | None:
-    return next((child for child in element if _local(child) == name), None) if element is not None else None
+def child_of(element: etree._Element | None, name: str) -> etree._Element | None:
+    """Return the first child of that name."""
+    return next((child for child in element if local_name(child) == name), None) if element is not None else None
 
 
-def _style_names(root: etree._Element) -> dict[str, str]:
+def style_names(root: etree._Element) -> dict[str, str]:
+    """Return the names of styles by the keys that paragraphs and runs have."""
     names: dict[str, str] = {}
     for style in root:
         key = next((str(v) for k, v in style.attrib.items() if etree.QName(k).localname == "styleId"), "")
-        names[key] = _value(_child(style, "name"))
+        names[key] = value_of(child_of(style, "name"))
     return names
 
 
 def _paragraphs(root: etree._Element, styles: Mapping[str, str]) -> Iterator[StyledParagraph]:
     """Yield the paragraphs in document order; those of a text box follow the one it hangs on."""
     for element in root.iter():
-        if _local(element) == "p" and not _left_out(element):
-            key = _value(_child(_child(element, "pPr"), "pStyle"))
+        if local_name(element) == "p" and not _left_out(element):
+            key = value_of(child_of(child_of(element, "pPr"), "pStyle"))
             yield StyledParagraph(styles.get(key, key), _joined(_runs(element, "", styles)))
 
 
 def _left_out(element: etree._Element) -> bool:
-    return any(_local(parent) in _SKIPPED for parent in element.iterancestors())
+    return any(local_name(parent) in _SKIPPED for parent in element.iterancestors())
 
 
 def _runs(element: etree._Element, style: str, styles: Mapping[str, str]) -> Iterator[StyledRun]:
     for child in element:
-        name = _local(child)
+        name = local_name(child)
         if name == "r":
-            key = _value(_child(_child(child, "rPr"), "rStyle"))
+            key = value_of(child_of(child_of(child, "rPr"), "rStyle"))
             yield from _runs(child, styles.get(key, key), styles)
         elif name == "t":
             yield StyledRun(child.text or "", style)
-        elif name in _CHARACTERS:
-            yield StyledRun(_CHARACTERS[name], style)
+        elif name in CHARACTERS:
+            yield StyledRun(CHARACTERS[name], style)
         elif name not in _SKIPPED and name not in ("p", "drawing", "pict", "AlternateContent"):
             yield from _runs(child, style, styles)
 

@@ -62,6 +62,12 @@ def read_page_file(
     return read_page_text(decoded(data, name), name, progress, longest_line)
 
 
+def manuscript_bytes(path: Path) -> tuple[str, bytes]:
+    """Return the name to show and the bytes of a Word file, or raise the PageFileProblem that says why not."""
+    name = _shown(path.name or str(path))
+    return name, _content(path, name, LARGEST_DOCX)
+
+
 def _shown(name: str) -> str:
     """Return a file's name as a sentence can hold it: in one line, not over long, whole characters."""
     plain = "".join(character if character.isprintable() else "\ufffd" for character in whole_characters(name))

@@ -1,0 +1,110 @@
+"""What comments of a manuscript say: marks that change no text, queries and remarks, written and read back."""
+
+import re
+from dataclasses import dataclass
+
+from xingxian_editor.corrections.proof_words import MARK_NAMES
+from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.page.query import Answer, Query
+
+_HEAD = re.compile(r"【([^【】\n]{1,6})】")
+_MARKS = {name: mark for mark, name in MARK_NAMES.items()}
+_QUERY, _REMARK, _ANSWER, _PROPOSAL = "质疑", "校改说明", "答复", "拟改："
+_ANSWERS = {Answer.YES: "同意", Answer.NO: "不改", Answer.CHANGED: "另改", Answer.WITHDRAWN: "撤回"}
+TEXT_MARKS = frozenset(
+    {
+        ProofMark.CHANGE,
+        ProofMark.DELETE,
+        ProofMark.INSERT,
+        ProofMark.TRANSPOSE,
+        ProofMark.JOIN,
+        ProofMark.NEW_PARAGRAPH,
+        ProofMark.MOVE,
+    }
+)
+"""Marks that are always a change of text."""
+SUPERSCRIPT, SUBSCRIPT = "superscript", "subscript"
+
+
+@dataclass(frozen=True, slots=True)
+class CommentWords:
+    """What a comment says: ``mark`` and ``text``; or a query with its proposal; or a remark; or just text."""
+
+    text: str
+    mark: ProofMark | None = None
+    query: bool = False
+    remark: bool = False
+    proposal: str = ""
+    note: str = ""
+
+
+def of_query(query: Query) -> str:
+    """Return the text of the comment that puts a query."""
+    proposal = f"\n{_PROPOSAL}{query.proposal}" if query.proposal else ""
+    return f"【{_QUERY}】{query.text}{proposal}"
+
+
+def of_answer(query: Query) -> str:
+    """Return the text of the reply that answers a query."""
+    return f"【{_ANSWER}】{_ANSWERS[query.answer]}"
+
+
+def read_answer(text: str) -> Answer:
+    """Return the answer that a reply gives; OPEN where it is none."""
+    return next((answer for answer, words in _ANSWERS.items() if text == f"【{_ANSWER}】{words}"), Answer.OPEN)
+
+
+def of_mark(correction: Correction) -> str:
+    """Return the text of the comment that stands for a mark that changes no text."""
+    note = f"\n{correction.note}" if correction.note else ""
+    return f"【{MARK_NAMES[correction.mark]}】{correction.detail}{note}"
+
+
+def of_remark(correction: Correction) -> str:
+    """Return the text of the comment that carries the note of a change of text."""
+    return f"【{_REMARK}】{correction.note}"
+
+
+def of_substitution(places: int, old: str, new: str, note: str) -> str:
+    """Return the text of the one comment that n places of a 代替 have."""
+    return f"【{MARK_NAMES[ProofMark.SUBSTITUTE]}】{old} = {new}，共 {places} 处" + (f"\n{note}" if note else "")
+
+
+def read_comment(text: str) -> CommentWords:
+    """Take apart what a comment says; one in nobody's form is just text."""
+    match = _HEAD.match(text)
+    if match is None:
+        return CommentWords(text)
+    rest = text[match.end() :]
+    if match[1] == _QUERY:
+        words, _, proposal = rest.partition(f"\n{_PROPOSAL}")
+        return CommentWords(words, query=True, proposal=proposal)
+    if match[1] == _REMARK:
+        return CommentWords(rest, remark=True)
+    mark = _MARKS.get(match[1])
+    if mark is None or mark in TEXT_MARKS:
+        return CommentWords(text)
+    detail, _, note = rest.partition("\n")
+    return CommentWords(detail, mark=mark, note=note)
+
+
+def script_of(detail: str) -> str:
+    """Return Word's name for where a character should stand, "" where Word has none for it."""
+    if detail in (SUPERSCRIPT, "up", "raised") or "上" in detail:
+        return SUPERSCRIPT
+    if detail in (SUBSCRIPT, "down", "lowered") or "下" in detail:
+        return SUBSCRIPT
+    return ""
+
+
+_ALSO = re.compile(r"（([^（）]+)同改）")
+
+
+def with_also_found(note: str, reader: str) -> str:
+    """Return the note of a correction with the remark that ``reader``, reading apart, found the same."""
+    return note if reader in also_found_by(note) else f"{note}（{reader}同改）"
+
+
+def also_found_by(note: str) -> tuple[str, ...]:
+    """Return who else found what a correction corrects."""
+    return tuple(_ALSO.findall(note))
