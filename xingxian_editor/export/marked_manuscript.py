@@ -54,6 +54,7 @@ class _Writer:
     def __init__(self, page: MarkedPage, comments: CommentMarks) -> None:
         self._page = page
         self._comments = comments
+        self._carried = ""
         self._revisions = Revisions(page.by_id, page.lines)
         self._looks: dict[int, list[Look]] = {}
         for correction in page.corrections:
@@ -69,18 +70,25 @@ class _Writer:
 
     def _line(self, number: int, line: ManuscriptLine) -> Iterator[str]:
         properties = f"<w:pStyle w:val={quoteattr(line.style)}/>"
-        pieces: list[str] = []
+        pieces, self._carried = [self._carried], ""
         offset = 0
         for text, run in self._pieces(number, line):
             pieces.append(self._comments.at(Spot(number, offset)))
             if run.ins and run.text == "\n":
-                yield _paragraph(properties + self._revisions.mark(run), pieces)
-                pieces = []
+                yield self._paragraph(properties, pieces, run)
+                pieces, self._carried = [self._carried], ""
             else:
                 pieces.append(self._run(number, offset, text, run))
             offset += len(run.text)
         pieces.append(self._comments.at(Spot(number, offset)))
-        yield _paragraph(properties + self._revisions.mark(line.separator), pieces)
+        yield self._paragraph(properties, pieces, line.separator)
+
+    def _paragraph(self, properties: str, pieces: list[str], end: Run) -> str:
+        """Return a paragraph; a move that ends with its end is closed in the next one."""
+        inside = "".join((*pieces, self._revisions.opened(end)))
+        properties += self._revisions.mark(end)
+        self._carried = self._revisions.closed(end)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
 
     def _pieces(self, number: int, line: ManuscriptLine) -> Iterator[tuple[LineText | None, Run]]:
         """Yield the runs, cut where a comment or another look begins or ends and at new paragraphs."""
@@ -104,10 +112,6 @@ class _Writer:
             if start <= offset < end:
                 look = self._revisions.script(script, correction, style)
         return run_xml(run.text, style, look) if text is None else self._revisions.run(run, style, look)
-
-
-def _paragraph(properties: str, pieces: list[str]) -> str:
-    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(pieces)}</w:p>"
 
 
 def _marks_part(page: MarkedPage) -> tuple[WordPart, ...]:

@@ -1,6 +1,6 @@
 """Word's own tracked changes: what was written, struck and moved, by whom and when."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
@@ -46,14 +46,34 @@ class Revisions:
             xml = self._around(run, "moveFrom" if run.dele in self._from else "del", run.dele, xml)
         if run.ins:
             xml = self._around(run, "moveTo" if run.ins in self._to else "ins", run.ins, xml)
-        return self._with_ranges(run, xml)
+        return self.opened(run) + xml + self.closed(run)
 
     def mark(self, separator: Run) -> str:
         """Return the run properties of a paragraph mark that was written or struck; nothing for a plain one."""
         written = self._element("moveTo" if separator.ins in self._to else "ins", separator.ins)
         struck = self._element("moveFrom" if separator.dele in self._from else "del", separator.dele)
-        self._count_down(separator)
         return f"<w:rPr>{written}{struck}</w:rPr>" if written or struck else ""
+
+    def opened(self, run: Run) -> str:
+        """Return the beginnings of the moves that ``run``, not written yet, is the first of."""
+        xml = ""
+        for half, number, names in (("From", run.dele, self._from), ("To", run.ins, self._to)):
+            key = f"{half}{number}"
+            if number in names and key not in self._open:
+                self._open[key] = str(next(self._ids))
+                signature = signed(self._corrections[number].by, self._corrections[number].time)
+                xml += f'<w:move{half}RangeStart w:id="{self._open[key]}" {signature} w:name="{names[number]}"/>'
+        return xml
+
+    def closed(self, run: Run) -> str:
+        """Return the ends of the moves that are complete with ``run``, which is written."""
+        xml = ""
+        for half, number in (("From", run.dele), ("To", run.ins)):
+            key = f"{half}{number}"
+            if key in self._left:
+                self._left[key] -= len(run.text)
+                xml += "" if self._left[key] else f'<w:move{half}RangeEnd w:id="{self._open[key]}"/>'
+        return xml
 
     def script(self, look: str, correction: Correction, style: str) -> str:
         """Return run properties that raise or lower characters, as a change that somebody made."""
@@ -72,33 +92,6 @@ class Revisions:
         if name == "del":
             xml = xml.replace("<w:t xml:", "<w:delText xml:").replace("</w:t>", "</w:delText>")
         return f"<w:{name} {self.attributes(self._corrections[number])}>{xml}</w:{name}>"
-
-    def _with_ranges(self, run: Run, xml: str) -> str:
-        """Open the range of a move before its first run and close it after its last."""
-        before, after = "", ""
-        for half, number, names in (("From", run.dele, self._from), ("To", run.ins, self._to)):
-            if number not in names:
-                continue
-            key = f"{half}{number}"
-            if key not in self._open:
-                self._open[key] = str(next(self._ids))
-                signature = signed(self._corrections[number].by, self._corrections[number].time)
-                name = f'w:id="{self._open[key]}" {signature} w:name="{names[number]}"'
-                before += f"<w:move{half}RangeStart {name}/>"
-        for key in self._count_down(run):
-            half = "From" if key.startswith("From") else "To"
-            after += f'<w:move{half}RangeEnd w:id="{self._open[key]}"/>' if key in self._open else ""
-        return before + xml + after
-
-    def _count_down(self, run: Run) -> Iterator[str]:
-        """Note that a run is written; yield the moves that are complete with it."""
-        done = []
-        for key in (f"From{run.dele}", f"To{run.ins}"):
-            if key in self._left:
-                self._left[key] -= len(run.text)
-                if self._left[key] == 0:
-                    done.append(key)
-        return iter(done)
 
     def _moves(self) -> tuple[dict[int, str], dict[int, str]]:
         """Return the names of the moves by the corrections that are their two halves."""

@@ -82,11 +82,22 @@ class ReturnedChanges:
     matched_lines: int = 0
 
 
+Signature = tuple[str, str]
+"""Who, and when on the wall."""
+
+
 def compare(
-    sent: Sequence[SentLine], returned: Sequence[FileLine], first: int, walls: frozenset[Spot] = frozenset()
+    sent: Sequence[SentLine],
+    returned: Sequence[FileLine],
+    first: int,
+    walls: frozenset[Spot] = frozenset(),
+    single: frozenset[Signature] = frozenset(),
 ) -> ReturnedChanges:
-    """Compare line by line; new changes are numbered from ``first``. Ends in ``walls`` are never struck."""
-    comparison = _Comparison(sent, returned, first, walls)
+    """Compare line by line; new changes are numbered from ``first``. Ends in ``walls`` are never struck.
+
+    ``single`` are signatures that are known to be of one correction, wherever its pieces stand.
+    """
+    comparison = _Comparison(sent, returned, first, walls, single)
     chunks = pair_lines(sent, returned)
     _note_missing(comparison.found, chunks, sent)
     for chunk in chunks:
@@ -108,11 +119,17 @@ class _Comparison:
     """Goes through the chunks; neighbouring changes of one hand are one change."""
 
     def __init__(
-        self, sent: Sequence[SentLine], returned: Sequence[FileLine], first: int, walls: frozenset[Spot]
+        self,
+        sent: Sequence[SentLine],
+        returned: Sequence[FileLine],
+        first: int,
+        walls: frozenset[Spot],
+        single: frozenset[Signature],
     ) -> None:
         self._sent = sent
         self._returned = returned
         self._walls = walls
+        self._single = single
         self._next = first
         self._open: dict[Hand, int] = {}
         self._unit: int | None = None
@@ -130,12 +147,12 @@ class _Comparison:
 
     def finish(self) -> None:
         """Strike what is gone of an insertion whose rest is there: Word drops it when its own author does."""
-        self._open.clear()
+        self._close()
         before = 0
         for cell in self._lost_written:
             if cell.ins in self.found.kept:
                 if cell.ins != before:
-                    self._open.clear()
+                    self._close()
                 self._strike(cell, UNTRACKED)
                 before = cell.ins
         self.found.gone -= self.found.kept
@@ -152,7 +169,7 @@ class _Comparison:
 
     def _texts(self, chunk: Chunk, ours: Sequence[SentLine], theirs: Sequence[FileLine]) -> None:
         if ours[0].unit != self._unit:
-            self._open.clear()
+            self._close()
             self._unit = ours[0].unit
         sent = [cell for line in ours for cell in (*line.cells, line.end)][:-1]
         places: list[tuple[int, int] | None] = []
@@ -198,7 +215,7 @@ class _Comparison:
         elif theirs.dele is not None and ours.spot is not None:
             self._strike(ours, theirs.dele)
         elif ours.plain and theirs.plain and self._parts(ours):
-            self._open.clear()
+            self._close()
         self._look(ours, theirs)
 
     def _parts(self, ours: SentCell) -> bool:
@@ -220,7 +237,8 @@ class _Comparison:
             return  # written without tracking and struck again: nothing
         number = self._number(theirs.ins or UNTRACKED)
         change = self.found.changes[number]
-        struck = self._number(theirs.dele) if theirs.dele is not None and theirs.dele != theirs.ins else 0
+        twice = theirs.dele is not None and theirs.dele != theirs.ins
+        struck = self._number(_striking(theirs.dele)) if twice and theirs.dele is not None else 0
         if gap is None:
             self.found.unplaced.append(Unplaced("", theirs.character, change.hand.author))
             return
@@ -233,9 +251,7 @@ class _Comparison:
     def _strike(self, ours: SentCell, hand: Hand) -> None:
         if ours.spot is None:
             return
-        if hand.move:
-            # The halves of a move are two corrections, even side by side.
-            hand = replace(hand, move=f"{hand.move}{STRUCK_HALF}")
+        hand = _striking(hand)
         if ours.end and ours.spot in self._walls:
             if hand is not UNTRACKED:
                 self.found.unplaced.append(Unplaced("", "¶", hand.author))
@@ -244,10 +260,16 @@ class _Comparison:
         self.found.strikes[ours.spot] = number
         self.found.changes[number].struck += ours.character
 
+    def _close(self) -> None:
+        """Let what comes next be another change, unless it is known to be the same."""
+        self._open = {hand: n for hand, n in self._open.items() if (hand.author, hand.time) in self._single}
+
     def _number(self, hand: Hand) -> int:
         """Return the change that this hand is at, or a new one."""
         for open_hand, number in self._open.items():
             if _same_act(open_hand, hand):
+                if hand.move and not open_hand.move:
+                    self.found.changes[number].hand = hand
                 return number
         number, self._next = self._next, self._next + 1
         self._open[hand] = number
@@ -266,13 +288,22 @@ class _Comparison:
         last.spots.append(ours.spot)
 
 
+def _striking(hand: Hand) -> Hand:
+    """Return the hand as it strikes: the halves of a move are two corrections, even side by side."""
+    return replace(hand, move=f"{hand.move}{STRUCK_HALF}") if hand.move and hand is not UNTRACKED else hand
+
+
 def _before(sent: Sequence[SentCell], at: int) -> Spot | None:
     return next((cell.gap for cell in reversed(sent[:at]) if cell.gap is not None), None)
 
 
 def _same_act(one: Hand, other: Hand) -> bool:
     """Say whether two changes side by side are one: whoever types over text may do so across a minute's end."""
-    if one == other or one.author != other.author or one.move or other.move or not (one.time and other.time):
-        return one == other
+    if (one.author, one.time) == (other.author, other.time):
+        # LibreOffice parts a move wherever something begins or ends in it, and lets go of parts of its name.
+        halves = {hand.move.endswith(STRUCK_HALF) for hand in (one, other) if hand.move}
+        return one is other if UNTRACKED in (one, other) else len(halves) < 2
+    if one.author != other.author or one.move or other.move or not (one.time and other.time):
+        return False
     apart = datetime.fromisoformat(one.time) - datetime.fromisoformat(other.time)
     return abs(apart.total_seconds()) <= _SAME_ACT_SECONDS and one.time[17:19] == other.time[17:19] == "00"

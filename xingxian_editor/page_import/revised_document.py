@@ -25,10 +25,10 @@ def attribute(element: etree._Element, name: str) -> str:
     return next((str(v) for k, v in element.attrib.items() if etree.QName(k).localname == name), "")
 
 
-def hand_of(element: etree._Element, move: str = "") -> Hand:
+def hand_of(element: etree._Element) -> Hand:
     """Return whose change an element is."""
     author, time = attribute(element, "author"), _WALL.match(attribute(element, "date"))
-    return Hand("" if author == NOBODY else author, time[0] if time else "", move)
+    return Hand("" if author == NOBODY else author, time[0] if time else "")
 
 
 class RevisedDocument:
@@ -36,7 +36,7 @@ class RevisedDocument:
 
     def __init__(self, root: etree._Element, styles: Mapping[str, str]) -> None:
         self._styles = styles
-        self._moves: dict[str, str] = {}
+        self._moves: dict[tuple[str, str], Hand] = {}
         self._pieces: list[ReturnedPiece] = []
         self._offset = 0
         self.paragraphs: list[ReturnedParagraph] = []
@@ -67,18 +67,18 @@ class RevisedDocument:
         for child in properties if properties is not None else ():
             name = local_name(child)
             if name in _WRITTEN:
-                written = hand_of(child, self._move_of(name))
+                written = self._hand(name, child)
             elif name in _STRUCK:
-                struck = hand_of(child, self._move_of(name))
+                struck = self._hand(name, child)
         return written, struck
 
     def _walk(self, element: etree._Element, written: Hand | None, struck: Hand | None) -> None:
         for child in element:
             name = local_name(child)
             if name in _WRITTEN:
-                self._walk(child, hand_of(child, self._move_of(name)), struck)
+                self._walk(child, self._hand(name, child), struck)
             elif name in _STRUCK:
-                self._walk(child, written, hand_of(child, self._move_of(name)))
+                self._walk(child, written, self._hand(name, child))
             elif name == "r":
                 self._run(child, ReturnedPiece("", written, struck, *_script(child_of(child, "rPr"))))
             elif "Range" in name:
@@ -116,12 +116,17 @@ class RevisedDocument:
         elif name == "commentRangeEnd":
             self.ends.setdefault(number, spot)
         elif name.endswith("RangeStart") and name.startswith("move"):
-            self._moves[name.removesuffix("RangeStart")] = attribute(element, "name")
+            hand = replace(hand_of(element), move=attribute(element, "name"))
+            self._moves[name.removesuffix("RangeStart"), number] = hand
         elif name.endswith("RangeEnd") and name.startswith("move"):
-            self._moves.pop(name.removesuffix("RangeEnd"), None)
+            self._moves.pop((name.removesuffix("RangeEnd"), number), None)
 
-    def _move_of(self, name: str) -> str:
-        return self._moves.get(name, "")
+    def _hand(self, name: str, element: etree._Element) -> Hand:
+        """Return whose change an element is, and in which move it stands: ranges may lie in one another."""
+        hand = hand_of(element)
+        inside = [open_hand for (kind, _), open_hand in self._moves.items() if kind == name]
+        same = [open_hand for open_hand in inside if (open_hand.author, open_hand.time) == (hand.author, hand.time)]
+        return replace(hand, move=(same or inside)[-1].move) if inside else hand
 
 
 def _inside(element: etree._Element, name: str) -> bool:

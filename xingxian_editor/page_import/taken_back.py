@@ -1,5 +1,6 @@
 """Takes a returned manuscript back: everything it changes and says, as records for the page that went out."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -67,7 +68,7 @@ def taken_back(
     sent = sent_lines(page, tuple(folio), ROLE_STYLES[Role.FOLIO])
     lines = tuple(line for line in returned_lines(file) if line.text.strip() or line.changed)
     first = 1 + max((c.id for c in page.corrections), default=0)
-    changes = compare(sent, lines, first, _walls(page))
+    changes = compare(sent, lines, first, _walls(page), _single(file))
     if any(line.unit is not None for line in sent) and not changes.matched_lines:
         raise OtherPage(name)
     went_out = _went_out(page, file)
@@ -91,6 +92,12 @@ def taken_back(
         talk.replies,
         file.footnotes,
     )
+
+
+def _single(file: ReturnedFile) -> frozenset[tuple[str, str]]:
+    """Return the signatures that one correction alone has, as far as the file tells."""
+    signatures = Counter((row.get("by", ""), row.get("time", "")[:19]) for row in file.marks)
+    return frozenset(signature for signature, times in signatures.items() if times == 1)
 
 
 def _went_out(page: MarkedPage, file: ReturnedFile) -> frozenset[int]:
