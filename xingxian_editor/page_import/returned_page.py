@@ -121,12 +121,12 @@ class ReturnedTexts:
             yield Run(cell.character, cell.ins, cell.dele)
 
     def _owner(self, number: int) -> Owner | None:
-        """Return whose a correction is; changes that must stay by themselves have a link of their own."""
-        if number in self._made:
-            correction, untracked = self._made[number], self._changes.changes[number].untracked
-            return Owner(correction.by, correction.pass_, -1 if untracked else correction.link)
-        known = self._page.by_id.get(number)
-        return Owner(known.by, known.pass_, known.link) if known else None
+        """Return whose a correction is; what is linked to others stays by itself, and so does what was untracked."""
+        correction = self._made.get(number) or self._page.by_id.get(number)
+        if correction is None:
+            return None
+        link = number if correction.link else -1 if correction.origin == "untracked" else 0
+        return Owner(correction.by, correction.pass_, link)
 
     def _correction(self, change: NewChange) -> Correction:
         hand = replace(change.hand, move=change.hand.move.removesuffix(STRUCK_HALF))
