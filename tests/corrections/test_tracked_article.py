@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xingxian_editor.corrections.final_reading import final_reading
-from xingxian_editor.corrections.kept_text import with_runs, with_splice
+from xingxian_editor.corrections.kept_text import kept, with_runs
 from xingxian_editor.corrections.run import Owner, Writer
 from xingxian_editor.corrections.tracked_article import track
 from xingxian_editor.page.block import Article, ArticleKind, Block
@@ -75,8 +75,10 @@ class Reader:
         first, last = ledger.from_final(start, after_struck=True), ledger.from_final(end)
         first = last if start == end else first
         change = ledger.replace(first, last, text, Writer(Owner(who, "一校"), self.owners, self.ids))
-        self.page = with_splice(self.page, self.article, change.splice)
+        after = kept(self.page, self.article, change.ledger.runs)
+        self.page = after.page
         assert self.article.runs == change.ledger.runs
+        assert (after.article, after.article.stored) == (self.article, self.article.stored)
         return change
 
     def final(self):

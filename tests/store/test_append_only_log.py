@@ -30,4 +30,4 @@ def test_every_verb_of_the_log_is_listed():
                     a.value for a in node.args[1:2] if name in ("record", "_change") and isinstance(a, ast.Constant)
                 }
     assert used <= set(activity_log.VERBS)
-    assert set(activity_log.VERBS) - used == {"tag", "undo", "redo"}
+    assert set(activity_log.VERBS) - used == {"tag", "correct", "undo", "redo"}

@@ -72,6 +72,37 @@ def final_items(tracked: TrackedArticle) -> Iterator[tuple[str, tuple[Reading, .
             yield item.field, lines.take()
 
 
+def final_lines(tracked: TrackedArticle) -> dict[tuple[str, int], Span]:
+    """Return, by field and item of the corrected page document, where its text is in the article's final text."""
+    found: dict[tuple[str, int], Span] = {}
+    counts: dict[str, int] = {}
+    start = at = 0
+    for item in tracked.items:
+        ends = [at + end for end in _line_ends(item)]
+        at += sum(len(run.text) for run in item.runs if not run.dele)
+        if not item.separator.dele:
+            ends.append(at)
+            at += len(item.separator.text)
+        for end in ends:
+            if start < end:
+                number = counts.get(item.field, 0)
+                counts[item.field] = number + 1
+                found[item.field, number] = Span(start, end)
+            start = end + 1
+    return found
+
+
+def _line_ends(item: TrackedItem) -> Iterator[int]:
+    """Yield where lines end that were written into an item."""
+    at = 0
+    for run in item.runs:
+        if run.dele:
+            continue
+        if run.ins and item.field not in _IN_ONE:
+            yield from (at + number for number, character in enumerate(run.text) if character == "\n")
+        at += len(run.text)
+
+
 class _Lines:
     """The lines of one item, or of several whose line ends are struck."""
 

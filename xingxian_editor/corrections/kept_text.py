@@ -1,11 +1,11 @@
 """Keeps what changed in an article's runs with the page: what is struck and written, by source character."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.glyph_places import gap_at, glyph_at
 from xingxian_editor.corrections.rejected_runs import with_rejected
-from xingxian_editor.corrections.run import Run, Runs, Splice, difference
+from xingxian_editor.corrections.run import Run, Runs, Splice, difference, joined
 from xingxian_editor.corrections.struck_ranges import beyond, both, in_few
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, hidden_corrections
 from xingxian_editor.page.changed_text import BREAK, Gap, Glyph, Insertion, Struck, WrittenRun
@@ -14,26 +14,61 @@ from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page after a change in an article, and that article as ``track`` would give it now."""
+
+    page: Page
+    article: TrackedArticle
+
+
 def with_splice(page: Page, article: TrackedArticle, splice: Splice) -> Page:
     """Return ``page`` after a change of an article's ledger; ``article`` is as ``track`` gave it."""
-    return with_runs(page, article, splice.apply(article.runs))
+    return kept(page, article, splice.apply(article.runs)).page
 
 
 def with_runs(page: Page, article: TrackedArticle, runs: Runs) -> Page:
     """Return ``page`` with other runs in an article; corrections themselves are left to the caller."""
+    return kept(page, article, runs).page
+
+
+def kept(page: Page, article: TrackedArticle, runs: Runs) -> Kept:
+    """Keep other runs of an article; corrections themselves are left to the caller."""
     splice = difference(article.runs, runs)
     if not splice:
-        return page
+        return Kept(page, article)
     first, last = _with_all_written(article.runs, splice)
     ahead = len(article.runs) - last
     new = runs[first : len(runs) - ahead]
     start = sum(len(run.text) for run in article.runs[:first] if not run.ins)
     touched = {run.dele for run in (*article.runs[first:last], *new) if run.dele and not run.ins}
-    return replace(
-        page,
-        struck=_struck(page, article, runs, touched),
-        insertions=_insertions(page, article, new, start),
+    written = _Written(page, article, new, start)
+    after = replace(page, struck=_struck(page, article, runs, touched), insertions=written.insertions())
+    return Kept(after, replace(article, items=_items(article, runs), stored=written.stored))
+
+
+def _items(article: TrackedArticle, runs: Runs) -> tuple[TrackedItem, ...]:
+    """Cut the runs of an article at the ends of its items."""
+    pieces: list[list[Run]] = [[] for _ in article.items]
+    separators = [item.separator for item in article.items]
+    item, left = 0, _length(article, 0)
+    for run in runs:
+        text = run.text
+        while not run.ins and item + 1 < len(article.items) and len(text) > left:
+            pieces[item].append(replace(run, text=text[:left]))
+            separators[item] = replace(run, text=text[left])
+            text = text[left + 1 :]
+            item, left = item + 1, _length(article, item + 1)
+        pieces[item].append(run if text is run.text else replace(run, text=text))
+        left -= 0 if run.ins else len(text)
+    return tuple(
+        replace(old, runs=tuple(joined(found)), separator=separator)
+        for old, found, separator in zip(article.items, pieces, separators, strict=True)
     )
+
+
+def _length(article: TrackedArticle, item: int) -> int:
+    return len(article.items[item].reading.text)
 
 
 def _with_all_written(runs: Runs, splice: Splice) -> tuple[int, int]:
@@ -105,20 +140,35 @@ def _breaks(article: TrackedArticle, span: Span) -> Iterator[Glyph]:
 # What is written
 
 
-def _insertions(page: Page, article: TrackedArticle, new: Runs, start: int) -> tuple[Insertion, ...]:
-    kept = dict(page.insertion_at)
-    hidden = hidden_corrections(page)
-    written, end = _by_offset(new, start)
-    stored = {offset: insertions for offset, insertions in article.stored.items() if start <= offset <= end}
-    for offset in written.keys() | stored.keys():
-        before = stored.get(offset, ())
-        for insertion in before:
-            del kept[insertion.gap]
-        runs = with_rejected(before, written.get(offset, ()), hidden)
-        if runs:
+class _Written:
+    """What is written after a change, gap by gap; ``stored`` is as in a tracked article."""
+
+    def __init__(self, page: Page, article: TrackedArticle, new: Runs, start: int) -> None:
+        self._gaps = dict(page.insertion_at)
+        hidden = hidden_corrections(page)
+        written, end = _by_offset(new, start)
+        before = {offset: there for offset, there in article.stored.items() if start <= offset <= end}
+        self.stored = {offset: there for offset, there in article.stored.items() if offset not in before}
+        for offset in written.keys() | before.keys():
+            there = before.get(offset, ())
+            runs = with_rejected(there, written.get(offset, ()), hidden)
             gap = _gap(article, offset)
-            kept[gap] = Insertion(gap, runs)
-    return tuple(kept[gap] for gap in sorted(kept))
+            for insertion in there:
+                if insertion.gap != gap or not runs:
+                    del self._gaps[insertion.gap]
+            if runs:
+                self._gaps[gap] = Insertion(gap, runs)
+                self.stored[offset] = (self._gaps[gap],)
+        self._in_order = self._gaps.keys() == page.insertion_at.keys()
+
+    def insertions(self) -> tuple[Insertion, ...]:
+        """Return all insertions of the page by their numbers."""
+        every = self._gaps.values()
+        return tuple(every) if self._in_order else tuple(sorted(every, key=_number))
+
+
+def _number(insertion: Insertion) -> int:
+    return insertion.id
 
 
 def _by_offset(runs: Iterable[Run], start: int) -> tuple[dict[int, tuple[WrittenRun, ...]], int]:

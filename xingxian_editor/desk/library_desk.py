@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,6 @@ from xingxian_editor.desk.checking import CheckedPage, check, newsroom_of_page
 from xingxian_editor.desk.page_desk import PageDesk
 from xingxian_editor.desk.page_problems import NothingToApply, ReasonMissing
 from xingxian_editor.desk.session import Session
-from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
@@ -94,7 +93,8 @@ class LibraryDesk:
     def check(self, page_desk: PageDesk) -> CheckedPage:
         """Run the rules over an open page; what people dismissed stands apart."""
         dismissals = self.library.dismissals.of_page(page_desk.card.id)
-        checked = check(page_desk.page, self.newsroom_for(page_desk.card), dismissals)
+        newsroom = self.newsroom_for(page_desk.card)
+        checked = check(page_desk.page, newsroom, dismissals, page_desk.final)
         page_desk.report = checked.report
         return checked
 
@@ -110,17 +110,17 @@ class LibraryDesk:
         self.library.dismissals.remove(fingerprint, page_desk.card.id, self.session.by)
 
     def apply(self, page_desk: PageDesk, finding: Finding) -> None:
-        """Put the replacement that a finding offers into the folio."""
-        from xingxian_editor.desk.folio_facts import set_fact
+        """Put the replacement that a finding offers into the folio, or into the text as a correction."""
+        self.apply_all(page_desk, (finding,))
 
-        where, value = finding.where, finding.replacement
-        if value is None or not can_apply(finding):
+    def apply_all(self, page_desk: PageDesk, findings: Sequence[Finding]) -> None:
+        """Put the replacements of several findings in, in one step."""
+        from xingxian_editor.desk.applying import apply_findings
+
+        if not findings or not all(can_apply(finding) for finding in findings):
             raise NothingToApply
-
-        def action(page: Page) -> Page:
-            return set_fact(page, where.field, where.item, value, self.session.by)
-
-        page_desk.do(action, "apply")
+        reading, final, hand = page_desk.reading, page_desk.final, page_desk.hand
+        page_desk.do(lambda page: apply_findings(page, reading, final, findings, hand), "apply")
 
     def export_layout(self, page_desk: PageDesk, target: Path, template: Template | None = None) -> LayoutReport:
         """Write the page as a Word file, as printed where its file tells; the report says what did not fit."""
@@ -197,8 +197,8 @@ class LibraryDesk:
 
 
 def can_apply(finding: Finding) -> bool:
-    """Say whether ``LibraryDesk.apply`` can make the change: so far in the folio, as corrections of text follow."""
-    return finding.replacement is not None and finding.where.part is Part.FOLIO
+    """Say whether ``LibraryDesk.apply`` can make the change: in the folio, and in articles and photos."""
+    return finding.replacement is not None and finding.where.part is not Part.PAGE
 
 
 def backup_if_due(folder: Path) -> Path | None:

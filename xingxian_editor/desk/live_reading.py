@@ -16,7 +16,7 @@ class LiveReading:
     def read(self, page: Page) -> PageReading:
         """Return what ``read_page`` returns."""
         if page is not self._page:
-            self._reading = self._renewed(page)
+            self._reading = self._reading if _same_text(page, self._page) else self._renewed(page)
             self._page = page
         return self._reading
 
@@ -35,3 +35,9 @@ class LiveReading:
             unplaced,
             page.folio,
         )
+
+
+def _same_text(page: Page, before: Page) -> bool:
+    """Say whether nothing of what is read differs, as after a correction."""
+    names = ("sources", "joinings", "blocks", "articles", "folio")
+    return all(getattr(page, name) is getattr(before, name) for name in names)

@@ -8,6 +8,7 @@ from xingxian_editor.desk.page_draft import PageDraft
 from xingxian_editor.desk.typed_text import cleaned
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.query import Reply
 from xingxian_editor.page.source import Anchor
 
 
@@ -27,6 +28,14 @@ def edit_note(page: Page, note_id: int, text: str, by: str, time: str) -> Page:
     """Put another text in place of a note's; whoever wrote it last is its author."""
     draft = PageDraft(page, by)
     draft.notes[note_id] = replace(_note(draft, note_id), text=_written(text), author=by, time=time)
+    return finish(draft)
+
+
+def reply_to_note(page: Page, note_id: int, text: str, by: str, time: str) -> Page:
+    """Say something to a note."""
+    draft = PageDraft(page, by)
+    note = _note(draft, note_id)
+    draft.notes[note_id] = replace(note, replies=(*note.replies, Reply(by, time, _written(text))))
     return finish(draft)
 
 

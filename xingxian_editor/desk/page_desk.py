@@ -1,15 +1,23 @@
 """One open page: every action is saved before it shows, and can be undone, after a restart too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from xingxian_editor.checks.finding import Report
+from xingxian_editor.corrections.kept_text import Kept
+from xingxian_editor.corrections.run import Owner, Runs
+from xingxian_editor.corrections.tracked_article import TrackedArticle
+from xingxian_editor.desk.cannot_correct import TextMoved
+from xingxian_editor.desk.correcting import TYPED, Chosen, Hand, keep_change
 from xingxian_editor.desk.live_reading import LiveReading
+from xingxian_editor.desk.live_tracking import LiveTracking
 from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
 from xingxian_editor.desk.session import Session, now
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.patch import Patch, PatchDoesNotFit, Swap, difference, patched
+from xingxian_editor.page.patch import Patch, PatchDoesNotFit, Swap, composed, difference, patched
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.patch_log import ActionKind
 from xingxian_editor.store.problems import ChangedElsewhere
@@ -26,6 +34,7 @@ class PageDesk:
         self._library = library
         self._listeners: list[Listener] = []
         self._live = LiveReading()
+        self._tracking = LiveTracking()
         self.session = session
         self.report: Report | None = None
         self._take(library.pages.open(page_id))
@@ -36,6 +45,7 @@ class PageDesk:
         self._page_id = opened.card.id
         self._page_version = opened.card.page_version
         self.original = opened.original
+        self.pass_ = self._library.passes.of_page(self._page_id)
         self.revision = opened.revision
         self._undo = list(opened.undo)
         self._redo = list(opened.redo)
@@ -61,19 +71,72 @@ class PageDesk:
         """How many questions of the importer are open."""
         return _undecided(self.page)
 
-    def do(self, action: Action, label: str) -> Patch:
+    @property
+    def final(self) -> PageReading:
+        """The text as it stands when every correction that was not rejected is carried out."""
+        return self._tracking.final(self.page, self.reading)
+
+    def tracked(self, article: int) -> TrackedArticle | None:
+        """Return an article or photo with its corrections; None where the page has none of that id."""
+        return self._tracking.article(self.page, self.reading, article)
+
+    @property
+    def hand(self) -> Hand:
+        """Who corrects now: the person at the desk, in the pass that runs."""
+        return Hand(self.session.by, self.pass_, now())
+
+    def begin_pass(self, pass_: Pass) -> None:
+        """Let another pass run: what is corrected from now on belongs to it."""
+        self._refuse_without_claim()
+        self._library.passes.begin(self._page_id, pass_, self.session.by)
+        self.pass_ = pass_
+
+    def do(self, action: Action, label: str, *, goes_on: bool = False) -> Patch:
         """Save what ``action`` makes of the page, then show it; an action without effect saves nothing.
 
-        ``label`` is a code of desk.action_labels, or words.
+        ``label`` is a code of desk.action_labels, or words. One that goes on with the action before
+        is taken back together with it.
         """
-        page = action(self.page)
+        return self._do(action(self.page), label, goes_on)
+
+    def correct(
+        self,
+        article: int,
+        runs: Runs,
+        label: str,
+        *,
+        owners: Mapping[int, Owner] | None = None,
+        chosen: Chosen = TYPED,
+        goes_on: bool = False,
+    ) -> Patch:
+        """Save changed runs of an article as corrections of the person at the desk."""
+        tracked = self.tracked(article)
+        if tracked is None:
+            raise TextMoved
+        kept = keep_change(self.page, tracked, runs, self.hand, owners, chosen)
+        return self._do(kept.page, label, goes_on, kept)
+
+    def _do(self, page: Page, label: str, goes_on: bool, kept: Kept | None = None) -> Patch:
         patch = difference(self.page, page)
         if patch:
-            self._save(patch, page, label, "do")
-            self._undo.append(LoggedPatch(0, label, patch, self.session.by, now()))
-            self._redo.clear()
+            goes_on = goes_on and self._may_go_on()
+            self._save(patch, page, label, "more" if goes_on else "do")
+            self._note_done(LoggedPatch(0, label, patch, self.session.by, now()), goes_on)
+            if kept is not None:
+                self._tracking.know(kept)
             self._changed(patch, page)
         return patch
+
+    def _may_go_on(self) -> bool:
+        return bool(self._undo) and not self._redo and self._undo[-1].by == self.session.by
+
+    def _note_done(self, done: LoggedPatch, goes_on: bool) -> None:
+        if goes_on:
+            last = self._undo[-1]
+            self._undo[-1] = replace(last, patch=composed(last.patch, done.patch))
+        else:
+            self._undo.append(done)
+        self._redo.clear()
 
     def undo(self) -> Patch | None:
         """Take the last action back; None where there is none."""
@@ -155,6 +218,10 @@ class PageDesk:
         if not source:
             return None
         entry = source[-1]
+        if not entry.patch:  # a run of typing that took itself back
+            self._save(entry.patch, self.page, entry.label, kind)
+            target.append(source.pop())
+            return self._step(source, target, kind) or entry.patch
         patch = entry.patch.inverse() if kind == "undo" else entry.patch
         try:
             page = patched(self.page, patch)

@@ -125,14 +125,23 @@ def _source(record: Joining) -> int:
     return record.source
 
 
-def _swaps(before: Iterable[R], after: Iterable[R], key: Callable[[R], int]) -> tuple[Swap[R], ...]:
+def _swaps(before: tuple[R, ...], after: tuple[R, ...], key: Callable[[R], int]) -> tuple[Swap[R], ...]:
     if before is after:
         return ()
-    old = {key(record): record for record in before}
-    new = {key(record): record for record in after}
-    # Most records are the very same: looking at identity first spares comparing long texts and anchors.
+    # Most records are the very same: leaving out what both begin and end with spares looking at them all.
+    head = _same(before, after)
+    tail = min(_same(before[::-1], after[::-1]), len(before) - head, len(after) - head)
+    old = {key(record): record for record in before[head : len(before) - tail]}
+    new = {key(record): record for record in after[head : len(after) - tail]}
+    # Looking at identity first spares comparing long texts and anchors.
     changed = (k for k in old.keys() | new.keys() if old.get(k) is not new.get(k) and old.get(k) != new.get(k))
     return tuple(Swap(old.get(k), new.get(k)) for k in sorted(changed))
+
+
+def _same(one: tuple[R, ...], other: tuple[R, ...]) -> int:
+    """Return how many records both begin with."""
+    pairs = zip(one, other, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a is not b), min(len(one), len(other)))
 
 
 def _swapped(records: tuple[R, ...], swaps: Iterable[Swap[R]], key: Callable[[R], int]) -> tuple[R, ...]:

@@ -15,6 +15,8 @@ VERBS = (
     "import",
     "add_version",
     "tag",
+    "correct",
+    "pass",
     "undo",
     "redo",
     "redate",

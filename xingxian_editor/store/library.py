@@ -18,6 +18,7 @@ from xingxian_editor.store.opening import open_connection
 from xingxian_editor.store.original_files import OriginalFiles
 from xingxian_editor.store.page_plan import PagePlan
 from xingxian_editor.store.pages import Pages
+from xingxian_editor.store.passes import Passes
 from xingxian_editor.store.proof_decisions import ProofDecisions
 from xingxian_editor.store.roster import Roster
 from xingxian_editor.store.search import Search
@@ -32,6 +33,7 @@ class Library:
         self.newspapers = Newspapers(connection)
         self.editions = Editions(connection)
         self.pages = Pages(connection, OriginalFiles(folder))
+        self.passes = Passes(connection)
         self.roster = Roster(connection)
         self.plan = PagePlan(connection)
         self.words = HouseWordLists(connection)

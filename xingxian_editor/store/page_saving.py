@@ -12,8 +12,6 @@ from xingxian_editor.store.patch_log import ActionKind, add_patch
 from xingxian_editor.store.problems import ChangedElsewhere
 from xingxian_editor.store.records import PageCard
 
-_VERBS = {"do": "tag", "undo": "undo", "redo": "redo"}
-
 
 def save_patch(
     connection: Connection,
@@ -41,8 +39,13 @@ def save_patch(
         mark_due(connection, page_version, touched_articles(page_after, patch))
         card = _card_of(connection, page_version)
         _renew_card(connection, card, patch, page_after, undecided)
-        record(connection, _VERBS[kind], by, card.id, label)
+        if kind != "more":
+            record(connection, _verb(patch) if kind == "do" else kind, by, card.id, label)
     return revision + 1
+
+
+def _verb(patch: Patch) -> str:
+    return "correct" if patch.corrections or patch.struck or patch.insertions or patch.queries else "tag"
 
 
 def _card_of(connection: Connection, page_version: int) -> PageCard:

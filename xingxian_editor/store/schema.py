@@ -84,6 +84,13 @@ def m006_proof_decisions(db: Database) -> None:
     _table(db, "proof_decisions", decision, pk=("page_version", "key"), points_to={"page_version": "page_versions"})
 
 
+@migrations()
+def m007_passes(db: Database) -> None:
+    """Keep the pass of proofreading that each page is in."""
+    chosen: Columns = {"page": NUMBER, "pass": TEXT, "by": TEXT, "time": TEXT}
+    _table(db, "page_passes", chosen, pk="page", points_to={"page": "pages"})
+
+
 @cache
 def known_steps() -> tuple[str, ...]:
     """Return the names of all migrations, in order."""

@@ -8,5 +8,6 @@ KNOWN_STEPS = (
     "m004_corrections",
     "m005_house_words",
     "m006_proof_decisions",
+    "m007_passes",
 )
 """Written down here so that a library that is up to date opens without loading what makes tables."""

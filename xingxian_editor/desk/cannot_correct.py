@@ -1,0 +1,67 @@
+"""Why a correction or a query cannot be made as asked, in a sentence for the person who asked for it."""
+
+from xingxian_editor.page.problem import Problem
+
+
+class CannotCorrect(Problem):
+    """The correction makes no sense on this page; the page stays as it was."""
+
+
+class CorrectionMissing(CannotCorrect):
+    """A correction that was named is no longer there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这处校改已经不在了，什么也没有改。请在校改表里重新选。",
+            "This correction is no longer there; nothing was changed. Choose one in the list again.",
+        )
+
+
+class NothingThere(CannotCorrect):
+    """A mark on nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "还没有选中文字。请先选中要标的字，再加符号。",
+            "No text is selected. Select the characters first, then set the mark.",
+        )
+
+
+class TextMoved(CannotCorrect):
+    """The text that was to be changed no longer stands there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这处文字在这之后改过，什么也没有改。请重查一遍再改。",
+            "This text was changed since; nothing was changed. Look for it again.",
+        )
+
+
+class RejectionWithoutReason(CannotCorrect):
+    """A correction is rejected only with a reason."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "拒绝要写明理由，这处校改还在。请写上为什么。",
+            "Rejecting takes a reason; the correction stays. Write why.",
+        )
+
+
+class QueryMissing(CannotCorrect):
+    """A query that was named is no longer there, or has been answered."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这条质疑已经不在，或已有答复，什么也没有改。",
+            "This query is gone or has been answered; nothing was changed.",
+        )
+
+
+class EmptyWords(CannotCorrect):
+    """A query or a reply without words."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "还没有写字，什么也没有记。请写上要问、要答的话。",
+            "Nothing is written yet, so nothing was kept. Write what you ask or answer.",
+        )
