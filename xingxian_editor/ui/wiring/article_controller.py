@@ -66,7 +66,7 @@ class ArticleController(QObject):
         desk = self._open_page.desk
         units: list[ArticleReading | PhotoReading] = []
         if desk is not None:
-            units = [*desk.reading.articles, *desk.reading.photos]
+            units = [*desk.final.articles, *desk.final.photos]
         return next((unit for unit in units if unit.id == self._open_page.article), None)
 
     def _show(self) -> None:
@@ -74,7 +74,7 @@ class ArticleController(QObject):
         if desk is None:
             return
         self._source.galley.count(desk.page)
-        self._pane.show_choice(desk.reading, self._open_page.article)
+        self._pane.show_choice(desk.final, self._open_page.article)
         self._pane.view.show_article(desk.page, self.unit(), self._findings)
 
     def _serve(self, pane: GalleyPane | PicturePane) -> None:

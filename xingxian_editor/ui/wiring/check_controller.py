@@ -60,7 +60,7 @@ class CheckController(QObject):
         page, card = desk.page, desk.card
         newsroom = self._room.desk.newsroom_for(card)
         dismissals = self._room.desk.library.dismissals.of_page(card.id)
-        reading, before = desk.reading, self.result.state if self.result else None
+        reading, before = desk.final, self.result.state if self.result else None
         self._room.jobs.run(
             JOB,
             lambda progress: _check(page, newsroom, dismissals, reading, before),
@@ -109,7 +109,7 @@ class CheckController(QObject):
         settled = [entry for entry in self._applied if entry.finding.fingerprint not in open_now]
         for finding, dismissal in self.result.dismissed if self.result else ():
             settled.append(Settled(finding, Settling.DISMISSED, dismissal.by, dismissal.reason))
-        self._panel.show_report(desk.reading, self.result.report if self.result else None, settled)
+        self._panel.show_report(desk.final, self.result.report if self.result else None, settled)
         self._room.window.side.set_count("findings", self._panel.open_count)
         self._room.window.offer_hidden_tabs()
 

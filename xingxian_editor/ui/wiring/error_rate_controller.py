@@ -77,4 +77,4 @@ class ErrorRateController(QObject):
             from xingxian_editor.page.page_reading import PageReading
 
             return rate_of_page(Page(), PageReading(), (), newspaper)
-        return rate_of_page(desk.page, desk.reading, self._checks.findings, newspaper)
+        return rate_of_page(desk.page, desk.final, self._checks.findings, newspaper)

@@ -45,10 +45,10 @@ class FindingsController(QObject):
         if desk is None:
             return
         where = finding.where
-        units = desk.reading.articles if where.part is Part.ARTICLE else desk.reading.photos
+        units = desk.final.articles if where.part is Part.ARTICLE else desk.final.photos
         if where.part in (Part.ARTICLE, Part.PHOTO) and where.index < len(units):
             self._open_page.choose(units[where.index].id)
-        self._article.go_to(anchor_of(desk.reading, where))
+        self._article.go_to(anchor_of(desk.final, where))
 
     def apply(self, finding: Finding) -> None:
         """Make the change that a finding offers."""
