@@ -427,3 +427,34 @@ def test_the_library_is_at_home_and_never_where_one_happens_to_be(program, sampl
     program("import", sample_file, XDG_DATA_HOME=value)
     assert (program.folder / ".local/share/xingxian-editor/library/library.db").is_file()
     assert not (program.folder / "xingxian-editor").exists() and not (program.folder / "data").exists()
+
+
+def test_check_writes_a_report_whose_form_the_name_tells(imported, sample_file):
+    library = imported.library
+    for name, start in (
+        ("报告.html", b"<!doctype"),
+        ("报告.docx", b"PK"),
+        ("报告.json", b"{"),
+        ("报告.txt", "第 7 版".encode()),
+    ):
+        said = imported("check", "1", "--library", library, "--out", name, code=1)
+        assert name in said
+        assert (imported.folder / name).read_bytes().startswith(start)
+    assert "--out" in imported("check", "1", "--library", library, "--format", "docx", code=2)
+    assert "--format" in imported("check", "1", "--library", library, "--out", "报告.pdf", code=2)
+    assert imported("check", "1", "--library", library, "--format", "html", code=1).startswith("<!doctype")
+
+
+def test_report_gives_the_error_rate_of_a_page_an_edition_and_a_month(imported, sample_file):
+    library = imported.library
+    for period in ("2021-03-05", "2021-03", "1", sample_file):
+        data = json.loads(imported("report", period, "--library", library, "--format", "json", code=1))
+        assert data["characters"] == 6130
+        assert data["limit"] == 3
+        assert not data["passes"]
+        assert sum(error["counts"] for error in data["errors"]) == pytest.approx(data["points"])
+    assert "差错率" in imported("report", "2021-03", "--library", library, code=1)
+    for name, start in (("率.html", b"<!doctype"), ("率.xlsx", b"PK"), ("率.docx", b"PK"), ("率.csv", b"\xef\xbb\xbf")):
+        imported("report", "2021-03", "--library", library, "--out", name, code=1)
+        assert (imported.folder / name).read_bytes().startswith(start)
+    assert "2020-01" in imported("report", "2020-01", "--library", library, code=2)

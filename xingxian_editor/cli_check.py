@@ -1,24 +1,34 @@
-"""The command check: prints what the rules find on a page."""
+"""The command check: prints what the rules find on a page, or writes it as a report."""
 
 import argparse
 
 from xingxian_editor.cli import DONE, FOUND
 from xingxian_editor.cli_json import to_json
-from xingxian_editor.cli_pages import located_page
+from xingxian_editor.cli_out import put_out, wanted_form
+from xingxian_editor.cli_pages import LocatedPage, located_page
 from xingxian_editor.cli_parser import library_folder
 from xingxian_editor.cli_report import check_document, check_text
-from xingxian_editor.cli_streams import say
-from xingxian_editor.desk.checking import check
-from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.desk.checking import CheckedPage, check
+from xingxian_editor.page.page_reading import PageReading, read_page
+
+FORMS = ("text", "json", "html", "docx")
 
 
 def run_check(asked: argparse.Namespace, language: str) -> int:
-    """Check a page and print what was found."""
+    """Check a page and print what was found, or write it to a file."""
+    form = wanted_form(asked, FORMS)
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
-    checked = check(located.page, located.newsroom, located.dismissals)
     page = read_page(located.page)
-    if asked.format == "json":
-        say(to_json(check_document(page, checked)))
-    else:
-        say(check_text(page, checked))
+    checked = check(located.page, located.newsroom, located.dismissals, page)
+    put_out(asked, _content(form, located, page, checked), language)
     return FOUND if checked.report.findings else DONE
+
+
+def _content(form: str, located: LocatedPage, page: PageReading, checked: CheckedPage) -> str | bytes:
+    if form == "json":
+        return to_json(check_document(page, checked))
+    if form == "text":
+        return check_text(page, checked)
+    from xingxian_editor.desk.check_files import report_bytes, report_of
+
+    return report_bytes(report_of(located.page, page, checked, located.newspaper), form)

@@ -167,7 +167,8 @@ def _add_import(adding: _Adding) -> None:
 
 def _add_check(adding: _Adding) -> None:
     adding.argument("page", type=_name_of_page, metavar="PAGE")
-    adding.option("format", choices=("text", "json"), default="text")
+    adding.option("format", choices=("text", "json", "html", "docx"), default=None)
+    adding.option("out", type=_path, metavar="OUT")
     adding.option("newspaper", type=_name, metavar="NAME")
 
 
@@ -176,6 +177,14 @@ def _add_export(adding: _Adding) -> None:
     adding.argument("folder", nargs="?", type=_path, metavar="FOLDER")
     adding.option("layout", type=_path, metavar="OUT.docx")
     adding.option("manuscript", type=_path, metavar="OUT.docx")
+    adding.option("newspaper", type=_name, metavar="NAME")
+    adding.option("by", type=_words, metavar="NAME", default="")
+
+
+def _add_report(adding: _Adding) -> None:
+    adding.argument("period", type=_name_of_page, metavar="PERIOD")
+    adding.option("format", choices=("text", "json", "html", "docx", "xlsx", "csv"), default=None)
+    adding.option("out", type=_path, metavar="OUT")
     adding.option("newspaper", type=_name, metavar="NAME")
     adding.option("by", type=_words, metavar="NAME", default="")
 
@@ -208,6 +217,7 @@ _ADD: dict[str, Callable[[_Adding], None]] = {
     "export": _add_export,
     "search": _add_search,
     "compare": _add_compare,
+    "report": _add_report,
     "backup": _add_backup,
     "restore": _add_restore,
 }

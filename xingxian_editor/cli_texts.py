@@ -14,6 +14,7 @@ ABOUT = (
   export PAGE      导出 Word：版式文件和文稿
   search WORDS     在全库里找字词
   compare OLD NEW  核红：校改改了没有，另外还动了什么
+  report PERIOD    差错率报表：一个版、一期或一个月
   backup           备份库
   restore          恢复备份""",
     """\
@@ -28,6 +29,7 @@ commands (add --help to each for details):
   export PAGE      write Word files: the layout and the manuscript
   search WORDS     find words in the whole library
   compare OLD NEW  say which corrections were carried out, and what else changed
+  report PERIOD    the error rate of a page, an edition or a month
   backup           back the library up
   restore          put a backup back""",
 )
@@ -71,9 +73,10 @@ COMMAND_TEXTS = {
     ),
     "check": (
         (
-            "检查一个版，列出疑点。文件已在库里的，按库里标注过的版检查；不在库里的，只读不存。",
+            "检查一个版，列出疑点。文件已在库里的，按库里标注过的版检查；不在库里的，只读不存。\n"
+            "--out 写成报告文件：.html（可打印）、.docx、.json 或 .txt。",
             "Check a page and list the findings. A file that is in the library is checked as it is tagged there;\n"
-            "any other is read and not stored.",
+            "any other is read and not stored. --out writes a report: .html (to print), .docx, .json or .txt.",
         ),
         (
             "退出码：0 没有疑点；1 有疑点；2 用法或文件有问题。",
@@ -110,6 +113,18 @@ COMMAND_TEXTS = {
             "exit codes: 0 all carried out and nothing else changed; 1 something to look at; 2 wrong use or file.",
         ),
     ),
+    "report": (
+        (
+            "差错率报表：PERIOD 是一期的日期（2021-03-05）、一个月（2021-03），或一个版（文件、库里的编号）。\n"
+            "--out 写成文件：.html（有图、可打印）、.docx、.xlsx、.csv 或 .json。",
+            "The error rate: PERIOD is the date of an edition (2021-03-05), a month (2021-03), or a page (a file or\n"
+            "its number). --out writes it: .html (with a chart, to print), .docx, .xlsx, .csv or .json.",
+        ),
+        (
+            "退出码：0 完成，在限额以内；1 超过限额；2 用法有问题，或那时没有版。",
+            "exit codes: 0 done, within the limit; 1 over the limit; 2 wrong use, or no page then.",
+        ),
+    ),
     "backup": (
         ("给库做一个备份，留最近 14 个。", "Make a backup of the library; the last 14 are kept."),
         _PLAIN_CODES,
@@ -142,7 +157,6 @@ OPTION_HELP = {
     "newspaper": ("归到哪家报纸（没有就新建）", "the newspaper it belongs to"),
     "json": ("把版的内容另写成 JSON 文件", "also write the page document to this file"),
     "by": ("记下是谁做的", "who does it"),
-    "format": ("给人看的文字，或 JSON", "text for people, or JSON"),
     "old": (
         "前一样：文件，或库里的编号（12 是现在这一样，12:1 是第一样）",
         "the version before: a file, or a number in the library (12 as it is now, 12:1 its first version)",
@@ -150,6 +164,9 @@ OPTION_HELP = {
     "new": ("后一样，写法同上", "the version after, named alike"),
     "comparison": ("给人看的文字、JSON，或可以打印的网页", "text for people, JSON, or a page to print"),
     "signed": ("OLD 是原稿，不是前一样", "OLD is the manuscript, not the version before"),
+    "format": ("什么格式：文字、JSON，或报告文件", "which form: text, JSON, or a report file"),
+    "out": ("写到这个文件；不写 --format 时按扩展名定格式", "write to this file; its ending says the form"),
+    "period": ("日期、月份，或一个版", "a date, a month, or a page"),
     "layout": ("版式文件（按报纸实际尺寸）", "the layout, in the newspaper's real size"),
     "manuscript": ("文稿（流式，每类一个样式）", "the manuscript, a style for every role"),
     "to": ("另存一份到这个文件", "put another copy at this file"),

@@ -43,9 +43,9 @@ def report_document(page_document: Mapping[str, Any], report: Report) -> dict[st
 def report_text(page: PageReading, report: Report) -> str:
     """Return ``report`` as lines for people to read: findings part by part, then the rules."""
     groups = groupby(report.findings, key=lambda finding: (finding.where.part, finding.where.index))
-    lines = [*filter(None, [_page_name(page.folio)]), _headline(report.findings)]
+    lines = [*filter(None, [page_name(page.folio)]), _headline(report.findings)]
     for (part, index), findings in groups:
-        lines += ["", _part_name(page, part, index)]
+        lines += ["", part_name(page, part, index)]
         for finding in findings:
             lines += _finding_lines(page, finding)
     return "\n".join([*lines, "", *_rule_lines(report)]) + "\n"
@@ -74,7 +74,8 @@ def finding_document(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _page_name(folio: Folio) -> str:
+def page_name(folio: Folio) -> str:
+    """Return number, section, date and weekday in one line."""
     number = f"第 {folio.page_number.value} 版" if folio.page_number else ""
     facts = (fact.value or fact.printed for fact in (folio.section, folio.date, folio.weekday) if fact)
     return "　".join(filter(None, (number, *facts)))
@@ -86,7 +87,8 @@ def _headline(findings: Iterable[Finding]) -> str:
     return f"疑点 {len(severities)}：{counts}" if severities else "没有疑点"
 
 
-def _part_name(page: PageReading, part: Part, index: int) -> str:
+def part_name(page: PageReading, part: Part, index: int) -> str:
+    """Return how a part of the page is called: 第 1 篇 with its headline, 图片 1, 报眉."""
     if part is Part.ARTICLE:
         article = page.articles[index]
         beginning = article.paragraphs[0].text[:10] if article.paragraphs else ""
@@ -98,14 +100,15 @@ def _part_name(page: PageReading, part: Part, index: int) -> str:
 
 def _finding_lines(page: PageReading, finding: Finding) -> Iterator[str]:
     quoted = excerpt(page, finding)
-    yield f"  [{SEVERITY_NAMES[finding.severity]}] {finding.title}　{_where_name(finding.where)}　{quoted}".rstrip("　")
+    yield f"  [{SEVERITY_NAMES[finding.severity]}] {finding.title}　{where_name(finding.where)}　{quoted}".rstrip("　")
     yield f"      {finding.message}"
     if finding.replacement is not None:
         yield f"      改成：{finding.replacement}"
     yield f"      依据：{finding.why}"
 
 
-def _where_name(where: Place) -> str:
+def where_name(where: Place) -> str:
+    """Return where in its part a place is: 第 3 段第 12 字, 主题, 责编."""
     if where.field == "paragraphs":
         return f"第 {where.item + 1} 段第 {where.start + 1} 字"
     field, _, role = where.field.partition(".")
