@@ -1,0 +1,124 @@
+"""Checks that quotation marks, brackets and title marks stand in pairs, over the paragraphs of one text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "【": "】", "「": "」", "『": "』", "〔": "〕"}
+_OPENING = {closing: opening for opening, closing in PAIRS.items()}
+_RUNS_ON = "“‘「『"
+"""Marks of quotations: one that runs over paragraphs begins each of them and ends the last."""
+
+_WORDS = 20
+
+
+class PairFault(StrEnum):
+    """What is wrong with one mark."""
+
+    UNOPENED = "unopened"
+    UNCLOSED = "unclosed"
+    REVERSED = "reversed"
+    NESTED_ALIKE = "nested_alike"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class LoneMark:
+    """A mark that is not as it should be: which paragraph, where in it, and what it should be, if that is sure."""
+
+    paragraph: int
+    offset: int
+    fault: PairFault
+    right: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    mark: str
+    paragraph: int
+    offset: int
+
+
+def lone_marks(paragraphs: Iterable[str]) -> Iterator[LoneMark]:
+    """Yield each mark that has no partner, is turned round, or stands in one of its own kind."""
+    open_: list[_Open] = []
+    for number, text in enumerate(paragraphs):
+        carried = bool(open_) and open_[-1].mark in _RUNS_ON and text.lstrip()[:1] == open_[-1].mark
+        yield from _left_open(open_, carried=carried)
+        if carried:
+            open_.pop()
+        yield from _in_paragraph(number, text, open_)
+    yield from _left_open(open_, carried=False)
+
+
+def _left_open(open_: list[_Open], *, carried: bool) -> Iterator[LoneMark]:
+    """Yield and forget what a paragraph left open, but for the quotation that the next one carries on."""
+    kept = open_[-1:] if carried else []
+    for mark in open_[: len(open_) - len(kept)]:
+        yield LoneMark(mark.paragraph, mark.offset, PairFault.UNCLOSED)
+    open_[:] = kept
+
+
+def _in_paragraph(number: int, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
+    turned = _turned_round(text)
+    for at, mark in enumerate(text):
+        if at in turned:
+            yield LoneMark(number, at, PairFault.REVERSED, turned[at])
+        elif mark in PAIRS:
+            yield from _nested(number, text, at, open_)
+            open_.append(_Open(mark, number, at))
+        elif mark in _OPENING:
+            yield from _closed(number, at, text, open_)
+
+
+def _nested(number: int, text: str, at: int, open_: list[_Open]) -> Iterator[LoneMark]:
+    mark = text[at]
+    inside = any(other.mark == mark for other in open_)
+    if inside and mark == "“" and text.count("“") == text.count("”"):
+        yield LoneMark(number, at, PairFault.NESTED_ALIKE, "‘")
+    if inside and mark == "《" and text.count("《") == text.count("》"):
+        yield LoneMark(number, at, PairFault.NESTED_ALIKE, "〈")
+    if mark == "〈" and not any(other.mark == "《" for other in open_):
+        yield LoneMark(number, at, PairFault.OUTSIDE, "《")
+
+
+def _closed(number: int, at: int, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
+    """Take the partner of a closing mark off; what was opened inside it and not closed is left open."""
+    partner = next((place for place in reversed(range(len(open_))) if open_[place].mark == _OPENING[text[at]]), None)
+    if partner is None:
+        if not _stands_alone(text, at):
+            yield LoneMark(number, at, PairFault.UNOPENED)
+        return
+    for left in open_[partner + 1 :]:
+        yield LoneMark(left.paragraph, left.offset, PairFault.UNCLOSED)
+    del open_[partner:]
+
+
+def _turned_round(text: str) -> dict[int, str]:
+    """Return the quotation marks that are turned round (”六稳“), each with the one it should be."""
+    found: dict[int, str] = {}
+    marks = [(at, mark) for at, mark in enumerate(text) if mark in "“”"]
+    inside = False
+    for place, (at, mark) in enumerate(marks):
+        if at in found:
+            continue
+        after = marks[place + 1] if place + 1 < len(marks) else (0, "")
+        if mark == "”" and not inside and after[1] == "“" and _is_word(text, at, after[0]):
+            found |= {at: "“", after[0]: "”"}
+        elif mark == "“":
+            inside = True
+        else:
+            inside = False
+    return found
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Say whether between the two stands a quoted word and no end of a sentence."""
+    return 0 < end - start - 1 <= _WORDS and not any(mark in text[start + 1 : end] for mark in "。！？；：")
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Say whether the mark needs no partner: behind an ordinal, 1）, or before a year, ’97."""
+    if text[at] == "’":
+        return text[at + 1 : at + 2].isdigit() or text[at - 1 : at].isascii()
+    return text[at] == "）" and text[max(0, at - 1) : at].isdigit()
