@@ -229,7 +229,7 @@ def test_without_a_screen_the_window_says_so(program):
         assert "screen" in program("--lang", "en", code=2, QT_QPA_PLATFORM="xcb", DISPLAY=":97", WAYLAND_DISPLAY="")
 
 
-@pytest.mark.parametrize("command", [[], ["import"], ["check"], ["export"], ["backup"], ["restore"]])
+@pytest.mark.parametrize("command", [[], ["import"], ["check"], ["export"], ["take-back"], ["backup"], ["restore"]])
 def test_help_speaks_both_languages(program, command):
     assert "用法：" in program(*command, "--help")
     assert "usage: " in program(*command, "--help", LC_ALL="en_US.UTF-8")

@@ -112,6 +112,8 @@ def _command(name: str) -> Callable[[argparse.Namespace, str], int]:
         from xingxian_editor.cli_compare import run_compare as command
     elif name == "report":
         from xingxian_editor.cli_rate import run_report as command
+    elif name == "take-back":
+        from xingxian_editor.cli_take_back import run_take_back as command
     elif name == "backup":
         from xingxian_editor.cli_backup import run_backup as command
     else:

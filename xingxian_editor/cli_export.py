@@ -21,7 +21,8 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = read_page(located.page)
     layout, manuscript = _targets(asked, page)
-    _refuse_targets(asked, layout, manuscript)
+    sheet = asked.sheet and asked.sheet.absolute()
+    _refuse_targets(asked, [target for target in (layout, manuscript, sheet) if target])
     if layout:
         printed = printed_of(located.page, located.original)
         report = exporting.export_layout(page, layout, located.newspaper, asked.by, printed=printed)
@@ -29,8 +30,12 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
         if report.overset_lines:
             say(_overset(report, language))
     if manuscript:
-        exporting.export_manuscript(page, manuscript, located.newspaper, asked.by)
+        revisions = exporting.Revisions(asked.revisions)
+        exporting.export_revised(located.page, manuscript, located.newspaper, asked.by, revisions)
         say(_written(manuscript, language))
+    if sheet:
+        exporting.export_sheet(located.page, sheet, located.newspaper, asked.by)
+        say(_written(sheet, language))
     return DONE
 
 
@@ -41,22 +46,22 @@ def _targets(asked: argparse.Namespace, page: PageReading) -> tuple[Path | None,
         exporting.make_folder(folder)
         layout = layout or folder / f"{exporting.file_name(page, '版式')}.docx"
         manuscript = manuscript or folder / f"{exporting.file_name(page, '文稿')}.docx"
-    if not (layout or manuscript):
+    if not (layout or manuscript or asked.sheet):
         raise WrongUse(
-            "没有说导出到哪里，什么也没有写。请给出一个文件夹，或用 --layout、--manuscript。",
-            "Nothing says where to write, and nothing was written. Name a folder, or use --layout or --manuscript.",
+            "没有说导出到哪里，什么也没有写。请给出一个文件夹，或用 --layout、--manuscript、--sheet。",
+            "Nothing says where to write, and nothing was written. "
+            "Name a folder, or use --layout, --manuscript or --sheet.",
         )
     return layout and layout.absolute(), manuscript and manuscript.absolute()
 
 
-def _refuse_targets(asked: argparse.Namespace, layout: Path | None, manuscript: Path | None) -> None:
-    """Refuse what cannot be written before the first file is: both are written, or neither."""
-    targets = [target for target in (layout, manuscript) if target]
+def _refuse_targets(asked: argparse.Namespace, targets: list[Path]) -> None:
+    """Refuse what cannot be written before the first file is: all are written, or none."""
     places = [os.path.realpath(target) for target in targets]
     if len(set(places)) < len(places):
         raise WrongUse(
-            "版式和文稿不能写到同一个文件，什么也没有写。请给它们两个名字。",
-            "The layout and the manuscript cannot be one file; nothing was written. Give them two names.",
+            "几样东西不能写到同一个文件，什么也没有写。请给它们不同的名字。",
+            "What is exported cannot be one file; nothing was written. Give each a name of its own.",
         )
     kept = {os.path.realpath(path) for path in (asked.page, library_file(library_folder(asked)))}
     if kept & set(places):

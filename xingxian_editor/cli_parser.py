@@ -177,6 +177,8 @@ def _add_export(adding: _Adding) -> None:
     adding.argument("folder", nargs="?", type=_path, metavar="FOLDER")
     adding.option("layout", type=_path, metavar="OUT.docx")
     adding.option("manuscript", type=_path, metavar="OUT.docx")
+    adding.option("revisions", choices=("marked", "final", "original"), default="marked")
+    adding.option("sheet", type=_path, metavar="OUT.docx|.xlsx")
     adding.option("newspaper", type=_name, metavar="NAME")
     adding.option("by", type=_words, metavar="NAME", default="")
 
@@ -202,6 +204,14 @@ def _add_compare(adding: _Adding) -> None:
     adding.option("manuscript", "signed", action="store_true")
 
 
+def _add_take_back(adding: _Adding) -> None:
+    adding.argument("page", type=_name_of_page, metavar="PAGE")
+    adding.argument("returned", type=_path, metavar="FILE.docx")
+    adding.option("pass", choices=("first", "second", "third", "final_reading"), default="first")
+    adding.option("preview", action="store_true")
+    adding.option("by", type=_words, metavar="NAME", default="")
+
+
 def _add_backup(adding: _Adding) -> None:
     adding.option("to", type=_path, metavar="OUT.db")
 
@@ -215,6 +225,7 @@ _ADD: dict[str, Callable[[_Adding], None]] = {
     "import": _add_import,
     "check": _add_check,
     "export": _add_export,
+    "take-back": _add_take_back,
     "search": _add_search,
     "compare": _add_compare,
     "report": _add_report,

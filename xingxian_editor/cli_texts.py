@@ -11,7 +11,9 @@ ABOUT = (
 命令（每个命令加 --help 看详细说明）：
   import FILE      把一个版的文件放进库
   check PAGE       检查一个版，列出疑点
-  export PAGE      导出 Word：版式文件和文稿
+  export PAGE      导出 Word：版式文件、文稿和校对单
+  take-back PAGE FILE
+                   收回改过的文稿，里面的修订和批注成为校改和批注
   search WORDS     在全库里找字词
   compare OLD NEW  核红：校改改了没有，另外还动了什么
   report PERIOD    差错率报表：一个版、一期或一个月
@@ -26,7 +28,9 @@ Without a command the window opens, with the files that are named.
 commands (add --help to each for details):
   import FILE      put a page's file into the library
   check PAGE       check a page and list the findings
-  export PAGE      write Word files: the layout and the manuscript
+  export PAGE      write Word files: the layout, the manuscript, the correction sheet
+  take-back PAGE FILE
+                   take a revised manuscript back: its revisions and comments become the page's
   search WORDS     find words in the whole library
   compare OLD NEW  say which corrections were carried out, and what else changed
   report PERIOD    the error rate of a page, an edition or a month
@@ -85,8 +89,20 @@ COMMAND_TEXTS = {
     ),
     "export": (
         (
-            "导出 Word。给出文件夹就写两个文件，或用 --layout、--manuscript 指定文件名。",
-            "Write Word files. Name a folder for both, or files with --layout and --manuscript.",
+            "导出 Word。给出文件夹就写版式和文稿，或用 --layout、--manuscript、--sheet 指定文件名。\n"
+            "文稿默认带修订：每条校改是 Word 的一处修订，质疑和批注是批注。",
+            "Write Word files. Name a folder for layout and manuscript, or files with --layout, --manuscript\n"
+            "and --sheet. By default every correction is a revision of the manuscript, notes are comments.",
+        ),
+        _PLAIN_CODES,
+    ),
+    "take-back": (
+        (
+            "收回发出去改过的文稿（Word、WPS、LibreOffice）：修订成为校改，批注成为批注或质疑，没开修订就改的\n"
+            "由比对找出来。文件里没有了的校改在版上照旧待改。整个收回是一步，可以撤销。",
+            "Take back a manuscript that was revised in Word, WPS or LibreOffice: revisions become corrections,\n"
+            "comments notes or queries; what was changed without tracking is found by comparing. Corrections that\n"
+            "the file no longer has stay open. The whole return is one step and can be undone.",
         ),
         _PLAIN_CODES,
     ),
@@ -169,6 +185,17 @@ OPTION_HELP = {
     "period": ("日期、月份，或一个版", "a date, a month, or a page"),
     "layout": ("版式文件（按报纸实际尺寸）", "the layout, in the newspaper's real size"),
     "manuscript": ("文稿（流式，每类一个样式）", "the manuscript, a style for every role"),
+    "revisions": (
+        "文稿怎样写校改：marked 带修订（默认），final 定稿，original 原稿",
+        "corrections in the manuscript: marked as revisions (default), final, original",
+    ),
+    "sheet": ("校对单（.docx 或 .xlsx）", "the correction sheet (.docx or .xlsx)"),
+    "returned": ("收回的文稿（.docx）", "the manuscript that came back (.docx)"),
+    "pass": (
+        "收进来的校改算哪一校次：first 一校（默认），second 二校，third 三校，final_reading 通读",
+        "the pass that what comes in belongs to: first (default), second, third, final_reading",
+    ),
+    "preview": ("只说会收进什么，不改", "only say what would come in"),
     "to": ("另存一份到这个文件", "put another copy at this file"),
     "list": ("只列出有哪些备份", "only list the backups"),
 }

@@ -66,6 +66,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "withdraw_query": ("撤回质疑", "Withdraw a query"),
     "reply_note": ("回复批注", "Reply to a note"),
     "apply": ("照改", "Apply the suggestion"),
+    "take_back": ("收回文稿", "Take a manuscript back"),
 }
 
 

@@ -1,17 +1,23 @@
 """Writes a page's Word files: the layout of the newspaper's size, and the manuscript for exchange."""
 
+from enum import StrEnum
 from pathlib import Path
 
+from xingxian_editor.corrections.final_reading import final_reading
+from xingxian_editor.corrections.whole_sheet import CorrectionSheet, correction_sheet
 from xingxian_editor.desk.importing import UNNAMED_NEWSPAPER
 from xingxian_editor.desk.page_problems import FolderNotMade
 from xingxian_editor.desk.printed_layout import Printed
+from xingxian_editor.desk.taking_back import marked_page
 from xingxian_editor.export.layout_plan import LayoutPlan, LayoutReport
 from xingxian_editor.export.layout_planner import plan_layout
 from xingxian_editor.export.layout_template import Template, default_template
 from xingxian_editor.export.layout_word import write_layout
 from xingxian_editor.export.manuscript import write_manuscript
+from xingxian_editor.export.marked_manuscript import write_marked_manuscript
 from xingxian_editor.export.page_head import PageHead, head_of
-from xingxian_editor.page.page_reading import PageReading
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PageReading, read_page
 from xingxian_editor.store.records import Newspaper
 
 
@@ -21,6 +27,52 @@ def page_head(page: PageReading, newspaper: Newspaper | None, by: str) -> PageHe
         return head_of(page.folio, by=by)
     name = "" if newspaper.name == UNNAMED_NEWSPAPER else newspaper.name
     return head_of(page.folio, newspaper=name, size_mm=(newspaper.width_mm, newspaper.height_mm), by=by)
+
+
+class Revisions(StrEnum):
+    """How a manuscript shows the corrections of its page."""
+
+    MARKED = "marked"
+    FINAL = "final"
+    ORIGINAL = "original"
+
+
+def export_revised(page: Page, target: Path, newspaper: Newspaper | None, by: str, revisions: Revisions) -> None:
+    """Write the manuscript, whole or not at all: with revisions and comments, corrected, or as it was.
+
+    A page without corrections, queries and notes is the same manuscript in all three ways.
+    """
+    reading = read_page(page)
+    head = page_head(reading, newspaper, by)
+    if revisions is Revisions.MARKED and is_marked(page):
+        write_marked_manuscript(marked_page(page), target, head)
+    elif revisions is Revisions.ORIGINAL:
+        write_manuscript(reading, target, head)
+    else:
+        write_manuscript(final_reading(page, reading), target, head)
+
+
+def is_marked(page: Page) -> bool:
+    """Say whether proofreading has left anything on the page that a manuscript can show."""
+    return bool(page.corrections or page.queries or page.notes)
+
+
+def sheet_of(page: Page) -> CorrectionSheet:
+    """Return the correction sheet of a page, rejected corrections too."""
+    return correction_sheet(page, marked_page(page, rejected=True))
+
+
+def export_sheet(page: Page, target: Path, newspaper: Newspaper | None, by: str) -> None:
+    """Write the correction sheet, whole or not at all: as an Excel file by its name, else as a Word file."""
+    sheet, head = sheet_of(page), page_head(read_page(page), newspaper, by)
+    if target.suffix.lower() == ".xlsx":
+        from xingxian_editor.export.sheet_excel import write_sheet_excel  # openpyxl takes long to load
+
+        write_sheet_excel(sheet, target, head)
+    else:
+        from xingxian_editor.export.sheet_word import write_sheet_word
+
+        write_sheet_word(sheet, target, head)
 
 
 def export_manuscript(page: PageReading, target: Path, newspaper: Newspaper | None, by: str) -> None:

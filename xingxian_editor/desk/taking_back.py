@@ -18,6 +18,9 @@ from xingxian_editor.page_import.returned_file import ReturnedFile
 from xingxian_editor.page_import.revised_manuscript import read_revised
 from xingxian_editor.page_import.taken_back import TakenBack, taken_back
 
+TAKE_BACK = "take_back"
+"""The label of the action."""
+
 
 def marked_page(page: Page, rejected: bool = False) -> MarkedPage:
     """Return a page with its corrections, queries and notes, for files; with rejected text if asked for."""

@@ -11,6 +11,7 @@ from xingxian_editor.page_import.sent_lines import SentLine
 _ALIKE = 0.4
 """Lines of less likeness are strangers; of the same style a little less will do."""
 _SAME_STYLE = 0.1
+_MOST_SPLITS = 400
 _MOST_PAIRS = 250_000
 """Beyond so many possible pairs the order alone decides: no page has a gap of five hundred lines."""
 
@@ -30,50 +31,85 @@ def pair_lines(sent: Sequence[SentLine], returned: Sequence[FileLine]) -> list[C
     several; where nothing fits, one side of it is empty.
     """
     pairs = _pairs(sent, returned)
+    lines = _Lines(sent, returned)
     chunks: list[Chunk] = []
     before = (0, 0)
     for pair in (*pairs, (len(sent), len(returned))):
         gap = Chunk((before[0], pair[0]), (before[1], pair[1]))
         own = Chunk((pair[0], pair[0] + 1), (pair[1], pair[1] + 1))
         if gap.sent[0] < gap.sent[1] or gap.returned[0] < gap.returned[1]:
-            _give(gap, chunks, own if pair[0] < len(sent) else None, sent)
+            _give(gap, chunks, own if pair[0] < len(sent) else None, lines)
         if pair[0] < len(sent):
             chunks.append(own)
         before = (pair[0] + 1, pair[1] + 1)
     return chunks
 
 
-def _give(gap: Chunk, chunks: list[Chunk], after: Chunk | None, sent: Sequence[SentLine]) -> None:
-    """Give lines without a partner to the neighbour that is a text: the one before, else the one after.
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Both sides, asked how alike stretches of them are."""
 
-    What went out and has no neighbour of its own article at all is left alone: that article is not
-    in the file.
+    sent: Sequence[SentLine]
+    returned: Sequence[FileLine]
+
+    def unit(self, chunk: Chunk | None) -> int | None:
+        """Return the tracked article of a chunk that has lines on both sides."""
+        if chunk is None or chunk.sent[0] == chunk.sent[1] or chunk.returned[0] == chunk.returned[1]:
+            return None
+        return self.sent[chunk.sent[0]].unit
+
+    def alike(self, sent: tuple[int, int], returned: tuple[int, int]) -> float:
+        """Return how alike two stretches are, 0 to 1."""
+        ours, theirs = self.sent[slice(*sent)], self.returned[slice(*returned)]
+        originals = ("\n".join(line.original for line in side) for side in (ours, theirs))
+        texts = ("\n".join(line.text for line in side) for side in (ours, theirs))
+        return max(Indel.normalized_similarity(*originals), Indel.normalized_similarity(*texts))
+
+
+def _give(gap: Chunk, chunks: list[Chunk], after: Chunk | None, lines: _Lines) -> None:
+    """Give lines without a partner to the texts beside them, parted where both are most like what went out.
+
+    What went out and has no neighbour of its own article is left alone.
     """
-    unit = {sent[at].unit for at in range(*gap.sent)} - {None}
-    if chunks and _is_text(chunks[-1], sent) and (not unit or _unit(chunks[-1], sent) in unit):
-        last, taken = chunks[-1], gap.sent[0]
-        while taken < gap.sent[1] and sent[taken].unit == _unit(last, sent):
-            taken += 1
-        last.sent = (last.sent[0], taken)
-        last.returned = (last.returned[0], gap.returned[1])
-        gap = Chunk((taken, gap.sent[1]), (gap.returned[1], gap.returned[1]))
-    if after is not None and _is_text(after, sent):
-        first = gap.sent[1]
-        while first > gap.sent[0] and sent[first - 1].unit == _unit(after, sent):
-            first -= 1
-        after.sent = (first, after.sent[1])
-        after.returned = (gap.returned[0], after.returned[1])
-        gap = Chunk((gap.sent[0], first), (gap.returned[0], gap.returned[0]))
-    if gap.sent[0] < gap.sent[1] or gap.returned[0] < gap.returned[1]:
-        chunks.append(gap)
+    last = chunks[-1] if chunks else None
+    before = last if lines.unit(last) is not None else None
+    after = after if lines.unit(after) is not None else None
+    (first, end), (start, stop) = gap.sent, gap.returned
+    head = first
+    while before is not None and head < end and lines.sent[head].unit == lines.unit(before):
+        head += 1
+    tail = end
+    while after is not None and tail > head and lines.sent[tail - 1].unit == lines.unit(after):
+        tail -= 1
+    if before is not None and after is not None:
+        same = lines.unit(before) == lines.unit(after)
+        head, place = _best_split(gap, before, after, range(first, end + 1) if same else range(head, head + 1), lines)
+        tail = head if same else tail
+    else:
+        place = stop if before is not None else start
+    if before is not None:
+        before.sent, before.returned = (before.sent[0], head), (before.returned[0], place)
+    if head < tail:
+        chunks.append(Chunk((head, tail), (place, place)))
+    if after is not None:
+        after.sent, after.returned = (tail, after.sent[1]), (place, after.returned[1])
+    elif place < stop:
+        chunks.append(Chunk((tail, tail), (place, stop)))
 
 
-def _is_text(chunk: Chunk, sent: Sequence[SentLine]) -> bool:
-    return chunk.sent[0] < chunk.sent[1] and chunk.returned[0] < chunk.returned[1] and _unit(chunk, sent) is not None
+def _best_split(gap: Chunk, before: Chunk, after: Chunk, heads: range, lines: _Lines) -> tuple[int, int]:
+    """Return up to which line of either side a gap belongs to the text before it."""
+    places = range(gap.returned[0], gap.returned[1] + 1)
+    if len(heads) * len(places) > _MOST_SPLITS:
+        return heads[-1], places[-1]
 
+    def fit(split: tuple[int, int]) -> float:
+        head, place = split
+        own = lines.alike((before.sent[0], head), (before.returned[0], place))
+        tail = head if len(heads) > 1 else gap.sent[1]
+        return own + lines.alike((tail, after.sent[1]), (place, after.returned[1]))
 
-def _unit(chunk: Chunk, sent: Sequence[SentLine]) -> int | None:
-    return sent[chunk.sent[1] - 1].unit
+    return max(((head, place) for head in heads for place in places), key=fit)
 
 
 def _pairs(sent: Sequence[SentLine], returned: Sequence[FileLine]) -> list[tuple[int, int]]:

@@ -110,8 +110,9 @@ def _note_missing(found: ReturnedChanges, chunks: Iterable[Chunk], sent: Sequenc
     there: set[int | None] = set()
     for chunk in chunks:
         if chunk.returned[0] < chunk.returned[1]:
-            there |= {line.unit for line in sent[slice(*chunk.sent)]}
-            found.matched_lines += 1 if there - {None} else 0
+            units = {line.unit for line in sent[slice(*chunk.sent)]} - {None}
+            found.matched_lines += len(units)
+            there |= units
     found.missing = {line.unit for line in sent if line.unit is not None} - there
 
 
@@ -144,6 +145,8 @@ class _Comparison:
             self._untracked_lines(ours, theirs)
         elif theirs:
             self._texts(chunk, ours, theirs)
+        else:
+            self._lost_lines(ours)
 
     def finish(self) -> None:
         """Strike what is gone of an insertion whose rest is there: Word drops it when its own author does."""
@@ -157,6 +160,14 @@ class _Comparison:
                 before = cell.ins
         self.found.gone -= self.found.kept
         self.found.accepted -= self.found.kept | self.found.gone
+
+    def _lost_lines(self, ours: Sequence[SentLine]) -> None:
+        """Strike lines that the file has no longer, unless it does not hold their article at all."""
+        self._close()
+        for line in ours:
+            if line.unit not in self.found.missing:
+                for cell in line.cells:
+                    self._lost(cell)
 
     def _untracked_lines(self, ours: Sequence[SentLine], theirs: Sequence[FileLine]) -> None:
         """Say what changed in lines that hold no tracked text, such as the folio's."""

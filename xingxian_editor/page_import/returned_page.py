@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import count
 
 from xingxian_editor.corrections.comment_words import SUPERSCRIPT
 from xingxian_editor.corrections.marked_page import MarkedPage
@@ -86,7 +85,6 @@ class ReturnedTexts:
         self._changes = changes
         self._marks = marks
         self._pass = pass_
-        self._links = count(1 + max((c.link for c in page.corrections), default=0))
         self._named: dict[str, int] = {}
         self._made = {number: self._correction(change) for number, change in changes.changes.items()}
         self._touched = {(unit, item) for unit, item, _ in (*changes.strikes, *changes.written)}
@@ -137,7 +135,7 @@ class ReturnedTexts:
         mark = self._marks.take(hand, text_digest(change.struck, change.written))
         if mark is None:
             kind = ProofMark.MOVE if hand.move else _kind(change)
-            link = self._link(hand.move)
+            link = self._link(hand.move, change.number)
             time = local_time(hand.time) or self._saved()
             return Correction(change.number, kind, hand.author, self._pass, time, link=link, origin="word")
         return Correction(
@@ -146,17 +144,14 @@ class ReturnedTexts:
             hand.author,
             mark.pass_,
             mark.time,
-            link=self._link(mark.link),
+            link=self._link(mark.link, change.number),
             detail=mark.detail,
             origin=mark.origin,
         )
 
-    def _link(self, name: str) -> int:
-        if not name:
-            return 0
-        if name not in self._named:
-            self._named[name] = next(self._links)
-        return self._named[name]
+    def _link(self, name: str, number: int) -> int:
+        """Return the number that joins the parts of a correction: that of the first of them."""
+        return self._named.setdefault(name, number) if name else 0
 
     def _saved(self) -> str:
         """Return when the file was saved last, in local time."""

@@ -67,7 +67,7 @@ def taken_back(
     """
     sent = sent_lines(page, tuple(folio), ROLE_STYLES[Role.FOLIO])
     lines = tuple(line for line in returned_lines(file) if line.text.strip() or line.changed)
-    first = 1 + max((c.id for c in page.corrections), default=0)
+    first = _first_free(page)
     changes = compare(sent, lines, first, _walls(page), _single(file))
     if any(line.unit is not None for line in sent) and not changes.matched_lines:
         raise OtherPage(name)
@@ -92,6 +92,17 @@ def taken_back(
         talk.replies,
         file.footnotes,
     )
+
+
+def _first_free(page: MarkedPage) -> int:
+    """Return a number that nothing on the page mentions, and none after it."""
+    mentioned = [0, *(query.correction for query in page.queries)]
+    for correction in page.corrections:
+        mentioned += [correction.id, correction.link]
+    for article in page.tracked:
+        for item in article.items:
+            mentioned += [number for run in (*item.runs, item.separator) for number in (run.ins, run.dele)]
+    return 1 + max(mentioned)
 
 
 def _single(file: ReturnedFile) -> frozenset[tuple[str, str]]:
