@@ -5,6 +5,7 @@ nobody struck, *original* ones what nobody wrote. The runs are the truth; everyt
 """
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -92,32 +93,55 @@ class Ledger:
 
     def to_final(self, marked: int) -> int:
         """Return the final offset of a marked one; of struck text, that of the next living character."""
-        return sum(min(len(run.text), max(0, marked - at)) for at, run in self._placed if not run.dele)
+        starts, finals, _ = self._counts
+        at = max(0, bisect_right(starts, marked) - 1)
+        if at >= len(self.runs):
+            return 0
+        run = self.runs[at]
+        return finals[at] + (0 if run.dele else min(len(run.text), max(0, marked - starts[at])))
 
     def from_final(self, final: int, after_struck: bool = False) -> int:
         """Return the marked offset of a final one, before or after the text that is struck there."""
-        if final <= 0 and not after_struck:
+        if not self.runs or (final <= 0 and not after_struck):
             return 0
-        left = final
-        for at, run in self._placed:
-            if run.dele:
-                continue
-            if left < len(run.text) or (left == len(run.text) and not after_struck):
-                return at + left
-            left -= len(run.text)
-        return len(self.marked)
+        starts, finals, _ = self._counts
+        at = max(0, (bisect_right if after_struck else bisect_left)(finals, final) - 1)
+        run = self.runs[at]
+        return starts[at] + (len(run.text) if run.dele else min(len(run.text), final - finals[at]))
 
     def to_original(self, marked: int) -> int:
         """Return the original offset of a marked one; of written text, that of the next original character."""
-        return sum(min(len(run.text), max(0, marked - at)) for at, run in self._placed if not run.ins)
+        starts, _, originals = self._counts
+        at = max(0, bisect_right(starts, marked) - 1)
+        if at >= len(self.runs):
+            return 0
+        run = self.runs[at]
+        return originals[at] + (0 if run.ins else min(len(run.text), max(0, marked - starts[at])))
+
+    def original_before(self, index: int) -> int:
+        """Return how many original characters stand before the run with this index."""
+        return self._counts[2][index] if index < len(self.runs) else len(self.original)
+
+    @cached_property
+    def _counts(self) -> tuple[list[int], list[int], list[int]]:
+        """The marked, the final and the original offset at which every run starts."""
+        starts, finals, originals = [], [], []
+        marked = final = original = 0
+        for run in self.runs:
+            starts.append(marked)
+            finals.append(final)
+            originals.append(original)
+            length = len(run.text)
+            marked += length
+            if not run.dele:
+                final += length
+            if not run.ins:
+                original += length
+        return starts, finals, originals
 
     @cached_property
     def _placed(self) -> tuple[tuple[int, Run], ...]:
-        found, at = [], 0
-        for run in self.runs:
-            found.append((at, run))
-            at += len(run.text)
-        return tuple(found)
+        return tuple(zip(self._counts[0], self.runs, strict=True))
 
     # Changing
 
@@ -189,7 +213,8 @@ class Ledger:
 
     def _index_at(self, marked: int) -> int:
         """Return the run in which, or at whose end, a marked offset is."""
-        return next((i for i, (at, run) in enumerate(self._placed) if marked <= at + len(run.text)), len(self.runs))
+        starts = self._counts[0]
+        return max(0, bisect_left(starts, marked) - 1) if self.runs and marked <= len(self.marked) else len(self.runs)
 
     def _pieces(self, first: int, last: int, start: int, end: int) -> Iterator[tuple[Run, bool | None]]:
         """Yield the runs ``first`` to ``last`` cut at two marked offsets and walls.
@@ -197,8 +222,8 @@ class Ledger:
         With each: whether it is to be struck; None stands for the place where text goes.
         """
         placed = False
-        original = sum(len(run.text) for run in self.runs[:first] if not run.ins)
-        for at, run in self._placed[first:last]:
+        original = self.original_before(first)
+        for at, run in zip(self._counts[0][first:last], self.runs[first:last], strict=True):
             for piece_at, piece, wall in self._cut(at, run, original, start, end):
                 inside = start <= piece_at < end
                 if not placed and (piece_at >= end or (wall and inside)) and not (run.dele and piece_at > at):

@@ -1,8 +1,7 @@
 """What a ledger is made of: stretches of text, who wrote them, who struck them, and what an act changes."""
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +102,15 @@ class Renumbered:
 
 def difference(old: Runs, new: Runs) -> Splice:
     """Return the least splice that turns ``old`` into ``new``."""
-    head = _alike(old, new)
-    room = min(len(old), len(new)) - head
-    tail = min(room, _alike(old[::-1], new[::-1]))
+    room = min(len(old), len(new))
+    head = 0
+    while head < room and (old[head] is new[head] or old[head] == new[head]):
+        head += 1
+    room -= head
+    tail = 0
+    while tail < room and (old[-1 - tail] is new[-1 - tail] or old[-1 - tail] == new[-1 - tail]):
+        tail += 1
     return Splice(head, old[head : len(old) - tail], new[head : len(new) - tail])
-
-
-def _alike(old: Sequence[Run], new: Sequence[Run]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 
 def joined(runs: Iterable[Run]) -> Iterator[Run]:

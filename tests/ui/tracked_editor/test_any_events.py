@@ -194,7 +194,7 @@ class Bench:
         shown = Projection(editor.ledger, editor.view)
         assert editor.document().toRawText().replace("\u2029", "\n") == shown.text
         cursor = QTextCursor(editor.document())
-        for glyphs in editor._glyphs(shown.shown):
+        for glyphs in editor._glyphs(shown.shown()):
             look = editor.looks.characters(glyphs.look)
             for character in glyphs.text:
                 cursor.setPosition(cursor.position() + to_qt(character, 1))

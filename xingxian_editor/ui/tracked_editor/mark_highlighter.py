@@ -1,14 +1,15 @@
 """Lays findings, notes, queries and matches over the text, without touching the document."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from xingxian_editor.corrections.ledger import Ledger
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.tracked_editor.projection import Projection
+from xingxian_editor.ui.tracked_editor.projection import Projection, View
 from xingxian_editor.ui.tracked_editor.text_marks import FINDING_KINDS, MarkKind, TextMark
 
 _ORDER = {kind: number for number, kind in enumerate(MarkKind)}
@@ -31,31 +32,32 @@ class Stretch:
 
 
 class MarkHighlighter(QSyntaxHighlighter):
-    """Shows stretches; a correction's line is left as it is, the mark keeps its ground there."""
+    """Shows marks; a correction's line is left as it is, the mark keeps its ground there."""
 
     def __init__(self, theme: Theme, document: QTextDocument) -> None:
         super().__init__(document)
         self._theme = theme
-        self._stretches: tuple[Stretch, ...] = ()
+        self._projection = Projection(Ledger(), View.MARKED)
+        self._marks: list[TextMark] = []
         self._starts: list[int] = []
         self._longest = 0
 
-    def place(self, marks: Sequence[TextMark], projection: Projection) -> tuple[Stretch, ...]:
-        """Take over where marks are now; nothing is painted yet. Return what was there before."""
-        before = self._stretches
-        found = sorted(_stretches(marks, projection), key=lambda s: (s.start, _ORDER[s.kind]))
-        self._stretches = tuple(found)
-        self._starts = [stretch.start for stretch in found]
-        self._longest = max((stretch.end - stretch.start for stretch in found), default=0)
-        return before
+    def place(self, marks: Iterable[TextMark], projection: Projection) -> None:
+        """Take over where marks are now; nothing is painted yet."""
+        self._projection = projection
+        self._marks = sorted(marks, key=_start)
+        self._starts = [mark.span.start for mark in self._marks]
+        self._longest = max((len(mark.span) for mark in self._marks), default=0)
 
-    def show(self, marks: Sequence[TextMark], projection: Projection) -> None:
+    def show(self, marks: Iterable[TextMark], projection: Projection) -> None:
         """Show other marks: only paragraphs in which something differs are painted anew."""
-        before = set(self.place(marks, projection))
+        before = set(self._marks)
+        self.place(marks, projection)
         blocks = set()
-        for stretch in before.symmetric_difference(self._stretches):
-            block = self.document().findBlock(stretch.start)
-            while block.isValid() and block.position() <= stretch.end:
+        for mark in before.symmetric_difference(self._marks):
+            block = self.document().findBlock(projection.position(mark.span.start))
+            last = projection.position(mark.span.end)
+            while block.isValid() and block.position() <= last:
                 blocks.add(block.blockNumber())
                 block = block.next()
         for number in sorted(blocks):
@@ -64,17 +66,22 @@ class MarkHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         start = self.currentBlock().position()
         end = start + self.currentBlock().length() - 1
-        here = [s for s in self._near(start, end) if s.start < end and s.end > start]
+        here = [s for s in self._stretches(start, end) if s.start < end and s.end > start]
         edges = sorted({min(max(edge, start), end) for s in here for edge in (s.start, s.end)})
         for first, last in pairwise(edges):
             over = [s for s in here if s.start <= first and s.end >= last]
             if over:
                 self.setFormat(first - start, last - first, self._format(over))
 
-    def _near(self, start: int, end: int) -> Iterator[Stretch]:
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return iter(self._stretches[first:last])
+    def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
+        """Yield what marks cover near two positions."""
+        low, high = (self._projection.offset(start), self._projection.offset(end, after_struck=True))
+        first = bisect_left(self._starts, low - self._longest)
+        last = bisect_right(self._starts, high)
+        for mark in self._marks[first:last]:
+            for piece in self._projection.pieces_in(mark.span):
+                if not piece.struck or mark.kind not in FINDING_KINDS:
+                    yield Stretch(piece.start, piece.end, mark.kind, piece.corrected)
 
     def _format(self, over: Iterable[Stretch]) -> QTextCharFormat:
         look = QTextCharFormat()
@@ -102,8 +109,5 @@ class MarkHighlighter(QSyntaxHighlighter):
         return look
 
 
-def _stretches(marks: Sequence[TextMark], projection: Projection) -> Iterator[Stretch]:
-    for mark in marks:
-        for piece in projection.pieces_in(mark.span):
-            if not piece.struck or mark.kind not in FINDING_KINDS:
-                yield Stretch(piece.start, piece.end, mark.kind, piece.corrected)
+def _start(mark: TextMark) -> int:
+    return mark.span.start

@@ -13,19 +13,21 @@ class Moves:
         was, becomes = ("".join(run.text for run in runs) for runs in (splice.old, splice.new))
         head = alike(was, becomes)
         tail = alike(was[head:][::-1], becomes[head:][::-1])
-        self._low, self._high = start + head, start + len(was) - tail
+        self._high = start + len(was) - tail
+        self.start = start + head
+        """The marked offset at which something changed."""
         self.end = start + len(becomes) - tail
         """The marked offset after what is new."""
 
     def of(self, marked: int) -> int:
         """Return the new offset; of a place inside the change its end."""
-        if marked <= self._low:
+        if marked <= self.start:
             return marked
         return self.end if marked < self._high else marked + self.end - self._high
 
     def of_span(self, span: Span) -> Span:
         """Return a stretch after the change; what is written inside of it belongs to it."""
-        start = self.end if self._low <= span.start < self._high else self.of(span.start)
+        start = self.end if self.start <= span.start < self._high else self.of(span.start)
         return Span(start, max(start, self.of(span.end)))
 
 

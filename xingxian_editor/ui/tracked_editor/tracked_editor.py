@@ -33,7 +33,7 @@ from xingxian_editor.ui.tracked_editor.text_marks import (
     page_marks,
 )
 from xingxian_editor.ui.tracked_editor.tracked_events import TrackedEvents
-from xingxian_editor.ui.tracked_editor.tracked_paint import ChangedPlaces, TrackedPainter, pass_name
+from xingxian_editor.ui.tracked_editor.tracked_paint import TrackedPainter, pass_name
 from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT
 
 OVERVIEW_MS = 200
@@ -63,7 +63,6 @@ class TrackedEditor(TrackedEvents):
         self._matches: tuple[TextMark, ...] = ()
         self._corrections: Mapping[int, Correction] = {}
         self._shown = self.text
-        self._places: ChangedPlaces | None = None
         self._entered = 0
         self._highlighter = MarkHighlighter(theme, self.document())
         self._painter = TrackedPainter(theme, self)
@@ -124,7 +123,6 @@ class TrackedEditor(TrackedEvents):
             for name in ("_page_marks", "_finding_marks", "_lit", "_matches"):
                 setattr(self, name, tuple(_moved(getattr(self, name), moves)))
         self._shown = self.text
-        self._places = None
         self._highlighter.place(self.marks, self.projection)
         self._overview.start()
         self.viewport().update(0, 0, TEXT_LEFT, self.viewport().height())
@@ -236,10 +234,8 @@ class TrackedEditor(TrackedEvents):
         self._painter.paint_lost(painter, self._page_marks)
         painter.end()
         super().paintEvent(event)
-        if self._places is None:
-            self._places = ChangedPlaces(self.projection, self._owners)
         painter = QPainter(self.viewport())
-        self._painter.paint_gutter(painter, self._places, self._page_marks)
+        self._painter.paint_gutter(painter, self._owners, self._page_marks)
         self._painter.paint_signs(painter, self._page_marks)
         painter.end()
 
@@ -345,4 +341,6 @@ _OVERVIEW = {
 
 
 def _moved(marks: Iterable[TextMark], moves: Moves) -> Iterator[TextMark]:
-    return (TextMark(mark.kind, moves.of_span(mark.span), mark.about) for mark in marks)
+    for mark in marks:
+        untouched = mark.span.end < moves.start
+        yield mark if untouched else TextMark(mark.kind, moves.of_span(mark.span), mark.about)

@@ -1,6 +1,5 @@
 """Paints beside and over the article: chips, pass bars with their names, lost glyphs, signs, notes."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from xingxian_editor.page.role import Role
 from xingxian_editor.ui.article_view.article_paint import text_middle
 from xingxian_editor.ui.chip import paint_role_chip
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.tracked_editor.projection import Projection, View
+from xingxian_editor.ui.tracked_editor.projection import View
 from xingxian_editor.ui.tracked_editor.run_look import PASSES, pass_number
 from xingxian_editor.ui.tracked_editor.sign_words import sign_name
 from xingxian_editor.ui.tracked_editor.text_marks import MarkKind, TextMark
@@ -37,38 +36,6 @@ class Bar:
     bottom: float
 
 
-class ChangedPlaces:
-    """Where in the document passes changed something, in document order."""
-
-    def __init__(self, projection: Projection, owners: Mapping[int, Owner]) -> None:
-        found = tuple(_changes(projection, owners)) if projection.view is not View.ORIGINAL else ()
-        self._ends = [end for _, end, _ in found]
-        self._starts = [start for start, _, _ in found]
-        self._numbers = [number for _, _, number in found]
-
-    def passes(self, start: int, end: int) -> set[int]:
-        """Return the passes that changed something between two positions, their ends counted."""
-        first, last = bisect_left(self._ends, start), bisect_right(self._starts, end)
-        return {
-            number
-            for at, until, number in zip(
-                self._starts[first:last], self._ends[first:last], self._numbers[first:last], strict=True
-            )
-            if (at < end and until > start) or (at == until and start <= at <= end)
-        }
-
-
-def _changes(projection: Projection, owners: Mapping[int, Owner]) -> Iterator[tuple[int, int, int]]:
-    marked = 0
-    for run in projection.ledger.runs:
-        after = marked + len(run.text)
-        if not run.plain:
-            start, end = projection.position(marked), projection.position(after)
-            for number in {pass_number(owners.get(n)) for n in (run.ins, run.dele) if n}:
-                yield start, end, number
-        marked = after
-
-
 class TrackedPainter:
     """Paints around the text of one editor; keeps nothing of its own."""
 
@@ -88,10 +55,10 @@ class TrackedPainter:
                 yield block
             block = block.next()
 
-    def paint_gutter(self, painter: QPainter, places: ChangedPlaces, marks: Iterable[TextMark]) -> None:
+    def paint_gutter(self, painter: QPainter, owners: Mapping[int, Owner], marks: Iterable[TextMark]) -> None:
         """Paint chips, pass bars with their names, and the signs of notes and queries at the right."""
         chips = [rect for block in self.visible() if (rect := self._paint_chip(painter, block)) is not None]
-        for bar in self._bars(places):
+        for bar in self._bars(owners):
             self._paint_bar(painter, bar, chips)
         self._paint_signs_beside(painter, marks)
 
@@ -110,10 +77,10 @@ class TrackedPainter:
         looks = self._view.looks
         return text_middle(looks.line_height(role), looks.font(role).pixelSize())
 
-    def _bars(self, places: ChangedPlaces) -> list[Bar]:
+    def _bars(self, owners: Mapping[int, Owner]) -> list[Bar]:
         done: list[Bar] = []
         growing: dict[int, Bar] = {}
-        for top, bottom, passes in self._lines(places):
+        for top, bottom, passes in self._lines(owners):
             for number in list(growing):
                 if number not in passes:
                     done.append(growing.pop(number))
@@ -122,7 +89,7 @@ class TrackedPainter:
                 growing[number] = Bar(number, start, bottom)
         return [*done, *growing.values()]
 
-    def _lines(self, places: ChangedPlaces) -> Iterator[tuple[float, float, set[int]]]:
+    def _lines(self, owners: Mapping[int, Owner]) -> Iterator[tuple[float, float, set[int]]]:
         for block in self.visible():
             layout, place = block.layout(), self._view.block_rect(block)
             top = layout.position().y() - self._view.verticalScrollBar().value()
@@ -132,7 +99,13 @@ class TrackedPainter:
                 last = number + 1 == layout.lineCount()
                 end = start + line.textLength() - (0 if last else 1)
                 below = top + layout.lineAt(number + 1).y() if not last else place.bottom()
-                yield top + line.y(), below, places.passes(start, max(start, end))
+                yield top + line.y(), below, self._passes(owners, start, max(start, end))
+
+    def _passes(self, owners: Mapping[int, Owner], start: int, end: int) -> set[int]:
+        if self._view.view is View.ORIGINAL:
+            return set()
+        runs = self._view.projection.changed_runs(start, end)
+        return {pass_number(owners.get(number)) for run in runs for number in (run.ins, run.dele) if number}
 
     def _paint_bar(self, painter: QPainter, bar: Bar, chips: list[QRect]) -> None:
         pen = QPen(self._theme.color(f"pass_{bar.number}"), BAR_WIDTH)

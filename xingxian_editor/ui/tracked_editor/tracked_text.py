@@ -1,6 +1,6 @@
 """The document of an article with its changes: built anew for another view, edited least for a change."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -79,7 +79,7 @@ class TrackedText(QTextEdit):
         role = self.role_at(0)
         cursor.setBlockFormat(self.looks.block(role, False, True))
         cursor.setBlockCharFormat(self.looks.characters(LookKey(role)))
-        for glyphs in self._glyphs(self.projection.shown):
+        for glyphs in self._glyphs(self.projection.shown()):
             self._insert(cursor, glyphs)
         self._format_blocks(0, self.document().blockCount() - 1)
         cursor.endEditBlock()
@@ -103,21 +103,11 @@ class TrackedText(QTextEdit):
             if part:
                 cursor.insertText(part, look)
 
-    def _glyphs(self, shown: Sequence[Shown]) -> Iterator[Glyphs]:
+    def _glyphs(self, shown: Iterable[Shown]) -> Iterator[Glyphs]:
         """Yield what the document has of these runs, cut where their look changes."""
-        original = self._original_before(shown[0].number) if shown else 0
-        number = shown[0].number if shown else 0
         for piece in shown:
-            original += self._originals_between(number, piece.number)
-            number = piece.number
-            for text, role in self._by_role(piece, original):
+            for text, role in self._by_role(piece, self.ledger.original_before(piece.number)):
                 yield Glyphs(text, self.looks.key(piece.run, role, self._owners, self.view))
-
-    def _original_before(self, number: int) -> int:
-        return self._originals_between(0, number)
-
-    def _originals_between(self, first: int, last: int) -> int:
-        return sum(len(run.text) for run in self.ledger.runs[first:last] if not run.ins)
 
     def _by_role(self, piece: Shown, original: int) -> Iterator[tuple[str, Role]]:
         """Yield a run's text by the sections that it runs through."""
@@ -159,14 +149,14 @@ class TrackedText(QTextEdit):
 
     def _show_ledger(self, ledger: Ledger) -> bool:
         """Show another ledger of the article by one least edit; False where nothing is to be seen of it."""
-        old, new = self.projection, Projection(ledger, self.view)
         splice = difference(self.ledger.runs, ledger.runs)
+        old, new = self.projection, self.projection.after(splice, ledger)
         after = splice.at + len(splice.old)
         start, end = old.position_of_run(splice.at), old.position_of_run(after)
-        was = list(self._glyphs([s for s in old.shown if splice.at <= s.number < after]))
+        was = list(self._glyphs(old.shown(splice.at, after)))
         self.text, self.projection = self.text.with_ledger(ledger), new
         reach = splice.at + len(splice.new)
-        becomes = list(self._glyphs([s for s in new.shown if splice.at <= s.number < reach]))
+        becomes = list(self._glyphs(new.shown(splice.at, reach)))
         was, becomes, start, end = _trimmed(was, becomes, start, end)
         self._before_edit()
         if was or becomes:
