@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from xingxian_editor.corrections.ledger import Ledger
 from xingxian_editor.corrections.run import Run, joined
+from xingxian_editor.corrections.tracked_article import TrackedArticle
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.page.span import Span
+from xingxian_editor.ui.article_view.article_items import ROLE_OF_FIELD
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,14 @@ class ArticleText:
                 ends.append(at)
             at += 1
         return cls(article, sections, Ledger(tuple(joined(runs)), frozenset(ends)))
+
+    @classmethod
+    def of_tracked(cls, tracked: TrackedArticle | None) -> "ArticleText":
+        """Return an article of the page as the editor holds it."""
+        if tracked is None:
+            return cls()
+        sections = (Section(i.field, i.item, ROLE_OF_FIELD[i.field], i.reading) for i in tracked.items)
+        return cls(tracked.id, tuple(sections), tracked.ledger)
 
     def with_ledger(self, ledger: Ledger) -> "ArticleText":
         """Return the same article after a change."""

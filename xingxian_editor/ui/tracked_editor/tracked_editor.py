@@ -44,7 +44,8 @@ class TrackedEditor(TrackedEvents):
 
     ``selection_changed(anchor)`` and ``caret_moved(source, offset)``: source characters, for the other
     views. ``finding_clicked(finding)``, ``query_clicked(id)``, ``note_asked(anchor, block)``,
-    ``correction_entered(id)``: the caret went into a correction, 0 for none.
+    ``correction_entered(id)``: the caret went into a correction, 0 for none. ``marks_moved``: the text
+    has changed under the marks.
     """
 
     selection_changed = Signal(tuple)
@@ -54,6 +55,7 @@ class TrackedEditor(TrackedEvents):
     note_asked = Signal(tuple, object)
     correction_entered = Signal(int)
     focus_changed = Signal(bool)
+    marks_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -126,6 +128,9 @@ class TrackedEditor(TrackedEvents):
         self._highlighter.place(self.marks, self.projection)
         self._overview.start()
         self.viewport().update(0, 0, TEXT_LEFT, self.viewport().height())
+
+    def _after_edit(self) -> None:
+        self.marks_moved.emit()
 
     # Going there
 

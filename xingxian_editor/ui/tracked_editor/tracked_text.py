@@ -85,6 +85,7 @@ class TrackedText(QTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._applying -= 1
+        self._after_edit()
 
     def _set_margins(self) -> None:
         frame = self.document().rootFrame()
@@ -161,6 +162,7 @@ class TrackedText(QTextEdit):
         self._before_edit()
         if was or becomes:
             self._edit(start, end, was, becomes)
+        self._after_edit()
         return bool(was or becomes)
 
     def _edit(self, start: int, end: int, was: list[Glyphs], becomes: list[Glyphs]) -> None:
@@ -190,6 +192,25 @@ class TrackedText(QTextEdit):
 
     def _before_edit(self) -> None:
         """Take note that what is shown has changed; the document will in a moment."""
+
+    def _after_edit(self) -> None:
+        """Take note that the document shows what it should again."""
+
+    def set_gap(self, number: int | None, height: int) -> None:
+        """Leave room under one paragraph, and under no other."""
+        gaps = {number: height} if number is not None else {}
+        if gaps == self._gaps:
+            return
+        blocks = {*self._gaps, *gaps}
+        self._gaps = gaps
+        self._applying += 1
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for block in sorted(blocks):
+            if block < self.document().blockCount():
+                self._format_blocks(block, block)
+        cursor.endEditBlock()
+        self._applying -= 1
 
     # Places
 
