@@ -1824,6 +1824,52 @@
     </message>
 </context>
 <context>
+    <name>MarkPalette</name>
+    <message>
+        <source>Proof marks</source>
+        <translation>校对符号</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>The original is only shown. F9 leads back to the marked text.</source>
+        <translation>原稿只供对照。按 F9 回到痕迹。</translation>
+    </message>
+    <message>
+        <source>What is to be done here?</source>
+        <translation>这里要怎么改？</translation>
+    </message>
+    <message>
+        <source>Select the characters first that {0} is about.</source>
+        <translation>先选中要{0}的字。</translation>
+    </message>
+    <message>
+        <source>What was only just written bears no mark: write it as it is to be.</source>
+        <translation>这是新写的字，不用标记，直接改成要的样子。</translation>
+    </message>
+    <message>
+        <source>No paragraph follows here that could be joined.</source>
+        <translation>后面没有可以接排的段。</translation>
+    </message>
+    <message>
+        <source>Select both parts that are to change places, within one paragraph.</source>
+        <translation>先选中要对调的两部分，要在同一段里。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands {1} times in this article. All become:</source>
+        <translation>“{0}”在这一篇里有 {1} 处，都改成：</translation>
+    </message>
+    <message>
+        <source>Nothing is struck here that could stay.</source>
+        <translation>这里没有删掉的字可以保留。</translation>
+    </message>
+    <message>
+        <source>Put the caret where it is to go and press Enter; Esc leaves it here.</source>
+        <translation>把光标放到要移到的地方，按 Enter；按 Esc 不移。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Check</source>
@@ -2664,6 +2710,53 @@
     <message>
         <source>Proof check</source>
         <translation>核红</translation>
+    </message>
+</context>
+<context>
+    <name>QueryStrip</name>
+    <message>
+        <source>Change it so</source>
+        <translation>照改</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Change to…</source>
+        <translation>改成…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Withdraw the query</source>
+        <translation>撤回质疑</translation>
+    </message>
+    <message>
+        <source>Query {0}</source>
+        <translation>质疑 {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for the editor</source>
+        <translation>待责编答复</translation>
+    </message>
+    <message>
+        <source>Proposal: “{0}”</source>
+        <translation>拟改成“{0}”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改成</translation>
+    </message>
+    <message>
+        <source>What it is to become</source>
+        <translation>改成什么</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>回复…</translation>
     </message>
 </context>
 <context>

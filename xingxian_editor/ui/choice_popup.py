@@ -54,8 +54,8 @@ class ChoicePopup(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._list)
 
-    def open_at(self, place: QPoint, name: str, choices: Sequence[PopupChoice]) -> None:
-        """Show ``choices`` with the upper left corner at ``place`` of the screen."""
+    def open_at(self, place: QPoint, name: str, choices: Sequence[PopupChoice], most: int = MOST_ROWS) -> None:
+        """Show ``choices``, at ``most`` so many at once, with the upper left corner at ``place`` of the screen."""
         self._choices = tuple(choices)
         self._typed = ""
         self.setAccessibleName(name)
@@ -66,7 +66,7 @@ class ChoicePopup(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, choice)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.key} {choice.name}")
         self._list.setCurrentRow(0)
-        rows = min(MOST_ROWS, len(self._choices))
+        rows = min(most, len(self._choices))
         self.resize(WIDTH, rows * self._theme.size("row") + 4)
         self.move(self._on_screen(place))
         self.show()

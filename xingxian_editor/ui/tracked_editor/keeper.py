@@ -7,6 +7,7 @@ from typing import Protocol
 
 from xingxian_editor.corrections.ledger import Change
 from xingxian_editor.corrections.run import Owner, Writer
+from xingxian_editor.page.correction import ProofMark
 
 
 class Doing(StrEnum):
@@ -22,12 +23,19 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One change that the editor wants kept. ``goes_on``: it continues the one before, as typing does."""
+    """One change that the editor wants kept. ``goes_on``: it continues the one before, as typing does.
+
+    ``mark`` was chosen for it, with what it asks for in ``detail`` (½); None for what was typed.
+    ``owners`` are those of the writer: whose every correction in the change is.
+    """
 
     article: int
     doing: Doing
     change: Change
+    owners: Mapping[int, Owner]
     goes_on: bool = False
+    mark: ProofMark | None = None
+    detail: str = ""
 
 
 class Keeper(Protocol):

@@ -89,7 +89,8 @@ class QueryStrip(QFrame):
             foot.addLayout(row)
         words.addWidget(self.field, 1)
         words.addWidget(self.send)
-        for button in (self.yes, self.no, self.change, self.withdraw):
+        words.addWidget(self.withdraw)
+        for button in (self.yes, self.no, self.change):
             buttons.addWidget(button)
         buttons.addStretch(1)
         return foot
@@ -124,13 +125,13 @@ class QueryStrip(QFrame):
                 old.hide()
                 old.deleteLater()
         for color, head, words in self._entries(query):
-            self._said.addWidget(ThemeLabel(self._theme, head, "small", color, self))
             text = QLabel(words, self)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setFont(self._theme.font("base"))
-            text.setMargin(0)
-            self._said.addWidget(text)
+            for label in (ThemeLabel(self._theme, head, "small", color, self), text):
+                self._said.addWidget(label)
+                label.show()  # the strip may be on the screen already, and a hidden label has no height
 
     def _entries(self, query: Query) -> Iterator[tuple[str, str, str]]:
         name = pass_name(self._theme, PASSES.index(query.pass_) + 1)
@@ -143,6 +144,7 @@ class QueryStrip(QFrame):
 
     def height_at(self, width: int) -> int:
         """Return how high the strip is at a width."""
+        self._column.invalidate()
         return max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
 
     # Answers

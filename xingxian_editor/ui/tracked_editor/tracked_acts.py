@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.corrections.ledger import Change, Ledger
 from xingxian_editor.corrections.run import Owner, Writer
+from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.article_text import ArticleText
+from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.keeper import Act, Doing, Keeper
 from xingxian_editor.ui.tracked_editor.moved_offset import Moves
 from xingxian_editor.ui.tracked_editor.projection import View
@@ -43,6 +45,7 @@ class TrackedActs(TrackedText):
         self.keeper: Keeper | None = None
         self._caret: int | None = None
         self._last: tuple[Doing, int] | None = None
+        self._writable = True
         self._untidy = False
         self._leads = False
         self._waiting_article: tuple[ArticleText, Mapping[int, Owner]] | None = None
@@ -51,6 +54,15 @@ class TrackedActs(TrackedText):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.tidy)
         self.cursorPositionChanged.connect(self._caret_left)
+
+    @property
+    def may_write(self) -> bool:
+        """Whether what is typed here counts; the original is only shown."""
+        return self._writable and self.view is not View.ORIGINAL and self.text.article is not None
+
+    def setReadOnly(self, read_only: bool) -> None:
+        """Let nothing be written. The caret stays, which it would not by Qt's own way."""
+        self._writable = not read_only
 
     # Showing
 
@@ -83,7 +95,6 @@ class TrackedActs(TrackedText):
         if view is self.view:
             return
         caret, top = self.marked_caret(), self.cursorRect().top()
-        self.setReadOnly(view is View.ORIGINAL)
         self.rebuild(view)
         self.place_caret(caret)
         bar = self.verticalScrollBar()
@@ -215,6 +226,30 @@ class TrackedActs(TrackedText):
         change = self.ledger.move(start, end, to, writer)
         return self._do(change, writer, Doing.MOVE, lambda ledger: ledger.from_final(last))
 
+    def writer(self) -> Writer | None:
+        """Return who writes here now; None where nothing may be written."""
+        return self._writer()
+
+    def do_marked(self, chosen: ChosenMark, start: int, end: int, text: str) -> bool:
+        """Write ``text`` for what lives between two marked offsets, by a mark that was chosen."""
+        writer = self._writer()
+        if writer is None:
+            return False
+        final = self.ledger.to_final(start) + len(text)
+        return self.do_change(self.ledger.replace(start, end, text, writer), writer, chosen, final)
+
+    def do_change(self, change: Change, writer: Writer, chosen: ChosenMark, final: int) -> bool:
+        """Have the change of a chosen mark kept; the caret goes to a final offset."""
+        return self._do(
+            change,
+            writer,
+            Doing.MARK,
+            lambda ledger: ledger.from_final(final),
+            goes_on=False,
+            mark=chosen.mark,
+            detail=chosen.detail,
+        )
+
     def tidy(self) -> None:
         """Keep what was struck and written again alike."""
         writer = self._writer() if self._untidy and not self._composing() else None
@@ -233,9 +268,7 @@ class TrackedActs(TrackedText):
             self._soon.start(0)
 
     def _writer(self) -> Writer | None:
-        if self.keeper is None or self.view is View.ORIGINAL or self.text.article is None:
-            return None
-        return self.keeper.writer()
+        return self.keeper.writer() if self.keeper is not None and self.may_write else None
 
     def _do(
         self,
@@ -244,6 +277,8 @@ class TrackedActs(TrackedText):
         doing: Doing,
         caret: Callable[[Ledger], int],
         goes_on: bool | None = None,
+        mark: ProofMark | None = None,
+        detail: str = "",
     ) -> bool:
         """Have a change kept, then show it and put the caret where ``caret`` says."""
         assert self.keeper is not None and self.text.article is not None
@@ -252,7 +287,7 @@ class TrackedActs(TrackedText):
         here = (doing, self.marked_caret())
         follows = here == self._last and not self.textCursor().hasSelection() if goes_on is None else goes_on
         self._owners = writer.owners
-        if not self.keeper.keep(Act(self.text.article, doing, change, follows)):
+        if not self.keeper.keep(Act(self.text.article, doing, change, writer.owners, follows, mark, detail)):
             return False
         if self.ledger != change.ledger:
             self._show_ledger(change.ledger)

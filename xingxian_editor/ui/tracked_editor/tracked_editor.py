@@ -241,6 +241,7 @@ class TrackedEditor(TrackedEvents):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._painter.paint_gutter(painter, self._owners, self._page_marks)
+        self._painter.paint_breaks(painter, self._owners)
         self._painter.paint_signs(painter, self._page_marks)
         painter.end()
 

@@ -1,5 +1,7 @@
 """Keys, clipboard, dragging: every way into the text, each led to the ledger and none past it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -54,6 +56,8 @@ class TrackedEvents(TrackedInput):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.pick_key: Callable[[QKeyEvent], bool] | None = None
+        """Takes keys first while a place is to be chosen."""
         self._half = ""
         self._pressed: QPoint | None = None
         self._dragged: Selected | None = None
@@ -68,7 +72,8 @@ class TrackedEvents(TrackedInput):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._composing():
             QGuiApplication.inputMethod().commit()
-        if self._command(event) or self._strike(event) or self._write(event):
+        picks = self.pick_key is not None and self.pick_key(event)
+        if picks or self._command(event) or self._strike(event) or self._write(event):
             event.accept()
         elif _moves_caret(event):
             super().keyPressEvent(event)
@@ -159,7 +164,7 @@ class TrackedEvents(TrackedInput):
         return self.ledger.living(chosen.start, chosen.end) if chosen.lives else ""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and self.view is not View.ORIGINAL and self.text.article is not None
+        return source.hasText() and self.may_write
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = cleaned(source.text()) if source.hasText() else ""
@@ -175,7 +180,7 @@ class TrackedEvents(TrackedInput):
         """Return the menu of the right mouse button."""
         menu = QMenu(self)
         chosen = self.textCursor().hasSelection()
-        writes = self.view is not View.ORIGINAL and self.text.article is not None
+        writes = self.may_write
         clipboard = QGuiApplication.clipboard().mimeData()
         entries = (
             (self.tr("Undo"), Standard.Undo, self._menu_undo, writes),

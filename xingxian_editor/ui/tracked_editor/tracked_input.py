@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.keeper import Doing
-from xingxian_editor.ui.tracked_editor.projection import View
 from xingxian_editor.ui.tracked_editor.tracked_acts import Selected, TrackedActs
 from xingxian_editor.ui.utf16 import from_qt, to_qt
 
@@ -26,7 +25,7 @@ class TrackedInput(TrackedActs):
         return bool(self._preedit)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if self.view is View.ORIGINAL or self.text.article is None:
+        if not self.may_write:
             event.ignore()
             return
         commit = cleaned(event.commitString())

@@ -62,6 +62,22 @@ class TrackedPainter:
             self._paint_bar(painter, bar, chips)
         self._paint_signs_beside(painter, marks)
 
+    def paint_breaks(self, painter: QPainter, owners: Mapping[int, Owner]) -> None:
+        """Paint a sign where somebody began a paragraph: the break itself is not to be seen."""
+        if self._view.view is not View.MARKED:
+            return
+        for block in self.visible():
+            end = block.position() + block.length() - 1
+            run = next(self._view.projection.changed_runs(end, end + 1), None)
+            if run is None or not run.ins or run.dele or not block.next().isValid():
+                continue
+            line = block.layout().lineAt(block.layout().lineCount() - 1)
+            left = block.layout().position().x() + line.x() + line.naturalTextWidth() + 2
+            top = block.layout().position().y() - self._view.verticalScrollBar().value() + line.y()
+            painter.setFont(self._view.looks.font(Role.BODY))
+            painter.setPen(self._theme.color(f"pass_{pass_number(owners.get(run.ins))}"))
+            painter.drawText(QRectF(left, top, 20, line.height()), Qt.AlignmentFlag.AlignBottom, "¶")
+
     def _paint_chip(self, painter: QPainter, block: QTextBlock) -> QRect | None:
         number = block.blockNumber()
         role = self._view.block_role(number)
@@ -97,9 +113,9 @@ class TrackedPainter:
                 line = layout.lineAt(number)
                 start = block.position() + line.textStart()
                 last = number + 1 == layout.lineCount()
-                end = start + line.textLength() - (0 if last else 1)
+                end = start + line.textLength() - (0 if last else 1)  # the paragraph's end is the last line's
                 below = top + layout.lineAt(number + 1).y() if not last else place.bottom()
-                yield top + line.y(), below, self._passes(owners, start, max(start, end))
+                yield top + line.y(), below, self._passes(owners, start, end + 1 if last else max(start, end))
 
     def _passes(self, owners: Mapping[int, Owner], start: int, end: int) -> set[int]:
         if self._view.view is View.ORIGINAL:

@@ -1,0 +1,185 @@
+"""Proof marks set by key: what changes the text goes through the ledger, the rest asks for a record."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from xingxian_editor.corrections.mark_changes import linked, places_of, substituted, transposed
+from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.span import Span
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
+from xingxian_editor.ui.tracked_editor.mark_palette import MarkPalette, WordsPopup
+from xingxian_editor.ui.tracked_editor.projection import View
+from xingxian_editor.ui.tracked_editor.sign_words import NAMES
+from xingxian_editor.ui.tracked_editor.tracked_acts import Selected
+from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
+
+BLANKS = {"1": "\u3000", "½": "\u2002", "⅓": "\u2004", "¼": "\u2005"}
+"""The blank of each width that 空字距 asks for, in parts of a character."""
+
+
+class Marking(QObject):
+    """Serves one editor. ``mark_asked(mark, anchor, detail)``: a mark that changes no text.
+
+    ``keep_asked(ids)``: 保留, what these corrections struck is to stand. ``says(sentence)``: what to do
+    next, or why a mark cannot be set; empty when that is over.
+    """
+
+    mark_asked = Signal(object, tuple, str)
+    keep_asked = Signal(tuple)
+    says = Signal(str)
+
+    def __init__(self, theme: Theme, editor: TrackedEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._chosen = ChosenMark(ProofMark.EXPLAIN)
+        self._moving: Selected | None = None
+        self.palette = MarkPalette(theme, editor)
+        self.words = WordsPopup(theme, editor)
+        self.palette.chosen.connect(self.set_mark)
+        self.words.given.connect(self._words_given)
+        editor.pick_key = self.pick_key
+
+    def open(self) -> None:
+        """Offer the marks beside the caret."""
+        if self._editor.view is View.ORIGINAL:
+            self.says.emit(self.tr("The original is only shown. F9 leads back to the marked text."))
+            return
+        self.palette.open_for_text(self._beside_caret())
+
+    def _beside_caret(self) -> QPoint:
+        rect = self._editor.cursorRect()
+        return self._editor.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
+
+    def set_mark(self, chosen: ChosenMark) -> None:
+        """Set a mark on what is selected."""
+        self._chosen = chosen
+        mark = chosen.mark
+        if mark is ProofMark.EXPLAIN:
+            self._ask(self.tr("What is to be done here?"))
+        elif mark is ProofMark.SUBSTITUTE:
+            self._ask_substitute()
+        elif mark is ProofMark.TRANSPOSE:
+            self._transpose()
+        elif mark is ProofMark.MOVE:
+            self._begin_move()
+        elif mark is ProofMark.JOIN:
+            self._join()
+        elif mark in (ProofMark.NEW_PARAGRAPH, ProofMark.SPACE):
+            self._insert(BLANKS.get(chosen.detail, "\n"))
+        elif mark is ProofMark.KEEP:
+            self._keep()
+        else:
+            self._record(chosen.detail)
+
+    def _ask(self, question: str, words: str = "") -> None:
+        if self._needs_selection():
+            self.words.ask(self._beside_caret(), question, words)
+
+    def _needs_selection(self) -> bool:
+        chosen = self._editor.textCursor().hasSelection()
+        if not chosen:
+            self.says.emit(self.tr("Select the characters first that {0} is about.").format(NAMES[self._chosen.mark]))
+        return chosen
+
+    def _words_given(self, words: str) -> None:
+        if self._chosen.mark is ProofMark.SUBSTITUTE:
+            self._substitute(words)
+        else:
+            self._record(words)
+
+    def _record(self, detail: str) -> None:
+        if not self._needs_selection():
+            return
+        anchor = self._editor.selected_anchor()
+        if anchor:
+            self.mark_asked.emit(self._chosen.mark, anchor, detail)
+            self.says.emit("")
+        else:
+            self.says.emit(self.tr("What was only just written bears no mark: write it as it is to be."))
+
+    def _insert(self, text: str) -> None:
+        chosen = self._editor.selected()
+        self._editor.do_marked(self._chosen, chosen.start, chosen.start, text)
+
+    def _join(self) -> None:
+        """Strike the next paragraph's end after the caret."""
+        ledger, caret = self._editor.ledger, self._editor.selected().end
+        at = ledger.final.find("\n", ledger.to_final(caret))
+        low = ledger.from_final(at, after_struck=True) if at >= 0 else 0
+        if at < 0 or not self._editor.do_marked(self._chosen, low, low + 1, ""):
+            self.says.emit(self.tr("No paragraph follows here that could be joined."))
+
+    def _transpose(self) -> None:
+        chosen, writer = self._editor.selected(), self._editor.writer()
+        if not self._needs_selection() or writer is None:
+            return
+        ledger = self._editor.ledger
+        low, high = ledger.to_final(chosen.start), ledger.to_final(chosen.end)
+        if high - low < 2 or "\n" in ledger.final[low:high]:
+            self.says.emit(self.tr("Select both parts that are to change places, within one paragraph."))
+            return
+        self._editor.do_change(transposed(ledger, low, high, writer), writer, self._chosen, high)
+
+    def _ask_substitute(self) -> None:
+        words = self._editor.selected_text()
+        places = len(places_of(words, self._editor.ledger.final))
+        if words and "\n" not in words:
+            question = self.tr("“{0}” stands {1} times in this article. All become:").format(words[:12], places)
+            self._ask(question, words)
+        else:
+            self._needs_selection()
+
+    def _substitute(self, text: str) -> None:
+        words, writer = self._editor.selected_text(), self._editor.writer()
+        places = places_of(words, self._editor.ledger.final)
+        if writer is None or not places or words == text:
+            return
+        here = self._editor.ledger.to_final(self._editor.selected().end)
+        change = substituted(self._editor.ledger, places, text, writer)
+        before = sum(1 for place in places if place.end <= here)
+        self._editor.do_change(change, writer, self._chosen, here + before * (len(text) - len(words)))
+
+    def _keep(self) -> None:
+        """Let stand what is struck in the selection or at the caret."""
+        span = self._editor.selected_span() if self._editor.textCursor().hasSelection() else None
+        caret = self._editor.marked_caret()
+        span = span or Span(max(0, caret - 1), caret + 1)
+        found, at = [], 0
+        for run in self._editor.ledger.runs:
+            if run.dele and at < span.end and at + len(run.text) > span.start:
+                found.append(run.dele)
+            at += len(run.text)
+        if found:
+            self.keep_asked.emit(tuple(dict.fromkeys(found)))
+        else:
+            self.says.emit(self.tr("Nothing is struck here that could stay."))
+
+    # 转移: first what, then where
+
+    def _begin_move(self) -> None:
+        chosen = self._editor.selected()
+        if self._needs_selection() and chosen.start < chosen.end:
+            self._moving = chosen
+            self.says.emit(self.tr("Put the caret where it is to go and press Enter; Esc leaves it here."))
+
+    def pick_key(self, event: QKeyEvent) -> bool:
+        """Take Enter and Esc while the place of 转移 is chosen."""
+        if self._moving is None or event.key() not in _PICK_KEYS:
+            return False
+        moving, self._moving = self._moving, None
+        writer = self._editor.writer()
+        to = self._editor.marked_caret()
+        ledger = self._editor.ledger
+        self.says.emit("")
+        outside = not moving.start <= to <= moving.end
+        if event.key() != _ESCAPE and writer is not None and outside and moving.end <= len(ledger.marked):
+            length = len(ledger.living(moving.start, moving.end))
+            final = ledger.to_final(to) + (length if to <= moving.start else 0)
+            change = ledger.move(moving.start, moving.end, to, linked(writer))
+            self._editor.do_change(change, writer, self._chosen, final)
+        return True
+
+
+_ESCAPE = Qt.Key.Key_Escape
+_PICK_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, _ESCAPE})
