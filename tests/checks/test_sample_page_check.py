@@ -92,7 +92,11 @@ def test_the_notice_about_the_maker_who_writes_reads_as_people_speak(report):
 def test_a_right_folio_agrees_with_roster_and_page_plan(sample_page):
     newsroom = Newsroom(roster=ROSTER, plan=(("7", "县域·兴县"),), taken=(("1", "要闻"),), edition_date="2021-03-05")
     report = check_page(sample_page, newsroom)
-    assert {rule.split(".")[0] for rule, _ in report.not_run} == {"house"}
+    without_own_words_or_printed_lines = {
+        *("house.word-listed", "house.title-differs", "house.order-differs"),
+        *("numerals.broken-over-lines", "punctuation.line-place"),
+    }
+    assert {rule for rule, _ in report.not_run} == without_own_words_or_printed_lines
     assert {f.rule for f in report.findings if f.where.part is Part.FOLIO} == {"folio.maker-is-author"}
 
 

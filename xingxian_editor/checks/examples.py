@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.folio import Credit, Fact, Folio
+from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import PHOTO_ROLES, Role
@@ -74,6 +75,23 @@ def page_of(*parts: Part, facts: Folio | None = None) -> Page:
     return Page(
         (source,), (Joining(0, paragraph_starts=tuple(starts)),), tuple(blocks), _articles(parts), facts or Folio()
     )
+
+
+def printed_page(text: str) -> Page:
+    """Return a page of one paragraph whose lines are those of the printed page: each character has a box."""
+    places = tuple(map(_glyph, list(_lines_and_columns(text))[: len(text)]))
+    source = Source(0, SourceKind.PDF, text, geometry=packed_geometry(1000, 1000, places, ("宋体",)))
+    block = Block(1, (SourceRange(0, 0, len(text)),), Role.BODY, 1, 1)
+    return Page((source,), (Joining(0, paragraph_starts=(0,)),), (block,), (Article(1, ArticleKind.ARTICLE, 0),))
+
+
+def _lines_and_columns(text: str) -> Iterable[tuple[int, int]]:
+    return ((line, at) for line, words in enumerate(text.split("\n")) for at in range(len(words) + 1))
+
+
+def _glyph(place: tuple[int, int]) -> GlyphPlace:
+    line, at = place
+    return GlyphPlace(Box(at * 10.0, line * 15.0, at * 10.0 + 10, line * 15.0 + 10), 10.0)
 
 
 def _line_starts(text: str) -> Iterable[int]:

@@ -22,6 +22,9 @@ _FOLLOWS = (
 _TITLE = re.compile(rf"(?:{_TITLES})[\s:：]?(?=[\u3400-\u9fff])")
 _AFTER_NAME = re.compile(rf"(?:{_FOLLOWS})|[^\u3400-\u9fff]|$")
 _LISTED = re.compile("、(?=[\u3400-\u9fff])")
+_NO_NAME = re.compile(
+    rf"任|.(?:{_TITLES})|.{{1,2}}[长]$|(?:和|及|等|向|于|相|同|对|从|为|有|应|须|都|全|经|国|成|公|后|还|时|要)"
+)
 _LENGTHS = (3, 2, 4)
 
 
@@ -50,6 +53,11 @@ def _name_at(text: str, at: int) -> str:
     """Return the name that begins at ``at``, as what follows it shows where it ends; else nothing."""
     for length in _LENGTHS:
         name = text[at : at + length]
-        if len(name) == length and name.isalpha() and is_person_name(name) and _AFTER_NAME.match(text, at + length):
+        if len(name) == length and name.isalpha() and _is_name(name) and _AFTER_NAME.match(text, at + length):
             return name
     return ""
+
+
+def _is_name(text: str) -> bool:
+    """Say whether it looks like a name and not like words that begin with a rare surname: 任组长, 和职工."""
+    return is_person_name(text) and not _NO_NAME.match(text)
