@@ -13,7 +13,7 @@ from xingxian_editor.corrections.proof.mark_names import MARK_NAMES
 from xingxian_editor.corrections.proof.pen import Duty, Frame, Piece
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
-from xingxian_editor.corrections.proof.text_marks import plan
+from xingxian_editor.corrections.proof.text_marks import plans
 from xingxian_editor.corrections.proof.wish import Wish
 
 
@@ -69,10 +69,20 @@ class _Sheet:
         area, reach, em = setting.area, setting.reach, setting.em
         self._room = {-1: (area.left - reach.left) / em - FIRST, 1: (reach.right - area.right) / em - FIRST}
         room = max(2.0, min(self._room.values()))
-        planned = [plan(setting, wish, room) for wish in wishes]
+        planned = [planned for wish in wishes for planned in plans(setting, wish, room)]
         self._marks = sorted((mark for mark in planned if mark.line is not None), key=_reading_order)
         self._nowhere = [mark for mark in planned if mark.line is None]
         self._tags = 0
+        self._one_legend()
+
+    def _one_legend(self) -> None:
+        """Say once on the sheet what a ring without a lead means."""
+        said = set()
+        for mark in self._marks:
+            if isinstance(mark.form, Legend):
+                meaning = (mark.wish.ink, mark.form.text)
+                mark.form = None if meaning in said else mark.form
+                said.add(meaning)
 
     def layout(self) -> Layout:
         self._find_lanes()

@@ -1,7 +1,7 @@
 """Set text: lines of characters with their places in millimetres, and the white lanes between the lines."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from xingxian_editor.corrections.proof.drawing import Area
@@ -82,6 +82,7 @@ class Setting:
 
     ``reach`` is what the sheet has in all, from its left to its right side. ``em`` is the body's.
     ``pictures`` says that frames on the page (mm) mean places of this sheet.
+    ``aliases`` name characters that stand at another's place (typed for what the file lost).
     """
 
     lines: tuple[SetLine, ...]
@@ -89,6 +90,7 @@ class Setting:
     reach: Area
     em: float
     pictures: bool = False
+    aliases: Mapping[Key, Key] = field(default_factory=dict)
 
     @cached_property
     def _spots(self) -> Mapping[Key, Spot]:
@@ -101,7 +103,7 @@ class Setting:
 
     def find(self, key: Key | None) -> Spot | None:
         """Return where a character stands, None where this sheet has it not."""
-        return self._spots.get(key) if key is not None else None
+        return self._spots.get(self.aliases.get(key, key)) if key is not None else None
 
     def character(self, spot: Spot) -> SetCharacter:
         """Return the character of a spot."""

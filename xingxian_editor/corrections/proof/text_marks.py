@@ -11,7 +11,7 @@ from xingxian_editor.corrections.proof.pen import Pen
 from xingxian_editor.corrections.proof.places import gap_between, stretches
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
-from xingxian_editor.corrections.proof.wish import Wish
+from xingxian_editor.corrections.proof.wish import Way, Wish
 from xingxian_editor.page.correction import ProofMark
 
 Drawer = Callable[[Setting, Planned, float], bool]
@@ -39,6 +39,16 @@ _DRAWERS: dict[ProofMark, Drawer] = {
     ProofMark.SUBSTITUTE: ring_marks.substitute,
     ProofMark.EXPLAIN: ring_marks.explain,
 }
+
+
+def plans(setting: Setting, wish: Wish, room: float) -> list[Planned]:
+    """Draw one wish into the text: one mark, or one at either end of a 转移 that goes far."""
+    if wish.mark is ProofMark.MOVE and wish.way is Way.USUAL:
+        planned = Planned(wish, Pen(wish.ink, setting.em))
+        if structure_marks.move(setting, planned, room):
+            return [planned]
+        return _far_move(setting, wish, room)
+    return [plan(setting, wish, room)]
 
 
 def plan(setting: Setting, wish: Wish, room: float) -> Planned:
@@ -87,3 +97,13 @@ def _stemmed(setting: Setting, planned: Planned, room: float) -> bool:
 def _said(wish: Wish) -> str:
     name = MARK_NAMES[wish.mark]
     return f"{name}：{wish.text}" if wish.text else name
+
+
+def _far_move(setting: Setting, wish: Wish, room: float) -> list[Planned]:
+    """Name both ends: 移至甲 at the text that goes, 甲移入 at the place where it shall stand."""
+    source, target = (Planned(wish, Pen(wish.ink, setting.em)) for _ in range(2))
+    if _ringed(setting, source, room):
+        source.form = instruction_form(f"移至{wish.label}", room)
+    if _stemmed(setting, target, room):
+        target.form = instruction_form(f"{wish.label}移入", room)
+    return [planned for planned in (source, target) if planned.line is not None] or [source]

@@ -48,7 +48,8 @@ class Wish:
     ``numbers`` are the corrections it stands for. ``chars`` are the characters it is about; ``others``
     the second word of a 对调, or the struck characters kept. ``before`` and ``after`` are the characters
     that a gap lies between; ``gaps`` more of them. ``words`` go into the margin. ``amount`` is in ems
-    (shifts), in ems of blank (空字距), or degrees (正图). ``ring_only`` is a place of a 代替.
+    (shifts), in ems of blank (空字距), or degrees (正图). ``label`` names a 转移 whose two
+    ends lie too far apart for one line.
     """
 
     mark: ProofMark
@@ -64,6 +65,7 @@ class Wish:
     amount: float = 0.0
     frame: Area | None = None
     kept_by: Ink | None = None
+    label: str = ""
 
     @property
     def text(self) -> str:
