@@ -13,6 +13,7 @@ from xingxian_editor.page.page_reading import UnplacedReading
 
 PITCH = 2.0
 """From line to line in ems: the marks want more white than the page has."""
+_MOST_SPARE = 2.5
 _NARROW = frozenset("iIjltfr.,:;!'|()[]{}/ -")
 _WIDE = frozenset("MWmw@%&")
 
@@ -127,7 +128,8 @@ class _Composer:
             start = text.text.index(line, at) if line else at
             at = start + len(line)
             indent = style.indent * em if number == 0 else 0.0
-            self._lines.append(self._line(line, text.keys[start:at], em, style, indent))
+            full = bool(text.text[at:].strip())
+            self._lines.append(self._line(line, text.keys[start:at], em, style, indent, full))
             self._y += em * (PITCH if style.size <= 1.3 else 1.7)
 
     @property
@@ -141,16 +143,20 @@ class _Composer:
             self._column = 0
             self._sheets.append([])
 
-    def _line(self, text: str, keys: Sequence[Key], em: float, style: _Style, indent: float) -> SetLine:
+    def _line(self, text: str, keys: Sequence[Key], em: float, style: _Style, indent: float, full: bool) -> SetLine:
+        """Set one line; a ``full`` one, that the text goes on after, ends at the column's edge."""
         left = self._size.column_lefts[self._column]
         right = left + self._size.ems * self._size.em
         widths = [_width(character) * em for character in text]
         spare = right - left - indent - sum(widths)
         x = left + indent + (spare / 2 if style.place == "middle" else spare if style.place == "end" else 0.0)
+        between = (
+            spare / max(1, len(text) - 1) if full and style.place == "start" and 0 < spare < _MOST_SPARE * em else 0
+        )
         characters = []
         for character, width, key in zip(text, widths, keys, strict=True):
             characters.append(SetCharacter(character, x, x + width, key))
-            x += width
+            x += width + between
         return SetLine(tuple(characters), self._y, em, left, right, self._column, style.bold)
 
     def sheets(self) -> list[Setting]:

@@ -14,6 +14,7 @@ from xingxian_editor.corrections.proof.units import keys_of
 from xingxian_editor.corrections.proof.wish import Wish
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
 from xingxian_editor.desk.proof_galley import A3_GALLEY, A4_GALLEY, GalleySize, galley_sheets
+from xingxian_editor.export.page_head import head_of, printed_date
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, UnplacedReading
@@ -62,6 +63,25 @@ def passes_of(page: Page) -> tuple[Pass, ...]:
     return tuple(pass_ for pass_ in Pass if pass_ in made)
 
 
+def proof_head(page: PageReading, newspaper: str, time: str) -> ProofHead:
+    """Return the head of a proof; ``time`` is when it is made, ISO 8601."""
+    head = head_of(page.folio, newspaper=newspaper)
+    day = " ".join(filter(None, (printed_date(head.date), head.weekday)))
+    number = f"第{head.page_number}版" if head.page_number else ""
+    return ProofHead(
+        head.newspaper, day, " ".join(filter(None, (number, head.section))), "", time[:16].replace("T", " ")
+    )
+
+
+def _readers(page: Page, shown: Iterable[Pass]) -> str:
+    """Return who read in which pass: 一校 周岚　二校 李敏."""
+    found = []
+    for pass_ in shown:
+        names = dict.fromkeys(c.by for c in page.corrections if c.pass_ is pass_ and c.stands and c.by)
+        found.append(" ".join((PASS_NAMES[pass_], *names)))
+    return "　".join(found)
+
+
 def make_proof(page: Page, reading: PageReading, head: ProofHead, choice: ProofChoice, report: Report = go_on) -> Proof:
     """Lay the proof out. ``report`` is told how far it is; where it says False, ProofStopped comes."""
     return _Maker(page, reading, head, choice, report).proof()
@@ -71,7 +91,8 @@ class _Maker:
     def __init__(self, page: Page, reading: PageReading, head: ProofHead, choice: ProofChoice, report: Report) -> None:
         self._page, self._reading, self._choice, self._report = page, reading, choice, report
         shown = [pass_ for pass_ in passes_of(page) if pass_ in choice.passes]
-        self._head = replace(head, inks=tuple((Ink(pass_.value), PASS_NAMES[pass_]) for pass_ in shown))
+        inks_shown = tuple((Ink(pass_.value), PASS_NAMES[pass_]) for pass_ in shown)
+        self._head = replace(head, passes=_readers(page, shown), inks=inks_shown)
         inks = {Ink(pass_.value) for pass_ in choice.passes}
         self._articles = track(page, reading)
         self._wishes = [

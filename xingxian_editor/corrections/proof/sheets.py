@@ -16,14 +16,16 @@ _NOTE_SIZE, _NOTE_PITCH = 3.6, 6.6
 
 @dataclass(frozen=True, slots=True)
 class ProofHead:
-    """What stands over every sheet, in the words that are printed; ``inks`` name the passes shown."""
+    """What stands over every sheet, in the words that are printed: ``passes`` with their readers.
+
+    ``time`` is when the proof was made; ``inks`` name the passes shown.
+    """
 
     newspaper: str
     day: str
     page: str
-    passes: str
-    readers: str
-    time: str
+    passes: str = ""
+    time: str = ""
     inks: tuple[tuple[Ink, str], ...] = ()
 
 
@@ -97,17 +99,24 @@ def _set(text: str, left: float, line: SetLine, width: float) -> Words:
 def head_drawings(head: ProofHead, width: float, title: str) -> Iterator[Drawing]:
     """Draw the head of a sheet: newspaper, date, page, pass, reader, time; and which ink is which pass."""
     left, right, y = SIDE, width - SIDE, HEAD / 2 - 1.2
-    yield Words(
-        "　".join(filter(None, (head.newspaper, head.day, head.page))), left, y, 3.6, Ink.TEXT, Face.PLAIN, True
-    )
-    told = "　".join(filter(None, (head.passes, head.readers, head.time, title)))
-    yield Words(told, right - _length(told) * 3.0, y, 3.0, Ink.TEXT, Face.PLAIN, True, width=_length(told) * 3.0)
+    page = "　".join(filter(None, (head.newspaper, head.day, head.page)))
+    size = min(3.6, (right - left - _length(title) * 3.0 - 6) / max(1.0, _length(page)))
+    yield Words(page, left, y, size, Ink.TEXT, Face.PLAIN, start=True)
+    yield _at_right(title, right, y, 3.0)
     yield Stroke(shape_of(f"M {left},{HEAD - 4.5} L {right},{HEAD - 4.5}"), 0.25, Ink.FAINT)
     x = left
     for ink, name in head.inks:
         yield Stroke(shape_of(f"M {x},{HEAD - 1.8} L {x + 4},{HEAD - 1.8}"), 0.5, ink)
         yield Words(name, x + 5, HEAD - 1.8, 2.6, ink, Face.PLAIN, start=True)
         x += 8 + 2.6 * len(name)
+    told = "　".join(filter(None, (head.passes, head.time)))
+    size = min(2.8, (right - x - 4) / max(1.0, _length(told)))
+    yield _at_right(told, right, HEAD - 1.8, size)
+
+
+def _at_right(text: str, right: float, y: float, size: float) -> Words:
+    wide = _length(text) * size
+    return Words(text, right - wide, y, size, Ink.TEXT, Face.PLAIN, start=True, width=wide)
 
 
 def _length(text: str) -> float:

@@ -12,7 +12,7 @@ INKS: Mapping[Ink, str] = {
     Ink.FIRST: "#C8102E",
     Ink.SECOND: "#1F4E9E",
     Ink.THIRD: "#1E7A3C",
-    Ink.FINAL_READING: "#7A3E9D",
+    Ink.FINAL_READING: "#8A1F6A",
     Ink.TEXT: "#1B1B1B",
     Ink.FAINT: "#8A8577",
 }
