@@ -109,3 +109,8 @@ def _families() -> frozenset[str]:
 def paint_paper(painter: QPainter, width: float, height: float) -> None:
     """Paint white paper of a size in millimetres."""
     painter.fillRect(QRectF(0, 0, width, height), QColor("#FFFFFF"))
+
+
+def has_pen_face() -> bool:
+    """Say whether a 楷体 is installed."""
+    return any(name in _families() for name in FACES[Face.PEN])
