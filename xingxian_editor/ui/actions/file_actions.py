@@ -51,6 +51,14 @@ class FileActions(QObject):
             everywhere("F12"),
             "ph.export",
         )
+        self.proof = make_action(
+            self,
+            theme,
+            self.tr("&Proof…"),
+            self.tr("See the page with every correction drawn by proof marks; print it or save it as PDF"),
+            everywhere("Ctrl+P"),
+            "ph.printer",
+        )
         self.save = make_action(
             self,
             theme,

@@ -278,5 +278,3 @@ class ProofDialog(QDialog):
     def _forget(self) -> None:
         for job in (MAKE, DRAW, PUT_OUT):
             self._jobs.cancel(job)
-
-

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
+    from xingxian_editor.ui.wiring.proof_controller import ProofController
     from xingxian_editor.ui.wiring.roster_controller import RosterController
     from xingxian_editor.ui.wiring.watch_controller import WatchController
 
@@ -70,6 +71,7 @@ class DeskWindow(QObject):
     find: FindController
     imports: ImportController
     exports: ExportController
+    proofs: ProofController
     notes: NoteController
     proof_check: ProofCheckController
     newsroom: NewsroomController
@@ -187,7 +189,7 @@ class DeskWindow(QObject):
         actions = self.room.actions
         file, edit, view, check, tools = actions.file, actions.edit, actions.view, actions.check, actions.tools
         return (
-            *(file.open, file.paste, file.sample, file.next_version, file.export, file.back_up, file.bin),
+            *(file.open, file.paste, file.sample, file.next_version, file.export, file.proof, file.back_up, file.bin),
             *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
             *(view.next_page, view.previous_page),
             *(check.again, check.next, check.previous, check.apply, check.dismiss, check.rate),
@@ -249,9 +251,11 @@ class DeskWindow(QObject):
         from xingxian_editor.ui.wiring.export_controller import ExportController
         from xingxian_editor.ui.wiring.import_controller import ImportController
         from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+        from xingxian_editor.ui.wiring.proof_controller import ProofController
 
         self.imports = ImportController(self.room, self.page, self.library, self)
         self.exports = ExportController(self.room, self.page, self)
+        self.proofs = ProofController(self.room, self.page, self)
         self.keeping = KeepingController(self.room, self.page, self.library, self)
 
     def _wire_proof_check(self) -> None:

@@ -101,7 +101,13 @@ class PageFacts(QObject):
         closed = self.tr("No page is open")
         locked = self.tr("This page is read only here: it is open elsewhere")
         actions.tag.allow(desk is not None and self._open_page.writable, closed if desk is None else locked)
-        for action in (actions.file.export, actions.file.next_version, actions.edit.find, actions.edit.go_to_line):
+        for action in (
+            actions.file.export,
+            actions.file.proof,
+            actions.file.next_version,
+            actions.edit.find,
+            actions.edit.go_to_line,
+        ):
             tip = action.property("tip") or action.statusTip()
             action.setProperty("tip", tip)
             action.setEnabled(desk is not None)

@@ -40,7 +40,7 @@ class ProofController(QObject):
         from xingxian_editor.desk.exporting import file_name
         from xingxian_editor.desk.proofing import proof_head
         from xingxian_editor.desk.session import now
-        from xingxian_editor.ui.proof.proof_dialog import Proofed, ProofDialog
+        from xingxian_editor.ui.proof.proof_dialog import ProofDialog, Proofed
 
         newspaper = self._room.desk.newspaper_of(desk.card)
         reading = desk.reading
