@@ -65,6 +65,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "answer": ("答复质疑", "Answer a query"),
     "withdraw_query": ("撤回质疑", "Withdraw a query"),
     "reply_note": ("回复批注", "Reply to a note"),
+    "next_version": ("接上一样", "Take over from the version before"),
+    "accept_version": ("认可改样", "Accept what the version has"),
     "apply": ("照改", "Apply the suggestion"),
     "take_back": ("收回文稿", "Take a manuscript back"),
 }

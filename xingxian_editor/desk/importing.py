@@ -48,11 +48,15 @@ def import_text(library: Library, text: str, newspaper_id: int | None, by: str) 
 def import_next_version(
     library: Library, page_id: int, path: Path, by: str, progress: Progress | None = None
 ) -> PageCard:
-    """Read a file and store it as the next version of a page."""
+    """Read a file and store it as the next version of a page, with all that is still open of the one before."""
+    from xingxian_editor.desk.next_version import take_over_from_last_version
+
     read = read_page_file(path, progress)
-    return library.pages.add_version(
+    library.pages.add_version(
         page_id, read.page, kind=read.kind, importer=read.importer, original=path, file_name=path.name, by=by
     )
+    take_over_from_last_version(library, page_id, by)
+    return library.pages.card(page_id)
 
 
 def import_file_apart(

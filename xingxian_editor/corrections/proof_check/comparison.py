@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xingxian_editor.corrections.proof_check.asked_change import AskedEdit
 from xingxian_editor.page.place import Place
 
 
@@ -30,6 +31,16 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedEdit:
+    """How one edit of a correction stands: what the new page has at its place, and where that is."""
+
+    edit: AskedEdit
+    state: Outcome
+    now: Place | None
+    stands: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedCorrection:
     """How one correction stands. ``where`` is in the old page; ``now``, in the new one, is where it stood to be.
 
@@ -43,6 +54,7 @@ class CheckedCorrection:
     was: str
     wanted: str
     stands: str
+    edits: tuple[CheckedEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

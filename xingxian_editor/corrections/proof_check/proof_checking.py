@@ -9,6 +9,7 @@ from xingxian_editor.corrections.proof_check.asked_change import AskedChange
 from xingxian_editor.corrections.proof_check.comparison import (
     Change,
     CheckedCorrection,
+    CheckedEdit,
     Counterpart,
     Outcome,
     PageComparison,
@@ -130,6 +131,7 @@ class _Comparing:
             "…".join(edit.was for edit in change.edits),
             "…".join(edit.wanted for edit in change.edits),
             "…".join(stands for _, _, stands in said),
+            tuple(CheckedEdit(self._edits[number][1], *found) for number, found in zip(numbers, said, strict=True)),
         )
 
     def _outcome(self, number: int) -> tuple[Outcome, Place | None, str]:

@@ -181,12 +181,22 @@ class ProofCheckController(QObject):
             )
             if kept is None:
                 return
+            if decision is Decision.ACCEPTED and row.correction is not None and not row.is_done:
+                self._settle(row.correction.id)
         rows = tuple(
             replace(each, decision=decision, words=words) if each.key == row.key else each for each in self.checked.rows
         )
         self.checked = replace(self.checked, rows=rows)
         self.area.show_rows(rows)
         self._go_on(row)
+
+    def _settle(self, correction: int) -> None:
+        """Ask for a correction no longer: the person lets stand what the new version has."""
+        from xingxian_editor.desk.carried_corrections import accepted_as_it_stands
+        from xingxian_editor.desk.session import now
+
+        by, time = self._room.desk.session.by, now()
+        self._open_page.do(lambda page: accepted_as_it_stands(page, correction, by, time), "accept_version")
 
     def _go_on(self, row: CheckRow) -> None:
         rows = self.checked.rows if self.checked else ()

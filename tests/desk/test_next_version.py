@@ -1,0 +1,173 @@
+"""What the next version of a page takes over from the one before: a real library, real files."""
+
+from dataclasses import replace
+
+import pytest
+
+from xingxian_editor.corrections.final_reading import final_reading
+from xingxian_editor.desk.library_desk import LibraryDesk
+from xingxian_editor.desk.noting import add_note
+from xingxian_editor.desk.tagging import set_role
+from xingxian_editor.desk.transcribing import transcribe_headline
+from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
+from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page.query import Query
+from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
+
+WHEN = "2021-03-04T20:36:00+08:00"
+
+
+def place(page, text):
+    at = page.sources[0].text.index(text)
+    return SourceRange(0, at, at + len(text))
+
+
+def corrected(page, *changes):
+    """The page with corrections: (what is there, what of it is struck, what is written)."""
+    made, struck, written = [], [], []
+    for number, (context, gone, come) in enumerate(changes, 1):
+        found = place(page, context)
+        at = found.start + context.rindex(gone) if gone else found.end
+        made.append(Correction(number, ProofMark.CHANGE, "周岚", Pass.SECOND, WHEN))
+        if gone:
+            struck.append(Struck(number, (SourceRange(0, at, at + len(gone)),)))
+        if come:
+            written.append(Insertion(Gap(Glyph(0, at + len(gone) - 1)), (WrittenRun(come, number),)))
+    return replace(
+        page,
+        corrections=tuple(made),
+        struck=tuple(struck),
+        insertions=tuple(sorted(written, key=lambda insertion: insertion.id)),
+    )
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = LibraryDesk(tmp_path / "library")
+    desk.sit_down("刘挺", "校对")
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def first(desk, tmp_path, sample_file):
+    path = tmp_path / "第一样.txt"
+    path.write_text(sample_file.read_text(encoding="utf-8"), encoding="utf-8")
+    return desk.import_file(path)
+
+
+def change(desk, card, action):
+    page_desk = desk.open_page(card.id)
+    page_desk.do(action, "test")
+    desk.close_page(page_desk)
+
+
+def bring_next(desk, card, tmp_path, sample_file, *changes):
+    text = sample_file.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    path = tmp_path / "第二样.txt"
+    path.write_text(text, encoding="utf-8")
+    desk.replace_with_next_version(card.id, path)
+    return desk.open_page(card.id)
+
+
+def test_open_corrections_move_on_and_those_carried_out_say_so(desk, first, tmp_path, sample_file):
+    change(
+        desk,
+        first,
+        lambda page: corrected(page, ("5.2亿立方", "", "米"), ("500-", "-", "～"), ("停车场基本", "基本", "")),
+    )
+    changes = (("5.2亿立方", "5.2亿立方米"), ("近年来，兴县坚持“转型", "近年来，全县坚持“转型"))
+    page_desk = bring_next(desk, first, tmp_path, sample_file, *changes)
+    page = page_desk.page
+    states = {c.id: c.state for c in page.corrections}
+    assert states == {
+        1: CorrectionState.CARRIED_OUT,
+        2: CorrectionState.NOT_CARRIED_OUT,
+        3: CorrectionState.NOT_CARRIED_OUT,
+    }
+    assert [(c.by, c.pass_, c.time) for c in page.corrections] == [("周岚", Pass.SECOND, WHEN)] * 3
+    final = final_reading(page, read_page(page)).articles[0]
+    assert "5.2亿立方米、" in final.paragraphs[3].text
+    assert "500～800万元" in final.paragraphs[4].text
+    assert "停车场建成" in final.paragraphs[5].text
+
+
+def test_it_is_one_action_that_can_be_taken_back(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("500-", "-", "～")))
+    page_desk = bring_next(desk, first, tmp_path, sample_file, ("蹄疾步稳", "蹄疾步健"))
+    assert page_desk.undo_label == "next_version"
+    page_desk.undo()
+    assert page_desk.page.corrections == ()
+    assert not page_desk.can_undo
+    page_desk.redo()
+    assert [c.id for c in page_desk.page.corrections] == [1]
+
+
+def test_a_correction_carried_out_differently_asks_a_person(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("停车场基本", "基本", "全部")))
+    page = bring_next(desk, first, tmp_path, sample_file, ("停车场基本", "停车场大致")).page
+    assert page.corrections[0].state is CorrectionState.NOT_CARRIED_OUT
+    final = final_reading(page, read_page(page)).articles[0]
+    assert "停车场全部建成" in final.paragraphs[5].text
+    note = page.notes[-1]
+    assert "请核对" in note.text and "大致" in note.text
+    assert page.text_of(note.anchor) == "大致"
+
+
+def test_a_correction_whose_place_is_gone_is_not_lost(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("停车场基本", "基本", "全部")))
+    text = sample_file.read_text(encoding="utf-8")
+    start = text.index("五是红色旅游产业")
+    end = text.index("六是现代物流产业")
+    page = bring_next(desk, first, tmp_path, sample_file, (text[start:end], "")).page
+    assert [c.state for c in page.corrections] == [CorrectionState.NOT_CARRIED_OUT]
+    assert "位置已无" in page.notes[-1].text
+
+
+def test_tags_of_people_carry_over_where_the_importer_is_unsure(desk, first, tmp_path, sample_file):
+    page = desk.library.pages.open(first.id).page
+    unsure = next(b for b in page.blocks if b.confidence < 1 and b.role is Role.HEADLINE)
+    change(desk, first, lambda page: set_role(page, [unsure.id], Role.DECK, "刘挺", unsure.article))
+    after = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米")).page
+    same = next(b for b in after.blocks if after.text_of(b.ranges) == page.text_of(unsure.ranges))
+    assert (same.role, same.tagged_by, same.confidence) == (Role.DECK, "刘挺", 1.0)
+
+
+def test_a_headline_that_was_typed_in_comes_along(desk, first, tmp_path, sample_file):
+    page = desk.library.pages.open(first.id).page
+    third = page.ordered_articles[2].id
+    change(desk, first, lambda page: transcribe_headline(page, third, "脱贫攻坚取得完胜", Role.HEADLINE, "刘挺", WHEN))
+    after = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米")).page
+    assert read_page(after).articles[2].title == "脱贫攻坚取得完胜"
+
+
+def test_open_queries_and_notes_move_on(desk, first, tmp_path, sample_file):
+    def asked(page):
+        query = Query(1, (place(page, "停车场基本"),), "是否竣工？", "周岚", Pass.SECOND, WHEN)
+        noted = add_note(page, (place(page, "关向应图书馆"),), None, "看图", "周岚", WHEN)
+        return replace(noted, queries=(query,))
+
+    change(desk, first, asked)
+    after = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米")).page
+    assert [(q.text, after.text_of(q.anchor)) for q in after.queries] == [("是否竣工？", "停车场基本")]
+    assert [(n.text, after.text_of(n.anchor)) for n in after.notes] == [("看图", "关向应图书馆")]
+
+
+def test_dismissed_findings_stay_dismissed(desk, first, tmp_path, sample_file):
+    page_desk = desk.open_page(first.id)
+    finding = next(f for f in desk.check(page_desk).report.findings if f.quoted == "500-800万元" or "-" in f.quoted)
+    desk.dismiss(page_desk, finding, "原文如此")
+    desk.close_page(page_desk)
+    after = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米"))
+    checked = desk.check(after)
+    assert finding.fingerprint in {f.fingerprint for f, _ in checked.dismissed}
+
+
+def test_a_version_without_anything_to_take_over_has_no_action(desk, first, tmp_path, sample_file):
+    page_desk = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米"))
+    assert not page_desk.can_undo
