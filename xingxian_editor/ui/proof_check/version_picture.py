@@ -19,6 +19,8 @@ from xingxian_editor.ui.proof_check.version_mark import TAG_HEIGHT, VersionMark,
 from xingxian_editor.ui.theme.theme import Theme
 
 FILL = 0.32
+TAG_PIXELS, TAG_SLIMMER = 9, 5
+"""Between columns there is less room than beside a galley: the tag must not lie on the next column."""
 
 
 class VersionPicture(PageCanvas):
@@ -102,13 +104,14 @@ class VersionPicture(PageCanvas):
         if not boxes or row is None:
             return
         font = self.theme.font("chip")
-        width = tag_width(mark.tag, font)
+        font.setPixelSize(TAG_PIXELS)
+        width = tag_width(mark.tag, font) - TAG_SLIMMER
         first = boxes[0]
         at_left = first.left - row.left < row.right - first.right
         edge = self.mapFromScene(QPointF(row.left if at_left else row.right, first.bottom))
         text = self.mapFromScene(QPointF(first.left if at_left else first.right, first.bottom))
         top = self.mapFromScene(QPointF(first.left, (first.top + first.bottom) / 2)).y() - TAG_HEIGHT / 2
-        box = QRectF(edge.x() - width - 2 if at_left else edge.x() + 2, top, width, TAG_HEIGHT)
+        box = QRectF(edge.x() - width - 1 if at_left else edge.x() + 1, top, width, TAG_HEIGHT)
         for other, _ in self._tags:
             if other.intersects(box):
                 box.moveTop(other.bottom() + 1)
