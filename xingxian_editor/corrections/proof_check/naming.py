@@ -40,10 +40,14 @@ class Naming:
         """Yield what is gone or new as a whole."""
         for number in group.old:
             unit = self._old.units[number]
+            if not len(unit):
+                continue  # an advertisement without a word
             kind = ChangeKind.DELETED if unit.part is Part.PAGE else ChangeKind.ARTICLE_GONE
             yield Change(kind, _whole(self._old, unit), None, _title(self._old, unit), "")
         for number in group.new:
             unit = self._new.units[number]
+            if not len(unit):
+                continue
             kind = ChangeKind.INSERTED if unit.part is Part.PAGE else ChangeKind.ARTICLE_NEW
             yield Change(kind, None, _whole(self._new, unit), "", _title(self._new, unit))
 
