@@ -186,7 +186,8 @@ def test_what_is_dropped_from_elsewhere_is_written(editor, page) -> None:
     place = QPointF(editor.cursorRect(cursor_at(editor, FINAL.index("抽采"))).center())
     enter = (place.toPoint(), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(editor.viewport(), QDragEnterEvent(*enter))
-    event = QDropEvent(place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(place, both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(editor.viewport(), event)
     assert "全年新抽采" in editor.ledger.final
     assert event.dropAction() == Qt.DropAction.CopyAction, "whoever dragged it must not take it away"
