@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
@@ -152,6 +153,19 @@ def test_a_frame_round_text_makes_an_advertisement_and_round_nothing_says_so(ope
     view.frame_asked.emit(PageFrame(138.0, 195.0, 2.0, 1.0), Role.ADVERTISEMENT)
     assert window.page.desk.page == state
     assert window.window.message.isVisible()
+
+
+def test_a_mark_on_what_is_no_text_is_a_frame_in_the_colour_of_the_pass(open_pdf, window, qtbot):
+    view = window.window.page.source.view
+    shown = view.items_shown.count
+    view.frame_mark_asked.emit(PageFrame(100.0, 150.0, 30.0, 20.0), ProofMark.EXPLAIN, "换图")
+    correction = window.page.desk.page.corrections[0]
+    assert (correction.mark, correction.detail) == (ProofMark.EXPLAIN, "换图")
+    assert (correction.frame.left, correction.frame.bottom) == (100.0, 170.0)
+    assert view.items_shown.count > shown
+    window.room.actions.edit.undo.trigger()
+    assert not window.page.desk.page.corrections
+    assert view.items_shown.count == shown
 
 
 def test_find_lights_its_matches_on_the_page(open_pdf, window):

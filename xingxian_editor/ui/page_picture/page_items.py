@@ -10,6 +10,7 @@ from xingxian_editor.page.block import Block
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.page_picture.correction_frames import CorrectionFrames
 from xingxian_editor.ui.page_picture.outline_looks import OutlineLook, outline_look
 from xingxian_editor.ui.page_picture.outlines import Corner, box_piece
 from xingxian_editor.ui.page_picture.page_labels import PageLabels
@@ -30,6 +31,7 @@ class PageItems:
         self._outlines: dict[tuple[int, int], tuple[QGraphicsPathItem, tuple[Corner, ...], OutlineLook]] = {}
         self._lit: dict[str, tuple[object, tuple[Anchor, ...]]] = {}
         self._labels = PageLabels(scene, theme)
+        self._corrections = CorrectionFrames(scene, theme)
         self.hidden = False
         self.ratio = 1.0
         self._light: dict[str, tuple[QGraphicsPathItem, object]] = {}
@@ -40,6 +42,7 @@ class PageItems:
         self._show_outlines(shapes, marks, shapes.page.blocks)
         self._show_photos(shapes, marks)
         self._labels.show(shapes, marks)
+        self._corrections.show(shapes)
         self._show_light(shapes, marks)
 
     def show_change(self, shapes: PageShapes, before: PictureMarks, marks: PictureMarks) -> None:
@@ -75,7 +78,7 @@ class PageItems:
     @property
     def count(self) -> int:
         """How many there are."""
-        return len(self._outlines) + self._labels.count + len(self._light)
+        return len(self._outlines) + self._labels.count + len(self._light) + self._corrections.count
 
     def outline(self, block: int, piece: int = 0) -> QGraphicsPathItem:
         """Return the item of one piece of a block."""

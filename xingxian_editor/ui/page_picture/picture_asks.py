@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
@@ -22,7 +23,8 @@ class PictureAsks(PictureCaret):
 
     The signals are those of the galley, so that one controller serves both, and two more:
     ``new_block_asked(anchor)`` for characters that become a block of their own, and
-    ``frame_asked(frame, role)`` for a rectangle of the page that holds something of this role.
+    ``frame_asked(frame, role)`` for a rectangle of the page that holds something of this role;
+    ``frame_mark_asked(frame, mark, words)`` for a proof mark on what is no text.
     """
 
     role_asked = Signal(tuple, Role)
@@ -40,6 +42,7 @@ class PictureAsks(PictureCaret):
     refused = Signal()
     new_block_asked = Signal(tuple)
     frame_asked = Signal(PageFrame, Role)
+    frame_mark_asked = Signal(PageFrame, ProofMark, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -1,9 +1,12 @@
 """Drawing on the picture: a new block round characters, a frame round a picture or an advertisement."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.chip import role_icon
@@ -103,7 +106,34 @@ class PictureDrawing(PictureAsks):
             action = QAction(role_icon(role, self.theme), name, menu)
             action.triggered.connect(lambda _=False, role=role: self.frame_asked.emit(millimetres, role))
             menu.addAction(action)
+        menu.addSection(self.tr("Marks"))
+        for name, mark, words in self._frame_marks():
+            action = QAction(name, menu)
+            action.triggered.connect(partial(self._mark_frame, frame, mark, words))
+            menu.addAction(action)
         menu.popup(self._corner(frame))
+
+    def _frame_marks(self) -> tuple[tuple[str, ProofMark, str], ...]:
+        """Return what can be asked for where there is no text; without words they are asked for."""
+        return (
+            (self.tr("Another picture"), ProofMark.EXPLAIN, "换图"),
+            (self.tr("Straighten the picture"), ProofMark.STRAIGHTEN, "正图"),
+            (self.tr("Move…"), ProofMark.EXPLAIN, ""),
+            (self.tr("Line broken"), ProofMark.EXPLAIN, "断线"),
+            (self.tr("Something else…"), ProofMark.EXPLAIN, ""),
+        )
+
+    def _mark_frame(self, frame: Box, mark: ProofMark, words: str) -> None:
+        millimetres = PageFrame.of_points(frame)
+        if words:
+            self.frame_mark_asked.emit(millimetres, mark, words)
+            return
+        from xingxian_editor.ui.tracked_editor.mark_palette import WordsPopup
+
+        popup = WordsPopup(self.theme, self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.given.connect(partial(self.frame_mark_asked.emit, millimetres, mark))
+        popup.ask(self._corner(frame), self.tr("What is to be done here?"))
 
     def _corner(self, frame: Box) -> QPoint:
         return self.viewport().mapToGlobal(self.mapFromScene(frame.right, frame.bottom))

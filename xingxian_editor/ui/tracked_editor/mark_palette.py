@@ -96,5 +96,5 @@ class WordsPopup(QFrame):
     def _give(self) -> None:
         words = self.field.text().strip()
         if words:
-            self.hide()
+            self.close()
             self.given.emit(words)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
+from xingxian_editor.page.correction import Frame, ProofMark
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, Source
@@ -82,6 +83,7 @@ class PictureController(QObject):
         view.failed.connect(self._tell)
         view.new_block_asked.connect(self._new_block)
         view.frame_asked.connect(self._frame)
+        view.frame_mark_asked.connect(self._mark_frame)
         SharedHover(self._room.window.page.article.view, view)
         view.anchor_picked.connect(self._picked)
         pane.message.acted.connect(self.switch)
@@ -94,6 +96,16 @@ class PictureController(QObject):
         if (pane := self._area.picture) is not None:
             anchor = pane.view.shapes.characters_in(frame.in_points())
             self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
+
+    def _mark_frame(self, frame: PageFrame, mark: ProofMark, words: str) -> None:
+        """Set a proof mark on what is no text."""
+        desk = self._open_page.desk
+        if desk is not None and self._open_page.may_change():
+            from xingxian_editor.desk.correcting import Chosen, add_mark
+
+            place = Frame(frame.left, frame.top, frame.left + frame.width, frame.top + frame.height)
+            chosen, hand = Chosen(detail=words), desk.hand
+            self._open_page.do(lambda page: add_mark(page, mark, hand, frame=place, chosen=chosen), "mark")
 
     def _picked(self, anchor: Anchor) -> None:
         """Show in the reading which characters were picked on the page."""

@@ -1,0 +1,102 @@
+"""Rectangles on the picture in the colour of the pass: where something is corrected, and marks on what is no text."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
+
+from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.source import SourceRange
+from xingxian_editor.ui.page_picture.page_frame import MM_PER_POINT
+from xingxian_editor.ui.page_picture.page_shapes import PageShapes
+from xingxian_editor.ui.theme.theme import Theme
+
+ABOVE_OUTLINES = 8
+SOFT = 0.16
+CARET = 1.2
+
+
+class CorrectionFrames:
+    """The rectangles of one scene. The picture is paper in both themes, so that they have the light one's colours."""
+
+    def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
+        self._scene = scene
+        self._theme = theme
+        self._items: list[QGraphicsItem] = []
+        self._shown: tuple[object, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def show(self, shapes: PageShapes) -> None:
+        """Show the corrections of a page; the same ones are left as they are."""
+        page = shapes.page
+        shown = (page.corrections, page.struck, page.insertions, shapes.sources)
+        if all(a is b for a, b in zip(shown, self._shown, strict=False)) and self._shown:
+            return
+        self._shown = shown
+        for item in self._items:
+            self._scene.removeItem(item)
+        self._items = []
+        for correction in page.corrections:
+            if correction.stands:
+                self._add(shapes, correction)
+
+    def _add(self, shapes: PageShapes, correction: Correction) -> None:
+        color = QColor(self._theme.tokens.colors["light"][f"pass_{list(Pass).index(correction.pass_) + 1}"])
+        if correction.frame is not None:
+            frame = correction.frame
+            box = Box(*(side / MM_PER_POINT for side in (frame.left, frame.top, frame.right, frame.bottom)))
+            self._frame(box, color, correction)
+            return
+        for box in (*_struck(shapes, correction), *_written(shapes, correction.id)):
+            self._rectangle(box, color)
+
+    def _rectangle(self, box: Box, color: QColor, width: float = 1.0) -> QGraphicsRectItem:
+        item = QGraphicsRectItem(QRectF(box.left, box.top, box.width, box.height))
+        pen = QPen(color, width)
+        pen.setCosmetic(True)
+        item.setPen(pen)
+        ground = QColor(color)
+        ground.setAlphaF(SOFT)
+        item.setBrush(QBrush(ground))
+        item.setZValue(ABOVE_OUTLINES)
+        item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._scene.addItem(item)
+        self._items.append(item)
+        return item
+
+    def _frame(self, box: Box, color: QColor, correction: Correction) -> None:
+        item = self._rectangle(box, color, 1.75)
+        words = QGraphicsSimpleTextItem(correction.detail or correction.note, item)
+        words.setFont(self._theme.font("chip"))
+        words.setBrush(color)
+        words.setPos(box.left, box.top)
+        words.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        words.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+
+def _struck(shapes: PageShapes, correction: Correction) -> Iterator[Box]:
+    struck = shapes.page.struck_by.get(correction.id)
+    ranges = (*correction.anchor, *(struck.ranges if struck else ()))
+    yield from shapes.boxes_of(ranges)
+
+
+def _written(shapes: PageShapes, number: int) -> Iterator[Box]:
+    """Yield a caret at every place where a correction writes something."""
+    for source, offset, after in _gaps(shapes.page, number):
+        for box in shapes.boxes_of((SourceRange(source, offset, offset + 1),)):
+            edge = box.right if after else box.left
+            yield Box(edge - CARET / 2, box.top, edge + CARET / 2, box.bottom)
+
+
+def _gaps(page: Page, number: int) -> Iterator[tuple[int, int, bool]]:
+    for insertion in page.insertions:
+        if any(number in (run.ins, run.dele) for run in insertion.runs):
+            glyph = insertion.gap.glyph
+            yield glyph.source, glyph.offset, insertion.gap.after
