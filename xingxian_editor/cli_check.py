@@ -8,6 +8,7 @@ from xingxian_editor.cli_out import put_out, wanted_form
 from xingxian_editor.cli_pages import LocatedPage, located_page
 from xingxian_editor.cli_parser import library_folder
 from xingxian_editor.cli_report import check_document, check_text
+from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk.checking import CheckedPage, check
 from xingxian_editor.page.page_reading import PageReading, read_page
 
@@ -18,7 +19,7 @@ def run_check(asked: argparse.Namespace, language: str) -> int:
     """Check a page and print what was found, or write it to a file."""
     form = wanted_form(asked, FORMS)
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
-    page = read_page(located.page)
+    page = final_reading(located.page, read_page(located.page))
     checked = check(located.page, located.newsroom, located.dismissals, page)
     put_out(asked, _content(form, located, page, checked), language)
     return FOUND if checked.report.findings else DONE

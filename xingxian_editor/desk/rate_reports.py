@@ -11,6 +11,7 @@ from xingxian_editor.checks.error_rate.profile import Profile
 from xingxian_editor.checks.error_rate.rate_report import PageFaults, RateReport, rate_report
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category
+from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk.checking import check, newsroom_of_page
 from xingxian_editor.desk.error_rates import profile_of
 from xingxian_editor.desk.session import now
@@ -70,7 +71,7 @@ def pages_to_rate(library: Library, cards: Iterable[PageCard]) -> Iterator[PageT
 
 def faults_of_page(given: PageToRate, profile: Profile, width_mm: float) -> PageFaults:
     """Check one page and return what it brings in. Pure."""
-    reading = read_page(given.page)
+    reading = final_reading(given.page, read_page(given.page))
     checked = check(given.page, given.newsroom, given.dismissals, reading)
     name = f"{given.date} {given.page_number}"
     findings = checked.report.findings

@@ -10,6 +10,14 @@ ALT_ENTER = frozenset(
         QKeyCombination(Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
     }
 )
+_ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+ALT_SHIFT_ENTER = frozenset(
+    {
+        QKeyCombination(_ALT_SHIFT, Qt.Key.Key_Return),
+        QKeyCombination(_ALT_SHIFT, Qt.Key.Key_Enter),
+        QKeyCombination(_ALT_SHIFT | Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
+    }
+)
 ALT_DELETE = frozenset({QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Delete)})
 
 

@@ -25,6 +25,14 @@ class CheckActions(QObject):
             everywhere("Alt+Return", "Alt+Enter"),
             "ph.check",
         )
+        self.apply_alike = make_action(
+            self,
+            theme,
+            self.tr("Apply to all a&like"),
+            self.tr("Make the change of every finding of this kind on the page"),
+            everywhere("Alt+Shift+Return", "Alt+Shift+Enter"),
+            "ph.checks",
+        )
         self.dismiss = make_action(
             self,
             theme,
@@ -40,6 +48,22 @@ class CheckActions(QObject):
             self.tr("What makes the error rate up, and how it is counted"),
             everywhere("Ctrl+Alt+E"),
             "ph.gauge",
+        )
+        self.rules = make_action(
+            self,
+            theme,
+            self.tr("&Rules…"),
+            self.tr("Which rules are run, why, with examples; words that are never reported again"),
+            everywhere("Ctrl+Alt+R"),
+            "ph.list-bullets",
+        )
+        self.report = make_action(
+            self,
+            theme,
+            self.tr("Write a check re&port…"),
+            self.tr("Write what the checks found as a web page or a Word file"),
+            everywhere("Ctrl+Alt+F7"),
+            "ph.export",
         )
         self.again = make_action(
             self, theme, self.tr("Check a&gain"), self.tr("Run every rule over this page again"), everywhere("Ctrl+F7")

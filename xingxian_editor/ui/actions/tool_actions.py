@@ -35,6 +35,22 @@ class ToolActions(QObject):
             everywhere("Ctrl+Alt+P"),
             "ph.users",
         )
+        self.words = make_action(
+            self,
+            theme,
+            self.tr("Word &sheets…"),
+            self.tr("The newspaper's own words: wrong, preferred, forbidden, cautious, names"),
+            everywhere("Ctrl+Alt+D"),
+            "ph.book-open",
+        )
+        self.rate_report = make_action(
+            self,
+            theme,
+            self.tr("&Error-rate report…"),
+            self.tr("The error rate of a page, an edition or a month"),
+            everywhere("Ctrl+Alt+B"),
+            "ph.chart-bar",
+        )
         self.plan = make_action(
             self,
             theme,

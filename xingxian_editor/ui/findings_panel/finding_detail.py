@@ -92,7 +92,7 @@ class FindingDetail(QWidget):
             button.setToolTip("" if writable else self.tr("The page is read only here."))
 
     def _offer(self, row: FindingRow) -> None:
-        dismissed = row.settled is not None and row.settled.how is Settling.DISMISSED
+        dismissed = row.settled is not None and row.settled.how is not Settling.APPLIED
         self.apply_button.setVisible(row.settled is None and row.finding.replacement is not None)
         self.dismiss_button.setVisible(row.settled is None)
         self.undismiss_button.setVisible(dismissed)

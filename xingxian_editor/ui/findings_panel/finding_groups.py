@@ -30,6 +30,7 @@ class Settling(StrEnum):
 
     APPLIED = "applied"
     DISMISSED = "dismissed"
+    SILENCED = "silenced"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ def category_word(category: str) -> str:
         "lists": QCoreApplication.translate("FindingsModel", "Lists"),
         "dates": QCoreApplication.translate("FindingsModel", "Dates"),
         "repeats": QCoreApplication.translate("FindingsModel", "Repeats"),
+        "words": QCoreApplication.translate("FindingsModel", "Words"),
+        "house": QCoreApplication.translate("FindingsModel", "House usage"),
+        "headlines": QCoreApplication.translate("FindingsModel", "Headlines"),
     }
     return words.get(category, category)
 
@@ -146,5 +149,9 @@ class FindingsModel(QAbstractItemModel):
         """Return how a finding was settled and by whom, or nothing."""
         if settled is None:
             return ""
-        how = self.tr("dismissed") if settled.how is Settling.DISMISSED else self.tr("applied")
-        return f"{settled.by} {how}".strip()
+        words = {
+            Settling.DISMISSED: self.tr("dismissed"),
+            Settling.APPLIED: self.tr("applied"),
+            Settling.SILENCED: self.tr("never again"),
+        }
+        return f"{settled.by} {words[settled.how]}".strip()

@@ -21,7 +21,7 @@ from xingxian_editor.ui.findings_panel.findings_header import FindingsHeader
 from xingxian_editor.ui.findings_panel.findings_model import FindingsModel
 from xingxian_editor.ui.findings_panel.findings_tree import FindingsTree
 from xingxian_editor.ui.findings_panel.quoted_context import context_of
-from xingxian_editor.ui.own_keys import ALT_DELETE, ALT_ENTER, keep
+from xingxian_editor.ui.own_keys import ALT_DELETE, ALT_ENTER, ALT_SHIFT_ENTER, keep
 from xingxian_editor.ui.rules_section import RulesSection
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -39,6 +39,10 @@ class FindingsPanel(QWidget):
     apply_asked = Signal(Finding)
     dismiss_asked = Signal(Finding)
     undismiss_asked = Signal(Finding)
+    alike_asked = Signal(Finding)
+    silence_asked = Signal(Finding)
+    unsilence_asked = Signal(Finding)
+    word_asked = Signal(Finding)
     supply_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,7 +59,8 @@ class FindingsPanel(QWidget):
         self.tree = FindingsTree(theme, self._model, self)
         self.tree.setAccessibleName(self.tr("Findings"))
         self._build_actions()
-        self.detail = FindingDetail(theme, [self.go_action, self.next_action, self.previous_action], self)
+        more = [self.alike_action, self.silence_action, self.word_action, self.go_action]
+        self.detail = FindingDetail(theme, [*more, self.next_action, self.previous_action], self)
         self.rules = RulesSection(theme, self, folded=True)
         self.empty = QLabel(self)
         self._lay_out()
@@ -98,11 +103,13 @@ class FindingsPanel(QWidget):
             self.tree.setCurrentIndex(index)
 
     def event(self, event: QEvent) -> bool:
-        return keep(event, ALT_ENTER | ALT_DELETE) or super().event(event)
+        return keep(event, ALT_ENTER | ALT_SHIFT_ENTER | ALT_DELETE) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() in ALT_ENTER:
             self._apply()
+        elif event.keyCombination() in ALT_SHIFT_ENTER:
+            self._apply_alike()
         elif event.keyCombination() in ALT_DELETE:
             self._dismiss()
         else:
@@ -111,6 +118,11 @@ class FindingsPanel(QWidget):
     def _build_actions(self) -> None:
         self.apply_action = self._action(self.tr("Apply"), self._apply, "Alt+Return", "Alt+Enter")
         self.dismiss_action = self._action(self.tr("Dismiss…"), self._dismiss, "Alt+Del")
+        self.alike_action = self._action(
+            self.tr("Apply to all alike"), self._apply_alike, "Alt+Shift+Return", "Alt+Shift+Enter"
+        )
+        self.silence_action = self._action(self.tr("Never again for this word"), self._silence)
+        self.word_action = self._action(self.tr("Add to the word list…"), self._add_word)
         self.undismiss_action = self._action(self.tr("Take the dismissal back"), self._undismiss)
         self.go_action = self._action(self.tr("Go to source"), self._go)
         self.next_action = self._action(self.tr("Next finding"), self._next, "F7")
@@ -203,8 +215,12 @@ class FindingsPanel(QWidget):
         self.detail.show_finding(row, context, self._model.settled_word(settled), self._alike(row))
         waits = self._writable and row is not None and settled is None
         self.apply_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
+        self.alike_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
         self.dismiss_action.setEnabled(waits)
-        self.undismiss_action.setEnabled(self._writable and _is_dismissed(settled))
+        quotes = row is not None and bool(row.finding.quoted.strip())
+        self.silence_action.setEnabled(quotes and settled is None)
+        self.word_action.setEnabled(quotes)
+        self.undismiss_action.setEnabled(self._writable and _is_aside(settled))
         self.go_action.setEnabled(row is not None)
         self._fit_detail()
         self.detail.allow(self._writable)
@@ -233,7 +249,9 @@ class FindingsPanel(QWidget):
         if self.current() is None:
             return
         menu = QMenu(self)
-        menu.addActions([self.go_action, self.apply_action, self.dismiss_action, self.undismiss_action])
+        menu.addActions([self.go_action, self.apply_action, self.alike_action])
+        menu.addSeparator()
+        menu.addActions([self.dismiss_action, self.silence_action, self.word_action, self.undismiss_action])
         # The menu key gives the middle of the list; the menu belongs at the current row.
         row = self.tree.visualRect(self.tree.currentIndex())
         menu.exec(self.tree.viewport().mapToGlobal(at if row.contains(at) else row.bottomLeft()))
@@ -252,7 +270,21 @@ class FindingsPanel(QWidget):
 
     def _undismiss(self) -> None:
         if (finding := self.current()) and self.undismiss_action.isEnabled():
-            self.undismiss_asked.emit(finding)
+            row = self.tree.current_row()
+            silenced = row is not None and row.settled is not None and row.settled.how is Settling.SILENCED
+            (self.unsilence_asked if silenced else self.undismiss_asked).emit(finding)
+
+    def _apply_alike(self) -> None:
+        if (finding := self.current()) and self.alike_action.isEnabled():
+            self.alike_asked.emit(finding)
+
+    def _silence(self) -> None:
+        if (finding := self.current()) and self.silence_action.isEnabled():
+            self.silence_asked.emit(finding)
+
+    def _add_word(self) -> None:
+        if (finding := self.current()) and self.word_action.isEnabled():
+            self.word_asked.emit(finding)
 
     def _next(self) -> None:
         self.tree.step(1)
@@ -261,5 +293,5 @@ class FindingsPanel(QWidget):
         self.tree.step(-1)
 
 
-def _is_dismissed(settled: Settled | None) -> bool:
-    return settled is not None and settled.how is Settling.DISMISSED
+def _is_aside(settled: Settled | None) -> bool:
+    return settled is not None and settled.how is not Settling.APPLIED

@@ -109,6 +109,8 @@ class CheckController(QObject):
         settled = [entry for entry in self._applied if entry.finding.fingerprint not in open_now]
         for finding, dismissal in self.result.dismissed if self.result else ():
             settled.append(Settled(finding, Settling.DISMISSED, dismissal.by, dismissal.reason))
+        for finding in self.result.silenced if self.result else ():
+            settled.append(Settled(finding, Settling.SILENCED))
         self._panel.show_report(desk.final, self.result.report if self.result else None, settled)
         self._room.window.side.set_count("findings", self._panel.open_count)
         self._room.window.offer_hidden_tabs()

@@ -50,8 +50,11 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
     from xingxian_editor.ui.wiring.proof_controller import ProofController
+    from xingxian_editor.ui.wiring.report_controller import ReportController
     from xingxian_editor.ui.wiring.roster_controller import RosterController
+    from xingxian_editor.ui.wiring.rules_controller import RulesController
     from xingxian_editor.ui.wiring.watch_controller import WatchController
+    from xingxian_editor.ui.wiring.word_controller import WordController
 
 
 class DeskWindow(QObject):
@@ -77,6 +80,9 @@ class DeskWindow(QObject):
     newsroom: NewsroomController
     roster: RosterController
     error_rate: ErrorRateController
+    rules: RulesController
+    words: WordController
+    reports: ReportController
     keeping: KeepingController
     watch: WatchController
 
@@ -179,6 +185,7 @@ class DeskWindow(QObject):
             self._make_before_start,
             self._wire_newsroom,
             self._wire_error_rate,
+            self._wire_rules,
             self._make_empty_page,
             self._watch,
             self.tidying.start,
@@ -192,7 +199,8 @@ class DeskWindow(QObject):
             *(file.open, file.paste, file.sample, file.next_version, file.export, file.proof, file.back_up, file.bin),
             *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
             *(view.next_page, view.previous_page),
-            *(check.again, check.next, check.previous, check.apply, check.dismiss, check.rate),
+            *(check.again, check.next, check.previous, check.apply, check.apply_alike, check.dismiss),
+            *(check.rate, check.rules, check.report, tools.words, tools.rate_report),
             *(actions.proof_check.workspace, actions.proof_check.manuscript),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
@@ -285,6 +293,15 @@ class DeskWindow(QObject):
         from xingxian_editor.ui.wiring.error_rate_controller import ErrorRateController
 
         self.error_rate = ErrorRateController(self.room, self.page, self.checks, self.newsroom, self)
+
+    def _wire_rules(self) -> None:
+        from xingxian_editor.ui.wiring.report_controller import ReportController
+        from xingxian_editor.ui.wiring.rules_controller import RulesController
+        from xingxian_editor.ui.wiring.word_controller import WordController
+
+        self.rules = RulesController(self.room, self.page, self.newsroom, self.findings, self)
+        self.words = WordController(self.room, self.page, self.newsroom, self.findings, self)
+        self.reports = ReportController(self.room, self.page, self.checks, self.newsroom, self)
 
     def _make_empty_page(self) -> None:
         self.view.know_empty_page()

@@ -34,6 +34,7 @@ class FindingsController(QObject):
         panel.picked.connect(self.go_to)
         panel.go_asked.connect(self._go_and_stay)
         panel.apply_asked.connect(self.apply)
+        panel.alike_asked.connect(self.apply_alike)
         panel.dismiss_asked.connect(self.dismiss)
         panel.undismiss_asked.connect(self._take_back)
         room.window.page.article.view.finding_clicked.connect(self._choose)
@@ -59,6 +60,21 @@ class FindingsController(QObject):
         self._room.teller.attempt(lambda: self._room.desk.apply(desk, finding))
         if desk.revision != revision:
             self._checks.note_applied(finding)
+
+    def apply_alike(self, finding: Finding) -> None:
+        """Make the change of every finding of this kind that waits, in one step; say how many there were."""
+        desk = self._open_page.desk
+        if desk is None or not self._open_page.may_change():
+            return
+        from xingxian_editor.desk.alike import alike
+
+        findings = alike(finding, self._checks.findings)
+        revision = desk.revision
+        self._room.teller.attempt(lambda: self._room.desk.apply_all(desk, findings))
+        if desk.revision != revision:
+            for applied in findings:
+                self._checks.note_applied(applied)
+            self._room.teller.news(self.tr("Applied {0} alike: {1}.").format(len(findings), finding.title))
 
     def dismiss(self, finding: Finding) -> None:
         """Ask for the reason and put a finding aside."""
@@ -95,14 +111,19 @@ class FindingsController(QObject):
             action.setShortcuts([])  # the window has these keys, so that they work from everywhere
         check.next.triggered.connect(self._next)
         check.previous.triggered.connect(self._previous)
-        for action in (panel.apply_action, panel.dismiss_action):
+        for action in (panel.apply_action, panel.alike_action, panel.dismiss_action):
             action.setShortcuts([])
         check.apply.triggered.connect(self._apply_current)
+        check.apply_alike.triggered.connect(self._apply_alike_current)
         check.dismiss.triggered.connect(self._dismiss_current)
 
     def _apply_current(self) -> None:
         if self._is_seen():
             self._panel.apply_action.trigger()
+
+    def _apply_alike_current(self) -> None:
+        if self._is_seen():
+            self._panel.alike_action.trigger()
 
     def _dismiss_current(self) -> None:
         if self._is_seen():

@@ -1,0 +1,163 @@
+"""The checks through the real window: all alike, never again, rules, own words, reports, live while typing."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from xingxian_editor.checks.word_entry import WordKind
+from xingxian_editor.page.place import Part
+
+OK = QDialogButtonBox.StandardButton.Ok
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+UNITS = "units.name-cut-short"
+
+
+def write(field, text):
+    """Write as an input method does."""
+    field.setFocus()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+@pytest.fixture
+def meet():
+    """Do something in the dialog that an action opens."""
+
+    def do(trigger, work):
+        done = []
+
+        def at_work():
+            dialog = QApplication.activeModalWidget()
+            try:
+                done.append(work(dialog))
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
+
+        QTimer.singleShot(100, at_work)
+        trigger()
+        return done[0]
+
+    return do
+
+
+def of_rule(desk, rule):
+    return [finding for finding in desk.built.checks.findings if finding.rule == rule]
+
+
+def choose(desk, rule):
+    desk.window.show_tab("findings")
+    finding = of_rule(desk, rule)[0]
+    desk.built.findings.choose(finding)
+    desk.built.findings.tree.setFocus()
+    return finding
+
+
+def test_all_alike_are_applied_with_one_key_and_taken_back_with_one(sample_desk):
+    before = of_rule(sample_desk, UNITS)
+    assert len(before) == 3
+    choose(sample_desk, UNITS)
+    sample_desk.press(Qt.Key.Key_Return, sample_desk.built.findings.tree, ALT_SHIFT)
+    text = "".join(p.text for a in sample_desk.built.page.desk.final.articles for p in a.paragraphs)
+    assert all(finding.replacement in text for finding in before)
+    sample_desk.wait(lambda: not of_rule(sample_desk, UNITS))
+    assert "3" in sample_desk.window.message.sentence
+    sample_desk.built.room.actions.edit.undo.trigger()
+    sample_desk.wait(lambda: len(of_rule(sample_desk, UNITS)) == 3)
+
+
+def test_never_again_takes_the_word_out_of_every_page_until_it_is_taken_back(sample_desk):
+    finding = choose(sample_desk, "punctuation.half-width")
+    panel = sample_desk.built.findings
+    panel.silence_action.trigger()
+    sample_desk.wait(lambda: not of_rule(sample_desk, "punctuation.half-width"))
+    (word,) = sample_desk.built.desk.newspapers[0].newsroom.silenced
+    assert (word.rule, word.quoted) == (finding.rule, finding.quoted)
+    panel.choose(finding)
+    panel.undismiss_action.trigger()
+    sample_desk.wait(lambda: bool(of_rule(sample_desk, "punctuation.half-width")))
+
+
+def test_a_rule_that_is_switched_off_in_the_dialog_is_not_run(sample_desk, meet):
+    def switch(dialog):
+        sample_desk.qtbot.keyClicks(dialog.search, "half-width")
+        sample_desk.qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+        sample_desk.qtbot.keyClick(dialog.tree, Qt.Key.Key_Space)
+        dialog.buttons.button(OK).click()
+
+    meet(sample_desk.built.room.actions.check.rules.trigger, switch)
+    sample_desk.wait(lambda: not of_rule(sample_desk, "punctuation.half-width"))
+    assert "punctuation.half-width" in dict(sample_desk.built.checks.result.report.not_run)
+
+
+def test_a_word_of_ones_own_is_tried_kept_and_found(sample_desk, meet):
+    def type_word(dialog):
+        dialog.form.kind.setCurrentIndex(list(WordKind).index(WordKind.PREFERRED))
+        write(dialog.form.word, "寄宿制学校")
+        write(dialog.form.right, "寄宿学校")
+        sample_desk.wait(lambda: "2" in dialog.hits.text())
+        sample_desk.qtbot.keyClick(dialog.form.right, Qt.Key.Key_Return)
+        write(dialog.form.word, "甲")
+        write(dialog.form.right, "甲")
+        sample_desk.qtbot.keyClick(dialog.form.right, Qt.Key.Key_Return)
+        return [row.texts[0] for row in dialog.rows.rows], dialog.said.text()
+
+    listed, said = meet(sample_desk.built.room.actions.tools.words.trigger, type_word)
+    assert listed == ["寄宿制学校"]
+    assert said
+    sample_desk.wait(lambda: any(f.category == "house" for f in sample_desk.built.checks.findings))
+
+
+def test_a_finding_brings_its_word_into_the_form(sample_desk, meet):
+    choose(sample_desk, UNITS)
+    entry = meet(sample_desk.built.findings.word_action.trigger, lambda dialog: dialog.form.entry())
+    assert (entry.word, entry.right, entry.kind) == ("5.2亿立方", ("5.2亿立方米",), WordKind.WRONG)
+
+
+def test_a_list_of_another_checker_is_brought_in(sample_desk, meet, tmp_path, monkeypatch):
+    path = tmp_path / "词表.txt"
+    path.write_bytes("张家注 张家洼\n按排→安排\n".encode("gb18030"))
+    words = sample_desk.built.words
+    monkeypatch.setattr(words, "confirm", lambda path, brought: len(brought.new) == 2)
+
+    def bring(dialog):
+        words.import_file(path, WordKind.WRONG)
+        return [row.texts[:2] for row in dialog.rows.rows]
+
+    assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == [("张家注", "张家洼"), ("按排", "安排")]
+
+
+def test_the_report_of_the_check_is_written_and_offered(sample_desk, tmp_path):
+    for name, start in (("报告.html", b"<!doctype"), ("报告.docx", b"PK")):
+        sample_desk.built.reports.write_check_report(tmp_path / name)
+        sample_desk.wait(lambda name=name: name in sample_desk.window.message.sentence)
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_the_rates_of_page_edition_and_month_are_shown_and_written(sample_desk, meet, tmp_path):
+    def look(dialog):
+        seen = []
+        for at in range(dialog.choice.count()):
+            dialog.choice.setCurrentIndex(at)
+            sample_desk.wait(lambda: dialog.report is not None)
+            seen.append((dialog.choice.itemText(at), dialog.report.whole.characters))
+        sample_desk.built.reports.write_rates(dialog.report, tmp_path / "率.xlsx")
+        return seen
+
+    seen = meet(sample_desk.built.room.actions.tools.rate_report.trigger, look)
+    assert seen == [("本版：第 7 版", 6130), ("本期：2021-03-05", 6130), ("全月：2021-03", 6130)]
+    sample_desk.wait(lambda: (tmp_path / "率.xlsx").exists())
+
+
+def test_what_is_typed_is_checked_at_once(sample_desk):
+    desk = sample_desk.built.page.desk
+    comma = of_rule(sample_desk, "punctuation.half-width")[0]
+    assert comma.where.part is Part.ARTICLE
+    rate = sample_desk.built.error_rate.rate.points
+    sample_desk.built.finding_wishes.apply(comma)
+    sample_desk.wait(lambda: not of_rule(sample_desk, "punctuation.half-width"))
+    assert sample_desk.built.error_rate.rate.points < rate
+    desk.undo()
+    sample_desk.wait(lambda: bool(of_rule(sample_desk, "punctuation.half-width")))
