@@ -20,6 +20,7 @@ import list_sentences
 import number_sentences
 import repeat_sentences
 import seeded_page
+import word_sentences
 from labelled import EDITION, Labelled
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -31,7 +32,25 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, read_page
 from xingxian_editor.page.place import Place, reading_at
 
-JUDGED = ("arithmetic.", "lists.", "dates.", "repeats.", "fact.two-values", "fact.headline-number-differs")
+JUDGED = (
+    *(
+        "arithmetic.",
+        "lists.",
+        "dates.",
+        "repeats.",
+        "words.",
+        "headline.",
+        "numerals.",
+        "punctuation.",
+        "units.obsolete",
+    ),
+    *("fact.two-values", "fact.headline-number-differs", "fact.name-in-two-spellings", "fact.title-differs"),
+    *("fact.short-name-first", "text.number-torn"),
+)
+PRINTED_FAULTS = ("numerals.range-shortened", "punctuation.half-width", "punctuation.route-hyphen")
+"""What the sample page has wrong as it was printed."""
+
+NEEDS_PRINTED_LINES = ("numerals.broken-over-lines", "punctuation.line-place")
 SEED = 20210305
 CLEAN_CHARACTERS = 200_000
 LEAST_PRECISION = 0.9
@@ -53,13 +72,13 @@ class Verdict:
 
 def judged_rules() -> tuple[Rule, ...]:
     """Return the rules that are judged here."""
-    return tuple(rule for rule in ALL_RULES if rule.id.startswith(JUDGED))
+    return tuple(rule for rule in ALL_RULES if rule.id.startswith(JUDGED) and rule.id not in NEEDS_PRINTED_LINES)
 
 
 def all_cases(rounds: int, clean_characters: int) -> list[Labelled]:
     """Return every labelled text; the same ones each time."""
     rng = random.Random(SEED)
-    own = (number_sentences, list_sentences, date_sentences, repeat_sentences)
+    own = (number_sentences, list_sentences, date_sentences, repeat_sentences, word_sentences)
     cases = [case for module in own for case in module.cases(rng, rounds)]
     return [*cases, *seeded_page.seeded(rng), *clean_text.clean_text(rng, clean_characters)]
 
@@ -79,7 +98,7 @@ def judge(cases: Iterable[Labelled], rules: Sequence[Rule]) -> Verdict:
         else:
             verdict.characters += characters(case.page)
         for finding in findings:
-            if case.fault is not None and finding.fingerprint in known:
+            if finding.fingerprint in known and (case.fault is not None or finding.rule in PRINTED_FAULTS):
                 continue
             _count(verdict, finding, case, right=finding in hits)
     return verdict

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
+from xingxian_editor.checks.word_matcher import pairs_of
 
 _LENGTH, _HALF = 4, 2
 _RULED = "---"
@@ -35,14 +36,10 @@ def idioms() -> Idioms:
     """Read the idioms and the phrases that only look like a slip of one."""
     lines = lines_of("idioms.txt")
     ruled = lines.index(_RULED)
-    known = [word for line in lines[:ruled] for word in line.split()]
-    phrases = frozenset(word for line in lines[ruled + 1 :] for word in line.split())
-    return Idioms(
-        frozenset(known),
-        phrases,
-        _grouped([(word[:_HALF], word) for word in known]),
-        _grouped([(word[_HALF:], word) for word in known]),
-    )
+    known = " ".join(lines[:ruled]).split()
+    phrases = frozenset(" ".join(lines[ruled + 1 :]).split())
+    first, last = (_grouped(known, slice(0, _HALF)), _grouped(known, slice(_HALF, None)))
+    return Idioms(frozenset(known), phrases, first, last)
 
 
 def near_idioms(text: str) -> Iterator[NearIdiom]:
@@ -51,23 +48,29 @@ def near_idioms(text: str) -> Iterator[NearIdiom]:
     None where the four are a phrase of their own, where an idiom covers part of them, or where the odd character
     makes a common word with its neighbours: there one word ends and another begins.
     """
-    known = idioms()
-    for at, pair in enumerate(map(str.__add__, text, text[1:])):
-        if pair in known.by_first_half:
-            for idiom in known.by_first_half[pair]:
-                yield from _slips(text, at, idiom, known)
-        if pair in known.by_last_half and at >= _HALF:
-            for idiom in known.by_last_half[pair]:
-                yield from _slips(text, at - _HALF, idiom, known)
+    known, pairs = idioms(), pairs_of(text)
+    for groups, before in ((known.by_first_half, 0), (known.by_last_half, _HALF)):
+        for pair in filter(groups.__contains__, pairs):
+            for at in _places(text, pair):
+                for idiom in groups[pair]:
+                    yield from _slips(text, at - before, idiom, known)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _slips(text: str, start: int, idiom: str, known: Idioms) -> Iterator[NearIdiom]:
-    found = text[start : start + _LENGTH]
-    if len(found) < _LENGTH or found == idiom or found in known.idioms or found in known.phrases:
+    found = text[start : start + _LENGTH] if start >= 0 else ""
+    right = [one == other for one, other in zip(found, idiom, strict=False)]
+    if right.count(True) != _LENGTH - 1 or len(found) < _LENGTH or found in known.idioms or found in known.phrases:
         return
-    wrong = [at for at in range(_LENGTH) if found[at] != idiom[at]]
-    if len(wrong) == 1 and _alike(found[wrong[0]], idiom[wrong[0]]) and not _borders(text, start, wrong[0]):
-        yield NearIdiom(start, idiom, wrong[0])
+    wrong = right.index(False)
+    if _alike(found[wrong], idiom[wrong]) and not _borders(text, start, wrong):
+        yield NearIdiom(start, idiom, wrong)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -90,8 +93,8 @@ def _borders(text: str, start: int, wrong: int) -> bool:
     return wrong in (1, 2) and middle in words
 
 
-def _grouped(pairs: list[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    groups: dict[str, list[str]] = {}
-    for key, word in pairs:
-        groups.setdefault(key, []).append(word)
-    return {key: tuple(words) for key, words in groups.items()}
+def _grouped(words: list[str], half: slice) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        groups[word[half]] = (*groups.get(word[half], ()), word)
+    return groups

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name
@@ -26,6 +27,7 @@ _NO_NAME = re.compile(
     rf"任|.(?:{_TITLES})|.{{1,2}}[长]$|(?:和|及|等|向|于|相|同|对|从|为|有|应|须|都|全|经|国|成|公|后|还|时|要)"
 )
 _LENGTHS = (3, 2, 4)
+_TEXTS = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,13 @@ class NamedPerson:
     title: str
 
 
-def named_people(text: str) -> Iterator[NamedPerson]:
-    """Yield each name that follows a title, and those listed after it by 、."""
+@lru_cache(maxsize=_TEXTS)
+def named_people(text: str) -> tuple[NamedPerson, ...]:
+    """Return each name that follows a title, and those listed after it by 、. A text is looked through once."""
+    return tuple(_people(text))
+
+
+def _people(text: str) -> Iterator[NamedPerson]:
     for match in _TITLE.finditer(text):
         title, at = match[0].strip(" :：\u3000"), match.end()
         while name := _name_at(text, at):

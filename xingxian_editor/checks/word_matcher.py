@@ -1,12 +1,14 @@
 """Finds the words of a list in a text: tens of thousands of words in a few milliseconds."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _HEAD = 2
+_TEXTS = 1024
 
 
 class WordMatcher:
-    """Looks every two characters of a text up among the beginnings of the words."""
+    """Looks the pairs of characters of a text up among the beginnings of the words."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
@@ -15,16 +17,30 @@ class WordMatcher:
         for word in self._words:
             if len(word) >= _HEAD:
                 lengths.setdefault(word[:_HEAD], set()).add(len(word))
+        self._heads = frozenset(lengths)
         self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
     def matches(self, text: str) -> Iterator[tuple[int, str]]:
-        """Yield (offset, word) for every word of the list in ``text``, longer ones first at one place."""
-        heads, lengths = map(str.__add__, text, text[1:]), self._lengths
-        for at, head in enumerate(heads):
-            if head in lengths:
-                for length in lengths[head]:
+        """Yield (offset, word) for every word of the list in ``text``, in order, longer ones first at one place."""
+        found = [(at, -len(word), word) for at, word in (*self._longer(text), *self._of_one(text))]
+        yield from ((at, word) for at, _, word in sorted(found))
+
+    def _longer(self, text: str) -> Iterator[tuple[int, str]]:
+        for head in pairs_of(text) & self._heads:
+            at = text.find(head)
+            while at >= 0:
+                for length in self._lengths[head]:
                     word = text[at : at + length]
                     if len(word) == length and word in self._words:  # at the end of the text it is cut short
                         yield at, word
-        if self._single:
+                at = text.find(head, at + 1)
+
+    def _of_one(self, text: str) -> Iterator[tuple[int, str]]:
+        if self._single and not self._single.isdisjoint(text):
             yield from ((at, character) for at, character in enumerate(text) if character in self._single)
+
+
+@lru_cache(maxsize=_TEXTS)
+def pairs_of(text: str) -> frozenset[str]:
+    """Return the neighbouring pairs of characters of ``text``. Every list asks for those of the same few texts."""
+    return frozenset(map(str.__add__, text, text[1:]))

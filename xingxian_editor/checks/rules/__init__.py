@@ -1,5 +1,6 @@
 """Every rule, one per module, listed here by hand."""
 
+from xingxian_editor.checks.installed_rules import installed_rules
 from xingxian_editor.checks.rule import Rule
 from xingxian_editor.checks.rules import (
     arithmetic_average_wrong,
@@ -102,7 +103,7 @@ from xingxian_editor.checks.rules import (
     words_wrong_character,
 )
 
-ALL_RULES: tuple[Rule, ...] = (
+SHIPPED_RULES: tuple[Rule, ...] = (
     folio_page_number_missing.RULE,
     folio_page_number_taken.RULE,
     folio_section_missing.RULE,
@@ -202,6 +203,10 @@ ALL_RULES: tuple[Rule, ...] = (
     house_title_differs.RULE,
     house_order_differs.RULE,
 )
+"""The program's own rules."""
+
+ALL_RULES: tuple[Rule, ...] = (*SHIPPED_RULES, *installed_rules(rule.id for rule in SHIPPED_RULES))
+"""The program's rules and those of packages that a newsroom has installed beside it."""
 
 
 def rule_named(rule: str) -> Rule:

@@ -1,0 +1,170 @@
+"""Labelled words and marks: wrong characters, idioms, particles, punctuation, numerals, and what only looks so."""
+
+from labelled import Labelled, text
+
+from xingxian_editor.checks.examples import page_of
+from xingxian_editor.checks.idioms import idioms
+from xingxian_editor.checks.like_characters import look_alike, sound_alike
+from xingxian_editor.checks.word_line import word_entry
+from xingxian_editor.checks.word_sheet import word_sheet
+from xingxian_editor.page.role import Role
+
+FRAMES = (
+    "近年来，全县{}，群众看在眼里。",
+    "会议指出，各部门要看到{}的现象。",
+    "他说：“大家都明白{}的道理。”",
+    "{}，这是村民们常说的话。",
+)
+CLEAN = (
+    "学习贯彻党的精神，维护土地权益，加利福尼亚州也有这样的做法。",
+    "本报消息，空气像凝固了一样，一周未见，防犯罪宣传周开始。",
+    "全县成立合作社，毕竟争取到了资金，反复盖章的事少了。",
+    "截至目前已完工八成，报名截止日期是5日，必须坚持标准，化学反应正常。",
+    "公民权利得到保障，权力机关依法监督，招聘启事已经发布。",
+    "中间分外清楚，本分人做本分事，十分感谢，部分群众。",
+    "做得很好的工作，变得更加明显，不断提高的水平，深深地鞠躬。",
+    "从三四个人到十七八个人，发展二、三产业，2、3号楼。",
+)
+CONFUSED = ("截止目前|截至目前", "招聘启示|招聘启事", "如实反应|如实反映", "生活必须品|生活必需品", "过度时期|过渡时期")
+PARTICLES = (
+    ("日子过的很幸福。", "的", "日子过得很幸福。"),
+    ("环境变的更加优美。", "的", "环境变得更加优美。"),
+    ("有效的解决了难题。", "的", "有效地解决了难题。"),
+    ("这是我们地工作。", "地", "这是我们的工作。"),
+)
+FRAMED = (
+    ("防止类似事故不再发生", "防止类似事故再次发生"),
+    ("避免此类问题不再出现", "避免此类问题再次出现"),
+)
+MARKS = (
+    ("punctuation.pair-broken", "落实“六保任务，大家都动起来。", "“", "落实“六保”任务，大家都动起来。"),
+    ("punctuation.pair-broken", "落实六保”任务，大家都动起来。", "”", "落实“六保”任务，大家都动起来。"),
+    ("punctuation.pair-broken", "落实”六保“任务，大家都动起来。", "”六保“", "“六稳”“六保”任务都要落实。"),
+    ("punctuation.pair-broken", "全县（含两个镇共十个乡。", "（", "全县（含两个镇）共十个乡。"),
+    ("punctuation.pair-broken", "学习《条例，抓好落实。", "《", "学习《条例》，抓好落实。"),
+    ("punctuation.marks-clash", "近年来，，全县发展很快。", "，，", "近年来，全县发展很快。"),
+    ("punctuation.marks-clash", "全县发展很快。。", "。。", "全县发展很快。"),
+    ("punctuation.marks-clash", "他说：“今天开会。”。大家到了。", "。”。", "他说：“今天开会。”大家到了。"),
+    ("punctuation.ellipsis-form", "种了土豆、玉米……等。", "……等", "种了土豆、玉米……"),
+    ("punctuation.ellipsis-form", "他想了想...还是走了。", "...", "他想了想……还是走了。"),
+    ("punctuation.dash-form", "兴县--晋绥首府。", "--", "兴县——晋绥首府。"),
+    ("punctuation.approximation-comma", "来了六、七个人。", "六、七", "来了六七个人，发展二、三产业。"),
+    ("punctuation.straight-quotes", '落实"六保"任务。', '"六保"', "落实“六保”任务。"),
+    (
+        "punctuation.stop-missing",
+        "近年来，全县坚持绿色发展。环境持续好转，群众满意",
+        "意",
+        "近年来，全县生态环境好转，群众满意。",
+    ),
+    ("punctuation.ordinal-mark", "要做到三点。第一、加强领导。", "第一、", "要做到三点。第一，加强领导。"),
+    ("punctuation.quotes-comma", "做好“六稳”、“六保”工作。", "、", "做好“六稳”“六保”工作。"),
+    ("punctuation.half-width", "选聘了校长,推动轮岗。", ",", "选聘了校长，推动轮岗。"),
+    ("punctuation.route-hyphen", "太原-北京高铁每天往返。", "-", "太原—北京高铁每天往返。"),
+    ("punctuation.title-marks-misused", "领到了《营业执照》。", "《营业执照》", "学习《民法典》。"),
+)
+NUMERALS = (
+    ("numerals.form-mixed", "投资5百万元，已完工。", "5百万", "投资500万元，装机5千瓦，长3千米。"),
+    ("numerals.form-mixed", "捐款3千元，已到账。", "3千", "捐款3000元，约3千字。"),
+    ("numerals.form-mixed", "二0二一年开工。", "二0二一", "二〇二一年开工。"),
+    ("numerals.range-shortened", "收入达到500-800万元。", "500-800万元", "收入达到500万～800万元。"),
+    ("numerals.full-width", "全年完成１５项，增长25%。", "１５", "全年完成15项，增长25%。"),
+    ("numerals.year-shortened", "21年3月5日开工。", "21年", "2021年3月5日开工，历时20年。"),
+    ("numerals.date-hyphen", "3-5月举行活动。", "-", "3—5月举行活动。"),
+    ("numerals.approximation-doubled", "约30人左右参加。", "约30人左右", "约30人参加，近十多年来。"),
+    ("numerals.approximation-doubled", "投资超过50万元以上。", "超过50万元以上", "投资超过50万元。"),
+    ("units.obsolete", "树高3公尺，粗壮。", "公尺", "树高3米，公分会计。"),
+    ("units.obsolete", "航程20浬。", "浬", "航程20海里。"),
+    ("words.superfluous", "目的是为了服务群众。", "目的是为了", "目的是服务群众。"),
+    ("words.character-not-standard", "全县經濟发展。", "經濟", "全县经济发展，坚决蹚出新路。"),
+    ("text.number-torn", "全年完成投资50\n万元，增长很快。", "50", "全年完成投资50万元。\n增长很快。"),
+    (
+        "fact.short-name-first",
+        "县经开区发展很快。\n兴县开发区（以下简称“县经开区”）成立。",
+        "县经开区",
+        "兴县发展很快。",
+    ),
+)
+
+
+def wrong_words(rng):
+    """Yield a line of each sheet in a sentence, and the same sentence with the right word."""
+    for sheet, rule in (("words_wrong", "words.wrong-character"), ("words_variant", "words.variant-form")):
+        lines = [line for found in word_sheet(sheet).lines.values() for line in found]
+        entry = word_entry(rng.choice([line for line in lines if "=" not in line]))
+        frame = rng.choice(FRAMES)
+        rules = "words.wrong-character words.variant-form words.idiom-miswritten"
+        yield text(rule.partition(".")[2], rules, frame.format(entry.word), entry.word)
+        yield text(rule.partition(".")[2], rules, frame.format(entry.right[0]))
+    wrong, right = rng.choice(CONFUSED).split("|")
+    yield text("confused pair", "words.confused-pair", f"{wrong}的情况，请大家注意。", wrong)
+    yield text("confused pair", "words.confused-pair", f"{right}的情况，请大家注意。")
+    yield text("unusual form", "words.unusual-form", "他执著地追寻。", "执著")
+    yield text("words that look wrong", "", rng.choice(CLEAN))
+
+
+def near_idioms(rng):
+    """Yield an idiom with one character of like sound or look, whatever it is, and the idiom as it is."""
+    known = sorted(idioms().idioms)
+    characters = sorted(set("".join(rng.sample(known, 900))))
+    while True:
+        idiom, at = rng.choice(known), rng.randrange(4)
+        like = [c for c in characters if c != idiom[at] and (sound_alike(c, idiom[at]) or look_alike(c, idiom[at]))]
+        slip = idiom[:at] + rng.choice(like) + idiom[at + 1 :] if like else idiom
+        if slip not in idioms().idioms and slip not in idioms().phrases:
+            break
+    frame = rng.choice(FRAMES)
+    rules = "words.idiom-miswritten words.wrong-character words.variant-form words.unusual-form"
+    yield text("idiom miswritten", rules, frame.format(slip), slip)
+    yield text("idiom miswritten", rules, frame.format(idiom))
+
+
+def particles(rng):
+    wrong, fault, right = rng.choice(PARTICLES)
+    yield text("particle", "words.particle-wrong", f"如今，{wrong}", fault)
+    yield text("particle", "words.particle-wrong", f"如今，{right}")
+    wrong, right = rng.choice(FRAMED)
+    yield text("frame", "words.frame-broken", f"各部门要{wrong}，守住底线。", wrong)
+    yield text("frame", "words.frame-broken", f"各部门要{right}，守住底线。")
+
+
+def marks(rng):
+    for rule, wrong, fault, right in (rng.choice(MARKS), rng.choice(NUMERALS)):
+        yield text(rule, rule, wrong, fault)
+        yield text(rule, rule, right)
+
+
+def heads_and_names(rng):
+    """Yield headlines that break off in a word or count otherwise, and names in two spellings."""
+    name, other = rng.choice((("李启明", "李启鸣"), ("王志远", "王远志"), ("刘建平", "刘建萍")))
+    rule = "fact.name-in-two-spellings"
+    body = f"3日，县长{name}主持会议。会上，县长{name}强调，要抓落实。"
+    yield Labelled("name in two spellings", page_of(*_headed(f"{other}到乡镇调研", body)), other, (rule,))
+    yield Labelled("name in two spellings", page_of(*_headed(f"{name}到乡镇调研", body)), None, (rule,))
+    body = f"3日，县长{name}主持会议。会后，副县长{name}到各乡镇。"
+    yield text("title differs", "fact.title-differs", body, f"县长{name}")
+    yield text("title differs", "fact.title-differs", f"3日，县长{name}主持会议。县长{name}强调，要抓落实。")
+    rule = "headline.line-broken"
+    lines = rng.choice(("聚力新能\n源高质量发展", "走出转型发展\n的新路"))
+    yield Labelled("headline broken", page_of(*_headed(lines, "全县大会召开。")), "", (rule,))
+    yield Labelled("headline broken", page_of(*_headed("聚力新能源\n高质量发展", "全县大会召开。")), None, (rule,))
+    rule, one, two = "headline.counts-differ", *rng.sample("四五六七八九", 2)
+    kicker = (Role.KICKER, 1, f"做强{one}大产业集群")
+    yield Labelled("headline counts", page_of(kicker, *_headed(f"{two}大产业齐头并进", "大会召开。")), "", (rule,))
+    yield Labelled("headline counts", page_of(kicker, *_headed(f"{one}大产业齐头并进", "大会召开。")), None, (rule,))
+
+
+def _headed(headline, body):
+    return (Role.HEADLINE, 1, headline), (Role.BODY, 1, body)
+
+
+EVERY = (wrong_words, near_idioms, particles, heads_and_names, marks, marks, marks)
+
+
+def cases(rng, rounds: int) -> list[Labelled]:
+    """Return ``rounds`` of every kind, and each mark and numeral once for sure."""
+    once = [
+        case
+        for rule, wrong, fault, right in (*MARKS, *NUMERALS)
+        for case in (text(rule, rule, wrong, fault), text(rule, rule, right))
+    ]
+    return [*once, *(case for _ in range(rounds) for kind in EVERY for case in kind(rng))]
