@@ -94,15 +94,19 @@ class Pages(PageFiling):
         )
         return tuple(PageVersion(*row) for row in rows)
 
-    def open(self, page_id: int, version_number: int | None = None) -> OpenedPage:
-        """Return a page with all its records: its current version, or the one with ``version_number``."""
+    def open(self, page_id: int, version_number: int | None = None, *, noted: bool = True) -> OpenedPage:
+        """Return a page with all its records: its current version, or the one with ``version_number``.
+
+        Not ``noted``, it does not count as opened: only its text was looked at.
+        """
         with self._connection.read():
             found = card(self._connection, page_id)
             version = self._version(page_id, version_number or found.version_number)
             page = load_page(self._connection, version.id)
             undo, redo = stacks(self._connection, version.id)
-        with suppress(NoRoom):  # A full disk keeps nobody from reading.
-            self._connection.run("update pages set opened_at = :at where id = :id", at=moment(), id=page_id)
+        if noted:
+            with suppress(NoRoom):  # A full disk keeps nobody from reading.
+                self._connection.run("update pages set opened_at = :at where id = :id", at=moment(), id=page_id)
         original = self._originals.path(version.original)
         return OpenedPage(found, page, version.revision, undo, redo, original if original.is_file() else None)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading
 from xingxian_editor.ui.article_view.article_view import ArticleView
@@ -32,8 +32,28 @@ class ArticlePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.view, 1)
+        self._title = ""
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
+
+    def put_editor(self, area: QWidget) -> None:
+        """Know where the article is shown while it is corrected."""
+        self._stack.addWidget(area)
+
+    def show_editor(self, shown: bool) -> None:
+        """Show the article to be corrected, or its reading."""
+        area = self._stack.widget(1) if shown else None
+        self._stack.setCurrentWidget(area or self.view)
+        self._show_title()
+        self.setFocusProxy((area.focusProxy() if area else None) or self.view)
+
+    def _show_title(self) -> None:
+        """Name the article while it is corrected: its headline may be scrolled away."""
+        correcting = self._stack.currentWidget() is not self.view
+        self.header.title.setVisible(not correcting)
+        self.header.subtitle.setText(self._title if correcting else "")
 
     def show_choice(self, reading: PageReading, chosen: int | None) -> None:
         """Offer the articles and photos of a page, ``chosen`` marked, and count the chosen one."""
@@ -69,6 +89,8 @@ class ArticlePane(QWidget):
         self._choice.setText(f"{at}\u3000" if at else "")
         self._choice.setAccessibleName(self.tr("Shown: {0}").format(at))
         self.header.right.setText(self._count(article or photo))
+        self._title = article.title if article is not None else ""
+        self._show_title()
 
     def _count(self, unit: ArticleReading | PhotoReading | None) -> str:
         if isinstance(unit, ArticleReading):

@@ -34,12 +34,13 @@ class MainWindow(QMainWindow):
     """Lays the panes out and lets them give way when it is narrow; what they do is wired elsewhere.
 
     ``files_dropped``: files or folders were dropped on it. ``closing``: it is about to go.
-    ``escaped``: Escape was pressed and nothing had to be closed.
+    ``escaped``: Escape was pressed and nothing had to be closed. ``workspace_changed``: another one shows.
     """
 
     files_dropped = Signal(list)
     closing = Signal()
     escaped = Signal()
+    workspace_changed = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, side: SideTabs, suffixes: Sequence[str]) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._library_is_strip = False
         self._workspace: QToolBar | None = None
         self._strip_before: bool | None = None
+        self._side_wanted = True
         self.setWindowTitle(self.tr("Xingxian Editor"))
         self.setMinimumSize(theme.size("window_min.0"), theme.size("window_min.1"))
         self.setAcceptDrops(True)
@@ -109,21 +111,33 @@ class MainWindow(QMainWindow):
             self.middle.setCurrentWidget(self.page)
         self.tools.show_page_entries(shown)
 
-    def enter_workspace(self, area: QWidget, bar: QToolBar, segment: int) -> None:
-        """Show a workspace in place of the page, with its own tool bar; the library is a strip meanwhile."""
+    @property
+    def workspace_bar(self) -> QToolBar | None:
+        """The tool bar of the workspace that shows; None while the page is tagged."""
+        return self._workspace
+
+    def enter_workspace(self, area: QWidget, bar: QToolBar, segment: int, *, side: bool = False) -> None:
+        """Show a workspace in place of the page, with its own tool bar; the library is a strip meanwhile.
+
+        ``side``: it needs the right dock.
+        """
         if self._workspace is None:
             self._strip_before = self._strip_wanted
             self.tools.hide()
-        self._workspace, self._strip_wanted = bar, True
+        elif self._workspace is not bar:
+            self._workspace.hide()
+        self._workspace, self._strip_wanted, self._side_wanted = bar, True, side
         if self.middle.indexOf(area) < 0:
             self.middle.addWidget(area)
         if self.toolBarArea(bar) == Qt.ToolBarArea.NoToolBarArea:
             self.addToolBar(bar)
         bar.show()
         self.middle.setCurrentWidget(area)
-        self.side_dock.hide()
         self.workspaces.segments[segment].setChecked(True)
+        self._fit = None
         self._apply_fit(force=True)
+        self.side_dock.setVisible(side and self._fit_now.right_is_shown)
+        self.workspace_changed.emit()
 
     def leave_workspace(self) -> None:
         """Go back to the page as it is tagged."""
@@ -136,6 +150,11 @@ class MainWindow(QMainWindow):
         self.workspaces.segments[0].setChecked(True)
         self._fit = None
         self._apply_fit()
+        self.workspace_changed.emit()
+
+    @property
+    def _fit_now(self) -> WindowFit:
+        return fit_of(self.width(), self.theme.tokens)
 
     @property
     def shows_page(self) -> bool:
@@ -149,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def reset_panes(self) -> None:
         """Put every pane back where it was at first."""
-        self._strip_wanted = None
+        self._strip_wanted = True if self._workspace is not None else None
         for dock, area in (
             (self.library_dock, Qt.DockWidgetArea.LeftDockWidgetArea),
             (self.side_dock, Qt.DockWidgetArea.RightDockWidgetArea),
@@ -157,7 +176,9 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
-        self.page.splitter.setSizes([self.theme.size("galley.default"), self.theme.size("reading.default")])
+        tagging = self._workspace is None
+        left, right = ("galley", "reading") if tagging else ("page_picture", "page_picture")
+        self.page.splitter.setSizes([self.theme.size(f"{left}.default"), self.theme.size(f"{right}.default")])
         self._apply_fit(force=True)
 
     def show_tab(self, name: str) -> None:
@@ -206,6 +227,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), actions, self.theme)
         self.workspaces = WorkspaceSwitch(self.theme, self)
         self.workspaces.segments[0].clicked.connect(actions.view.tagging.trigger)
+        self.workspaces.segments[1].clicked.connect(actions.proofread.workspace.trigger)
         self.workspaces.segments[2].clicked.connect(actions.proof_check.workspace.trigger)
         self.menuBar().setCornerWidget(self.workspaces)
         self.tools = TaggingBar(self.theme, actions, self)
@@ -233,9 +255,13 @@ class MainWindow(QMainWindow):
         if fit == self._fit and not force:
             return
         before, self._fit = self._fit, fit
-        self.tools.compact(hints=fit.key_hints, labels=fit.labels)
+        for bar in {self.tools, self._workspace} - {None}:
+            if (compact := getattr(bar, "compact", None)) is not None:
+                compact(hints=fit.key_hints, labels=fit.labels)
         self._fit_library(fit)
-        if self._workspace is None and (before is None or before.right_is_shown != fit.right_is_shown):
+        if (self._workspace is None or self._side_wanted) and (
+            before is None or before.right_is_shown != fit.right_is_shown
+        ):
             self.side_dock.setVisible(fit.right_is_shown)
         self.side.setMinimumWidth(self.theme.size("right_dock.min"))
         narrow, wide = self.theme.size("page_strip"), fit.library_width

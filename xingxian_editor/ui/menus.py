@@ -21,6 +21,7 @@ class Menus(QObject):
         self._edit()
         self._view()
         self._tag()
+        self._proofread()
         check = self._menu(self.tr("&Check"))
         check.addActions([actions.check.next, actions.check.previous, actions.check.apply, actions.check.apply_alike])
         check.addAction(actions.check.dismiss)
@@ -106,6 +107,19 @@ class Menus(QObject):
         menu.addActions([self._actions.picture.block, self._actions.picture.frame])
         menu.addSeparator()
         menu.addActions([tag.next_doubt, tag.previous_doubt, tag.take])
+
+    def _proofread(self) -> None:
+        read, menu = self._actions.proofread, self._menu(self.tr("&Proofread"))
+        menu.addActions([read.workspace, read.corrections])
+        menu.addSeparator()
+        menu.addActions([read.track, read.view])
+        passes = menu.addMenu(self.tr("P&ass"))
+        passes.addActions(list(read.passes.values()))
+        menu.addSeparator()
+        menu.addActions([read.next, read.previous, read.accept, read.reject, read.withdraw, read.keep])
+        menu.addActions([read.accept_kind, read.accept_person])
+        menu.addSeparator()
+        menu.addActions([read.query, read.replace])
 
     def _proof_check(self) -> None:
         check, menu = self._actions.proof_check, self._menu(self.tr("P&roof check"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
 
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.error_rate.rate_cell import RateCell
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_caps import KeyCaps
@@ -35,6 +36,10 @@ class StatusCell(QWidget):
         self.setVisible(bool(text))
         if color:
             self._text.restyle("small", color)
+
+    def color_icon(self, color: str) -> None:
+        """Show the icon in another colour from now on."""
+        self._usual = (self._usual[0], color)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, (self.height() - 14) // 2, 1, 14, self._theme.color("border"))
@@ -78,15 +83,16 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._cancel)
         self.characters, self.undecided = StatusCell(theme), StatusCell(theme, color="warning")
+        self.corrections, self.running = StatusCell(theme), StatusCell(theme, "ph.circle-fill", "pass_1")
         self.rate = RateCell(theme, self)
         self.rate.clicked.connect(self.rate_asked)
         self.who = self._who_button()
         self.saved = StatusCell(theme, "ph.check", "ok")
-        for cell in (self.characters, self.rate, self.undecided, self.who, self.saved):
+        for cell in (self.characters, self.rate, self.undecided, self.corrections, self.running, self.who, self.saved):
             self.addPermanentWidget(cell)
         self.rate.hide()
         self.end_work()
-        for cell in (self.characters, self.undecided, self.saved):
+        for cell in (self.characters, self.undecided, self.corrections, self.running, self.saved):
             cell.say("")
 
     def show_who(self, by: str, post: str) -> None:
@@ -94,6 +100,16 @@ class StatusBar(QStatusBar):
         text = f"{by} · {post}" if by and post else by or self.tr("Nobody at the desk")
         self.who.setText(text)
         self.who.setAccessibleName(self.tr("At the desk: {0}").format(text))
+
+    def show_pass(self, pass_: Pass | None) -> None:
+        """Say which pass runs, in its colour; none without a page."""
+        if pass_ is None:
+            self.running.say("")
+            return
+        number = list(Pass).index(pass_)
+        name = self._theme.tokens.passes[number]["name"][self._theme.language]
+        self.running.color_icon(f"pass_{number + 1}")
+        self.running.say(str(name))
 
     def show_work(self, what: str, share: float) -> None:
         """Say what long work goes on and how far it is, with the way to stop it."""

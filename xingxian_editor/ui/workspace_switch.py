@@ -16,15 +16,14 @@ class WorkspaceSwitch(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        later = self.tr("Comes with a later version of the program")
         tag = Segment(
             theme, self.tr("Tag"), "Ctrl+1", self.tr("Say what each block is and which article it belongs to"), self
         )
         tag.setChecked(True)
-        proofread = Segment(theme, self.tr("Proofread"), "Ctrl+2", later, self)
+        proofread = Segment(theme, self.tr("Proofread"), "Ctrl+2", "", self)
         check = Segment(theme, self.tr("Proof check"), "Ctrl+3", "", self)
         self.allow_proof_check(check, False)
-        proofread.setEnabled(False)
+        self.allow_proofreading(proofread, False)
         self.segments = (tag, proofread, check)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1 + theme.space(2), 1)
@@ -32,6 +31,13 @@ class WorkspaceSwitch(QWidget):
         for segment in self.segments:
             row.addWidget(segment)
         theme.changed.connect(self.update)
+
+    def allow_proofreading(self, segment: "Segment", allowed: bool) -> None:
+        """Offer proofreading, or say why not."""
+        segment.setEnabled(allowed)
+        segment.explain(
+            self.tr("Correct the articles of the page") if allowed else self.tr("No page is open: open one first")
+        )
 
     def allow_proof_check(self, segment: "Segment", allowed: bool) -> None:
         """Offer the proof check, or say why there is none yet."""

@@ -10,6 +10,7 @@ from xingxian_editor.ui.actions.file_actions import FileActions
 from xingxian_editor.ui.actions.help_actions import HelpActions
 from xingxian_editor.ui.actions.picture_actions import PictureActions
 from xingxian_editor.ui.actions.proof_check_actions import ProofCheckActions
+from xingxian_editor.ui.actions.proofread_actions import ProofreadActions
 from xingxian_editor.ui.actions.tag_actions import TagActions
 from xingxian_editor.ui.actions.tool_actions import ToolActions
 from xingxian_editor.ui.actions.view_actions import ViewActions
@@ -29,6 +30,7 @@ class Actions:
     help: HelpActions
     picture: PictureActions
     proof_check: ProofCheckActions
+    proofread: ProofreadActions
 
 
 def make_actions(theme: Theme, parent: QObject) -> Actions:
@@ -43,4 +45,5 @@ def make_actions(theme: Theme, parent: QObject) -> Actions:
         HelpActions(theme, parent),
         PictureActions(theme, parent),
         ProofCheckActions(theme, parent),
+        ProofreadActions(theme, parent),
     )

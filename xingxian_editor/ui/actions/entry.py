@@ -40,7 +40,9 @@ def make_action(
     """Return an action with its words, keys, tooltip and icon. ``owner`` keeps it alive."""
     action = QAction(text, owner)
     action.setIconText(text.split("(&")[0].replace("&", "").rstrip("….") if icon else text)
-    action.setShortcuts([QKeySequence(key) for key in keys.keys])
+    # Qt takes two names for one key and then finds the entry ambiguous with itself.
+    named = {QKeySequence(key).toString(): QKeySequence(key) for key in keys.keys}
+    action.setShortcuts(list(named.values()))
     if keys.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if icon:

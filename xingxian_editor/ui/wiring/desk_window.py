@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.empty_state.before_start import BeforeStart
     from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
     from xingxian_editor.ui.folio_panel.folio_panel import FolioPanel
+    from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
     from xingxian_editor.ui.wiring.check_controller import CheckController
+    from xingxian_editor.ui.wiring.corrections_controller import CorrectionsController
     from xingxian_editor.ui.wiring.error_rate_controller import ErrorRateController
     from xingxian_editor.ui.wiring.export_controller import ExportController
     from xingxian_editor.ui.wiring.find_controller import FindController
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
     from xingxian_editor.ui.wiring.proof_controller import ProofController
+    from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
+    from xingxian_editor.ui.wiring.replace_controller import ReplaceController
     from xingxian_editor.ui.wiring.report_controller import ReportController
     from xingxian_editor.ui.wiring.roster_controller import RosterController
     from xingxian_editor.ui.wiring.rules_controller import RulesController
@@ -67,6 +71,10 @@ class DeskWindow(QObject):
     library: LibraryController
     folio: FolioPanel
     findings: FindingsPanel
+    corrections: CorrectionsPanel
+    proofread: ProofreadController
+    correction_wishes: CorrectionsController
+    replacing: ReplaceController
     before_start: BeforeStart
     checks: CheckController
     finding_wishes: FindingsController
@@ -146,6 +154,7 @@ class DeskWindow(QObject):
         side = SideTabs(theme)
         side.add("start", self.tr("Before the start"), self.tr("What the program must know once"))
         side.add("findings", self.tr("Findings"), self.tr("What the checks found　Ctrl+4"))
+        side.add("corrections", self.tr("Corrections"), self.tr("Every correction and query of the page　Ctrl+5"))
         side.add("folio", self.tr("Folio"), self.tr("What the page says of itself　Ctrl+6"))
         return side
 
@@ -179,6 +188,8 @@ class DeskWindow(QObject):
             self._load_findings,
             self._make_findings,
             self._check,
+            self._load_corrections,
+            self._make_corrections,
             self._wire_page_entries,
             self._wire_file_entries,
             self._wire_proof_check,
@@ -201,6 +212,7 @@ class DeskWindow(QObject):
             *(view.next_page, view.previous_page),
             *(check.again, check.next, check.previous, check.apply, check.apply_alike, check.dismiss),
             *(check.rate, check.rules, check.report, tools.words, tools.rate_report),
+            *(actions.proofread.workspace, actions.proofread.corrections, actions.proofread.replace),
             *(actions.proof_check.workspace, actions.proof_check.manuscript),
             *(tools.who, tools.newspapers, tools.roster, tools.plan),
         )
@@ -247,6 +259,25 @@ class DeskWindow(QObject):
         self.folio_wishes = FolioController(
             room, page, self.checks, self.finding_wishes, self.article, self.folio, self
         )
+
+    def _load_corrections(self) -> None:
+        from xingxian_editor.ui.proofreading import corrections_panel  # noqa: F401
+
+    def _make_corrections(self) -> None:
+        from xingxian_editor.page.correction import Pass
+        from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
+        from xingxian_editor.ui.proofreading.pass_line import pass_name
+        from xingxian_editor.ui.wiring.corrections_controller import CorrectionsController
+        from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
+        from xingxian_editor.ui.wiring.replace_controller import ReplaceController
+
+        room, page = self.room, self.page
+        self.corrections = CorrectionsPanel(room.theme, {p: pass_name(room.theme, p) for p in Pass})
+        self.window.side.put("corrections", self.corrections)
+        self.proofread = ProofreadController(room, page, self.view, self.article, self)
+        self.correction_wishes = CorrectionsController(room, page, self.proofread, self.article, self.corrections, self)
+        self.replacing = ReplaceController(room, page, self.proofread, self)
+        self.finding_wishes.know_proofreading(self.proofread)
 
     def _wire_page_entries(self) -> None:
         from xingxian_editor.ui.wiring.find_controller import FindController
@@ -321,7 +352,7 @@ class DeskWindow(QObject):
         """Show what must be known once until there is a page, then what is known of it."""
         side, shown = self.window.side, self.page.desk is not None
         side.set_visible("start", not shown)
-        for name in ("findings", "folio"):
+        for name in ("findings", "corrections", "folio"):
             side.set_visible(name, shown)
         if shown and side.current == "start":
             side.show_tab("folio")

@@ -1,5 +1,9 @@
 """What a person does with findings: go to one, apply it, dismiss it with a reason, take that back."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.finding import Finding
@@ -9,6 +13,9 @@ from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.check_controller import CheckController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
 
 
 class FindingsController(QObject):
@@ -29,6 +36,7 @@ class FindingsController(QObject):
         self._checks = checks
         self._article = article
         self._panel = panel
+        self._proofread: ProofreadController | None = None
         checks.checked.connect(self._underline)
         open_page.opened.connect(self._underline)
         panel.picked.connect(self.go_to)
@@ -49,7 +57,10 @@ class FindingsController(QObject):
         units = desk.final.articles if where.part is Part.ARTICLE else desk.final.photos
         if where.part in (Part.ARTICLE, Part.PHOTO) and where.index < len(units):
             self._open_page.choose(units[where.index].id)
-        self._article.go_to(anchor_of(desk.final, where))
+        anchor = anchor_of(desk.final, where)
+        self._article.go_to(anchor)
+        if self._proofread is not None:
+            self._proofread.go_to(anchor)
 
     def apply(self, finding: Finding) -> None:
         """Make the change that a finding offers."""
@@ -102,8 +113,16 @@ class FindingsController(QObject):
         self._room.window.show_tab("findings")
         self._panel.choose(finding)
 
+    def know_proofreading(self, proofread: ProofreadController) -> None:
+        """Mark findings in the article that is corrected, too."""
+        self._proofread = proofread
+        proofread.finding_clicked.connect(self._choose)
+        self._underline()
+
     def _underline(self) -> None:
         self._article.show_findings(self._checks.findings)
+        if self._proofread is not None:
+            self._proofread.show_findings(self._checks.findings)
 
     def _connect_actions(self) -> None:
         check, panel = self._room.actions.check, self._panel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +14,9 @@ from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission,
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.corrections.run import Owner
+    from xingxian_editor.desk.correcting import Chosen
+    from xingxian_editor.ui.tracked_editor.keeper import Act
     from xingxian_editor.ui.wiring.page_changes import PageChanges
 
 NOT_SAVED = (DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged)
@@ -109,8 +112,11 @@ class OpenPage(QObject):
         desk = self.desk
         if desk is None or not self.may_change():
             return None
+        return self._try(lambda: desk.do(action, label))
+
+    def _try(self, work: Callable[[], Patch]) -> Patch | None:
         try:
-            patch = desk.do(action, label)
+            patch = work()
             self._room.teller.succeeded()
             return patch
         except Problem as problem:
@@ -120,6 +126,14 @@ class OpenPage(QObject):
             return None
         finally:
             self.notice_writing()
+
+    def correct(self, act: Act, owners: Mapping[int, Owner] | None, chosen: Chosen) -> Patch | None:
+        """Keep what was typed in an article; a problem is told and nothing is changed."""
+        desk = self.desk
+        if desk is None:
+            return None
+        runs, label, goes_on = act.change.ledger.runs, act.doing.value, act.goes_on
+        return self._try(lambda: desk.correct(act.article, runs, label, owners=owners, chosen=chosen, goes_on=goes_on))
 
     def step(self, which: Callable[[PageDesk], Patch | None]) -> Patch | None:
         """Undo or redo; return what that changed."""

@@ -1,5 +1,7 @@
 """What is shown and how: panes, tabs, full screen, light or dark, the keys, about."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from xingxian_editor import __version__
@@ -20,6 +22,7 @@ class ViewController(QObject):
         window, view = room.window, room.actions.view
         self._panes = self._page_panes()
         self._undecided = True
+        self._usual: dict[str, tuple[KeyHint, ...]] = {}
         window.panes.set_panes(self._panes)
         window.panes.entered.connect(self._show_hints)
         window.escaped.connect(self.back_to_page)
@@ -58,6 +61,17 @@ class ViewController(QObject):
         window.library.widen_asked.connect(window.toggle_library)
         self._panes = (*self._panes, Pane("library", window.library, window.library, hints))
         window.panes.set_panes(self._panes)
+
+    def set_hints(self, name: str, hints: tuple[KeyHint, ...] | None) -> None:
+        """Name other keys for a pane while a workspace shows; None: those of tagging."""
+        if name not in self._usual:
+            self._usual[name] = next(pane.hints for pane in self._panes if pane.name == name)
+        named = self._usual[name] if hints is None else (*hints, *self._every_pane())
+        self._panes = tuple(replace(pane, hints=named) if pane.name == name else pane for pane in self._panes)
+        window = self._room.window
+        window.panes.set_panes(self._panes)
+        if window.panes.current is not None and window.panes.current.name == name:
+            self._show_hints(name)
 
     def know_pane(self, pane: Pane) -> None:
         """Make a part of the window that came later a pane, before the library."""
@@ -118,7 +132,7 @@ class ViewController(QObject):
         )
         return (
             Pane("galley", page.source, page.source, galley + every, page.source),
-            Pane("article", page.article, page.article.view, article + every, page.article.header),
+            Pane("article", page.article, page.article, article + every, page.article.header),
             Pane("side", window.side, window.side.stack, tabs + every),
         )
 

@@ -1,0 +1,219 @@
+"""What the list of corrections shows: rows in groups, chosen by pass, person, mark and state; queries above them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from xingxian_editor.desk.correction_rows import CorrectionRow
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
+from xingxian_editor.page.place import Part
+from xingxian_editor.page.query import Query
+from xingxian_editor.ui.tracked_editor.sign_words import NAMES
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GroupBy(StrEnum):
+    """What the rows of a group have in common."""
+
+    ARTICLE = "article"
+    PASS = "pass"
+    PERSON = "person"
+    MARK = "mark"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line between rows, with how many follow."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueryRow:
+    """One query, with the text it is about."""
+
+    query: Query
+    quoted: str
+
+
+Row = CorrectionRow | QueryRow | Heading
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which corrections are shown; an empty set shows all."""
+
+    passes: frozenset[Pass] = frozenset()
+    people: frozenset[str] = frozenset()
+    marks: frozenset[ProofMark] = frozenset()
+    states: frozenset[str] = frozenset()
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Wanted()
+
+    def shows(self, correction: Correction) -> bool:
+        """Say whether a correction is shown."""
+        chosen = (
+            (self.passes, correction.pass_),
+            (self.people, correction.by),
+            (self.marks, correction.mark),
+            (self.states, state_of(correction)),
+        )
+        return all(not wanted or value in wanted for wanted, value in chosen)
+
+
+ACCEPTED = "accepted"
+
+
+def state_of(correction: Correction) -> str:
+    """Return how a correction stands: its state, or that somebody has accepted it."""
+    if correction.state is CorrectionState.OPEN and correction.accepted:
+        return ACCEPTED
+    return correction.state.value
+
+
+def state_word(state: str) -> str:
+    """Return what a state is called."""
+    return {
+        CorrectionState.OPEN.value: QCoreApplication.translate("correction_list", "open"),
+        ACCEPTED: QCoreApplication.translate("correction_list", "accepted"),
+        CorrectionState.REJECTED.value: QCoreApplication.translate("correction_list", "rejected"),
+        CorrectionState.CARRIED_OUT.value: QCoreApplication.translate("correction_list", "carried out"),
+        CorrectionState.NOT_CARRIED_OUT.value: QCoreApplication.translate("correction_list", "not carried out"),
+    }[state]
+
+
+@dataclass(slots=True)
+class Names:
+    """Words that the model needs from outside: passes and articles."""
+
+    passes: dict[Pass, str] = field(default_factory=dict)
+    articles: dict[int, str] = field(default_factory=dict)
+
+
+class CorrectionListModel(QAbstractListModel):
+    """Rows of the corrections that are wanted, under headings."""
+
+    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = names
+        self._rows: tuple[CorrectionRow, ...] = ()
+        self._queries: tuple[QueryRow, ...] = ()
+        self._shown: list[Row] = []
+        self.group_by = GroupBy.ARTICLE
+        self.wanted = Wanted()
+
+    def set_rows(self, rows: Sequence[CorrectionRow], queries: Sequence[QueryRow]) -> None:
+        """Show other rows."""
+        self._rows, self._queries = tuple(rows), tuple(queries)
+        self.fill()
+
+    @property
+    def rows(self) -> tuple[CorrectionRow, ...]:
+        """Every correction, shown or not."""
+        return self._rows
+
+    def fill(self) -> None:
+        """Put the list together anew."""
+        self.beginResetModel()
+        self._shown = list(self._put_together())
+        self.endResetModel()
+
+    def _put_together(self) -> Iterable[Row]:
+        if self._queries and self.wanted.everything:
+            waiting = sum(row.query.open for row in self._queries)
+            yield Heading(QCoreApplication.translate("correction_list", "Queries"), waiting)
+            yield from sorted(self._queries, key=lambda row: (not row.query.open, row.query.id))
+        groups: dict[str, list[CorrectionRow]] = {}
+        for row in self._rows:
+            if self.wanted.shows(row.correction):
+                groups.setdefault(self._group(row), []).append(row)
+        for name, rows in groups.items():
+            yield Heading(name, len(rows))
+            yield from rows
+
+    def _group(self, row: CorrectionRow) -> str:
+        correction = row.correction
+        match self.group_by:
+            case GroupBy.PASS:
+                return self.names.passes.get(correction.pass_, "")
+            case GroupBy.PERSON:
+                return correction.by or "?"
+            case GroupBy.MARK:
+                return NAMES[correction.mark]
+            case GroupBy.STATE:
+                return state_word(state_of(correction))
+        if row.article is None:
+            on_picture = correction.frame is not None
+            return (
+                QCoreApplication.translate("correction_list", "On the picture")
+                if on_picture
+                else QCoreApplication.translate("correction_list", "In no article now")
+            )
+        return self.names.articles.get(row.article, "")
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._shown[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Heading):
+            return row_words(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and not isinstance(self._shown[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def row_at(self, index: Index) -> CorrectionRow | QueryRow | None:
+        """Return what is there; None for a heading."""
+        row = self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+        return None if isinstance(row, Heading) else row
+
+    def index_of(self, correction: int = 0, query: int = 0) -> QModelIndex:
+        """Return where a correction or a query is."""
+        for at, row in enumerate(self._shown):
+            if isinstance(row, CorrectionRow) and row.correction.id == correction:
+                return self.index(at)
+            if isinstance(row, QueryRow) and row.query.id == query:
+                return self.index(at)
+        return QModelIndex()
+
+
+def row_words(row: Row) -> str:
+    """Return a row in words."""
+    if isinstance(row, Heading):
+        return f"{row.text} {row.count}"
+    if isinstance(row, QueryRow):
+        return f"“{row.quoted}” {row.query.text}"
+    correction = row.correction
+    note = f" {correction.note or correction.reason}".rstrip()
+    return f"{row.number} {changed_words(row)} {NAMES[correction.mark]} {correction.by}{note}"
+
+
+def changed_words(row: CorrectionRow) -> str:
+    """Return what a correction changes, in a line."""
+    struck, written = (text.replace("\n", "↵") for text in (row.struck, row.written))
+    if struck and written:
+        return f"{struck} → {written}"
+    return struck or written or row.correction.detail
+
+
+def is_photo(row: CorrectionRow) -> bool:
+    """Say whether a correction is in a photo's text."""
+    return row.part is Part.PHOTO

@@ -1,0 +1,145 @@
+"""The line above the list of corrections: how it is grouped, what is shown, how many."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.ui.proofreading.correction_list import GroupBy, Wanted, state_of, state_word
+from xingxian_editor.ui.proofreading.pass_line import pass_name
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
+from xingxian_editor.ui.tracked_editor.sign_words import NAMES
+
+
+class CorrectionsHeader(QWidget):
+    """Two menus and a count; ``changed`` says when a choice changed."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(theme.size("sub_header"))
+        self.group_by = GroupBy.ARTICLE
+        self.wanted = Wanted()
+        self._choices: tuple[tuple[object, ...], ...] = ()
+        self.group_button = self._button(self.tr("Group the corrections"))
+        self.group_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.group_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret follows the word
+        self.group_button.setIconSize(QSize(12, 12))
+        self.group_button.setFont(theme.font("small"))
+        self.filter_button = self._button(self.tr("Choose which corrections are shown"))
+        self.filter_menu = QMenu(self)
+        self.filter_button.setMenu(self.filter_menu)
+        self.counts = ThemeLabel(theme, "", "small", "text_2", self)
+        self._group_menu()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(2), 0, theme.space(2), 1)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self.group_button)
+        row.addStretch(1)
+        row.addWidget(self.counts)
+        row.addWidget(self.filter_button)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_counts(self, shown: int, total: int) -> None:
+        """Say how many corrections show, of how many."""
+        if shown == total:
+            self.counts.setText(self.tr("{0} corrections").format(total))
+        else:
+            self.counts.setText(self.tr("{0} of {1} corrections").format(shown, total))
+
+    def know(self, corrections: Iterable[Correction]) -> None:
+        """Offer what these corrections have to choose from."""
+        every = list(corrections)
+        choices = (
+            tuple(p for p in Pass if any(c.pass_ is p for c in every)),
+            tuple(sorted({c.by for c in every})),
+            tuple(mark for mark in NAMES if any(c.mark is mark for c in every)),
+            tuple(dict.fromkeys(sorted(state_of(c) for c in every))),
+        )
+        if choices != self._choices:
+            self._choices = choices
+            self._fill_filter()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("header"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+
+    def _group_menu(self) -> None:
+        words = {
+            GroupBy.ARTICLE: self.tr("By article"),
+            GroupBy.PASS: self.tr("By pass"),
+            GroupBy.PERSON: self.tr("By reader"),
+            GroupBy.MARK: self.tr("By mark"),
+            GroupBy.STATE: self.tr("By state"),
+        }
+        menu = QMenu(self)
+        self._grouping = QActionGroup(self)
+        for by, word in words.items():
+            action = QAction(word, self, checkable=True, checked=by is self.group_by)
+            action.setData(by.value)
+            self._grouping.addAction(action)
+            menu.addAction(action)
+        self._grouping.triggered.connect(self._regroup)
+        self.group_button.setMenu(menu)
+        self.group_button.setText(words[self.group_by])
+
+    def _fill_filter(self) -> None:
+        self.filter_menu.clear()
+        everything = self.filter_menu.addAction(self.tr("Show all"))
+        everything.triggered.connect(self._show_all)
+        names = ("passes", "people", "marks", "states")
+        words = (self._pass_word, str, NAMES.__getitem__, state_word)
+        for name, choices, word in zip(names, self._choices, words, strict=True):
+            self.filter_menu.addSeparator()
+            for value in choices:
+                action = QAction(str(word(value)) or "?", self.filter_menu, checkable=True)  # type: ignore[operator]
+                action.setChecked(value in getattr(self.wanted, name))
+                action.setData((name, value))
+                action.toggled.connect(self._refilter)
+                self.filter_menu.addAction(action)
+
+    def _pass_word(self, pass_: Pass) -> str:
+        return pass_name(self._theme, pass_)
+
+    def _regroup(self) -> None:
+        action = self._grouping.checkedAction()
+        if action is not None:
+            self.group_by = GroupBy(action.data())
+            self.group_button.setText(action.text())
+            self.changed.emit()
+
+    def _refilter(self) -> None:
+        chosen: dict[str, set[object]] = {"passes": set(), "people": set(), "marks": set(), "states": set()}
+        for action in self.filter_menu.actions():
+            if action.isCheckable() and action.isChecked():
+                name, value = action.data()
+                chosen[name].add(value)
+        self.wanted = Wanted(**{name: frozenset(values) for name, values in chosen.items()})  # type: ignore[arg-type]
+        self._draw()
+        self.changed.emit()
+
+    def _show_all(self) -> None:
+        for action in self.filter_menu.actions():
+            action.setChecked(False)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setIconSize(QSize(16, 16))
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
+        return button
+
+    def _draw(self) -> None:
+        self.group_button.setIcon(self._theme.icon("ph.caret-down", "text_2"))
+        color = "text_2" if self.wanted.everything else "accent"
+        self.filter_button.setIcon(self._theme.icon("ph.funnel", color))

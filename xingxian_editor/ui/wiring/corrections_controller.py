@@ -1,0 +1,278 @@
+"""The list of corrections and the page: shows it, goes there, decides, answers queries, counts in the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject
+
+from xingxian_editor.desk import correcting, querying
+from xingxian_editor.desk.correction_rows import CorrectionRow, correction_rows
+from xingxian_editor.desk.session import now
+from xingxian_editor.page.correction import Correction, CorrectionState
+from xingxian_editor.page.page import Page
+from xingxian_editor.page.page_reading import PhotoReading
+from xingxian_editor.ui.proofreading.correction_list import QueryRow, changed_words
+from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
+from xingxian_editor.ui.wiring.article_controller import ArticleController
+from xingxian_editor.ui.wiring.open_page import OpenPage
+from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
+from xingxian_editor.ui.wiring.workroom import Workroom
+
+QUOTED = 24
+
+
+class CorrectionsController(QObject):
+    """Connects the tab 校改 with desk and article."""
+
+    def __init__(
+        self,
+        room: Workroom,
+        open_page: OpenPage,
+        proofread: ProofreadController,
+        article: ArticleController,
+        panel: CorrectionsPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._open_page = open_page
+        self._proofread = proofread
+        self._article = article
+        self._panel = panel
+        self._entered = 0
+        actions = room.actions.proofread
+        panel.offer(actions.of_correction)
+        panel.picked.connect(self._show_place)
+        panel.go_asked.connect(self._go)
+        detail = panel.detail
+        detail.accept_asked.connect(self.accept)
+        detail.reject_asked.connect(self.reject)
+        detail.withdraw_asked.connect(self.withdraw)
+        detail.reply_asked.connect(self._reply)
+        detail.yes_asked.connect(self._yes)
+        detail.no_asked.connect(self._no)
+        detail.changed_asked.connect(self._changed_answer)
+        detail.withdraw_query_asked.connect(self._withdraw_query)
+        proofread.entered_correction.connect(self._enter)
+        proofread.query_clicked.connect(self._choose_query)
+        open_page.opened.connect(self.show)
+        open_page.settled.connect(self.show)
+        open_page.writing_changed.connect(self._allow)
+        for action, slot in (
+            (actions.corrections, self._show_tab),
+            (actions.next, self._next),
+            (actions.previous, self._previous),
+            (actions.accept, self._yes_key),
+            (actions.reject, self._no_key),
+            (actions.withdraw, self.withdraw),
+            (actions.keep, self._keep),
+            (actions.accept_kind, self._accept_kind),
+            (actions.accept_person, self._accept_person),
+            (actions.query, self.ask),
+        ):
+            action.triggered.connect(slot)
+        self.show()
+
+    def show(self) -> None:
+        """Show the corrections of the open page."""
+        desk, status = self._open_page.desk, self._room.window.status
+        if desk is None:
+            self._panel.show_rows((), (), {})
+            status.corrections.say("")
+            return
+        page = desk.page
+        ids = [unit.id for unit in desk.reading.articles] + [photo.id for photo in desk.reading.photos]
+        articles = [tracked for unit in ids if (tracked := desk.tracked(unit)) is not None]
+        rows = correction_rows(page, articles) if page.corrections else ()
+        queries = [QueryRow(query, _quoted(page, query.anchor)) for query in page.queries]
+        self._panel.show_rows(rows, queries, self._names())
+        self._allow()
+        open_ = len(querying.open_queries(page))
+        self._room.window.side.set_count("corrections", len(page.corrections))
+        words = self.tr("Corrections {0}").format(len(page.corrections))
+        if open_:
+            words += self.tr(" · queries {0}").format(open_)
+        status.corrections.say(words if page.corrections or page.queries else "", "query" if open_ else "text_2")
+
+    def _names(self) -> dict[int, str]:
+        desk = self._open_page.desk
+        if desk is None:
+            return {}
+        names = {
+            unit.id: self.tr("Article {0}　{1}").format(number, unit.title)
+            for number, unit in enumerate(desk.final.articles, 1)
+        }
+        photos: tuple[PhotoReading, ...] = desk.final.photos
+        for number, photo in enumerate(photos, 1):
+            title = " ".join(line.text for line in photo.title) or photo.caption.text[:16]
+            names[photo.id] = self.tr("Photo {0}　{1}").format(number, title)
+        return names
+
+    def _allow(self) -> None:
+        writable = self._open_page.writable
+        self._panel.detail.set_writable(writable)
+        actions = self._room.actions.proofread
+        for action in actions.of_correction:
+            action.setEnabled(writable and (self._proofread.is_shown or self._panel.isVisible()))
+
+    # Going there
+
+    def _show_tab(self) -> None:
+        if self._room.window.shows_page:
+            self._room.window.show_tab("corrections")
+            self._room.window.panes.go("side")
+
+    def _show_place(self, row: CorrectionRow | QueryRow) -> None:
+        self._room.window.show_tab("corrections")
+        if isinstance(row, QueryRow):
+            self._show_anchor(row)
+        elif not self._proofread.go_to_correction(row.article, row.correction.id):
+            page = self._open_page.desk.page if self._open_page.desk else Page()
+            struck = page.struck_by.get(row.correction.id)
+            anchor = row.correction.anchor or (struck.ranges if struck else ())
+            if anchor and not self._proofread.is_shown:
+                self._article.go_to(anchor)
+
+    def _show_anchor(self, row: QueryRow) -> None:
+        self._article.go_to(row.query.anchor)
+        self._proofread.go_to(row.query.anchor)
+
+    def _go(self, row: CorrectionRow | QueryRow) -> None:
+        self._room.actions.proofread.workspace.trigger() if not self._proofread.is_shown else None
+        self._show_place(row)
+        self._proofread.focus()
+
+    def _enter(self, number: int) -> None:
+        self._entered = number
+        if number:
+            self._panel.choose(number)
+
+    def _choose_query(self, query: int) -> None:
+        self._room.window.show_tab("corrections")
+        self._panel.choose(query=query)
+
+    def _next(self) -> None:
+        self._step(1)
+
+    def _previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Go to the next correction in the list; it is in page order, so it leads from article to article."""
+        self._panel.step(by)
+
+    # Deciding
+
+    def _chosen(self) -> Correction | None:
+        return self._panel.current_correction()
+
+    def _query(self) -> int:
+        row = self._panel.current()
+        return row.query.id if isinstance(row, QueryRow) and row.query.open else 0
+
+    def _yes_key(self) -> None:
+        self._yes() if self._query() else self.accept()
+
+    def _no_key(self) -> None:
+        self._no("") if self._query() else self.reject()
+
+    def accept(self) -> None:
+        """Accept the chosen correction, and go to the next."""
+        if (chosen := self._chosen()) is not None:
+            self._accept([chosen.id])
+            self._next()
+
+    def _accept(self, numbers: Collection[int]) -> None:
+        by, time = self._room.desk.session.by, now()
+        self._open_page.do(lambda page: correcting.accept(page, numbers, by, time), "accept")
+
+    def reject(self) -> None:
+        """Ask for the reason and reject the chosen correction."""
+        chosen, row = self._chosen(), self._panel.current()
+        if chosen is None or not isinstance(row, CorrectionRow) or not self._open_page.may_change():
+            return
+        from xingxian_editor.ui.proofreading.reject_dialog import RejectDialog
+
+        reason = RejectDialog.ask(changed_words(row), self._room.window)
+        if reason is not None:
+            by, time = self._room.desk.session.by, now()
+            self._open_page.do(lambda page: correcting.reject(page, [chosen.id], by, time, reason), "reject")
+
+    def withdraw(self) -> None:
+        """Take the chosen correction back."""
+        if (chosen := self._chosen()) is not None:
+            self._open_page.do(lambda page: correcting.withdraw(page, [chosen.id]), "withdraw")
+
+    def _keep(self) -> None:
+        chosen, desk = self._chosen(), self._open_page.desk
+        if chosen is not None and desk is not None:
+            hand = desk.hand
+            self._open_page.do(lambda page: correcting.keep_after_all(page, [chosen.id], hand), "keep")
+
+    def _accept_kind(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self._accept([c.id for c in self._waiting() if c.mark is chosen.mark])
+
+    def _accept_person(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self._accept([c.id for c in self._waiting() if c.by == chosen.by])
+
+    def _waiting(self) -> tuple[Correction, ...]:
+        desk = self._open_page.desk
+        every = desk.page.corrections if desk is not None else ()
+        return tuple(c for c in every if c.state is CorrectionState.OPEN and not c.accepted)
+
+    # Queries
+
+    def ask(self) -> None:
+        """Ask about what is selected in the article."""
+        desk = self._open_page.desk
+        if desk is None or not self._proofread.is_shown or not self._open_page.may_change():
+            return
+        from xingxian_editor.ui.proofreading.query_dialog import QueryDialog
+
+        anchor = self._proofread.editor.anchor_or_paragraph()
+        dialog = QueryDialog(_quoted(desk.page, anchor, 200), self._room.window)
+        if not dialog.run():
+            return
+        question, proposal, hand = dialog.question.text(), dialog.proposal.text() or None, desk.hand
+        self._open_page.do(lambda page: querying.ask(page, anchor, question, hand, proposal), "ask")
+        self.show()
+        self._choose_query(max((query.id for query in desk.page.queries), default=0))
+
+    def _reply(self, text: str) -> None:
+        number, by, time = self._query(), self._room.desk.session.by, now()
+        self._open_page.do(lambda page: querying.reply(page, number, text, by, time), "reply")
+
+    def _yes(self) -> None:
+        desk, number = self._open_page.desk, self._query()
+        if desk is not None:
+            reading, hand = desk.reading, desk.hand
+            self._open_page.do(lambda page: querying.answer_yes(page, reading, number, hand), "answer")
+
+    def _no(self, why: str) -> None:
+        desk, number = self._open_page.desk, self._query()
+        if desk is not None:
+            hand = desk.hand
+            self._open_page.do(lambda page: querying.answer_no(page, number, hand, why), "answer")
+
+    def _changed_answer(self, text: str) -> None:
+        desk, number = self._open_page.desk, self._query()
+        if desk is not None:
+            reading, hand = desk.reading, desk.hand
+            self._open_page.do(lambda page: querying.answer_changed(page, reading, number, text, hand), "answer")
+
+    def _withdraw_query(self) -> None:
+        desk, number = self._open_page.desk, self._query()
+        if desk is not None:
+            hand = desk.hand
+            self._open_page.do(lambda page: querying.withdraw_query(page, number, hand), "withdraw_query")
+
+
+def _quoted(page: Page, anchor: object, most: int = QUOTED) -> str:
+    known = page.source_by_id
+    ranges = anchor if isinstance(anchor, tuple) else ()
+    text = "".join(r.span.of(known[r.source].text) for r in ranges if r.source in known)
+    text = "".join(text.split())
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 3 :]}"
