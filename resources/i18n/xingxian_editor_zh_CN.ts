@@ -2452,6 +2452,22 @@
         <translation>已标</translation>
     </message>
     <message>
+        <source>first pass</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>second pass</source>
+        <translation>二校</translation>
+    </message>
+    <message>
+        <source>third pass</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>final reading</source>
+        <translation>通读</translation>
+    </message>
+    <message>
         <source>Date unknown</source>
         <translation>日期不明</translation>
     </message>

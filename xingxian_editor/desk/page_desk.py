@@ -46,6 +46,7 @@ class PageDesk:
         self._page_version = opened.card.page_version
         self.original = opened.original
         self.pass_ = self._library.passes.of_page(self._page_id)
+        self._pass_begun = opened.card.pass_ is not None
         self.revision = opened.revision
         self._undo = list(opened.undo)
         self._redo = list(opened.redo)
@@ -89,7 +90,7 @@ class PageDesk:
         """Let another pass run: what is corrected from now on belongs to it."""
         self._refuse_without_claim()
         self._library.passes.begin(self._page_id, pass_, self.session.by)
-        self.pass_ = pass_
+        self.pass_, self._pass_begun, self._card = pass_, True, None
 
     def do(self, action: Action, label: str, *, goes_on: bool = False) -> Patch:
         """Save what ``action`` makes of the page, then show it; an action without effect saves nothing.
@@ -124,6 +125,8 @@ class PageDesk:
             self._note_done(LoggedPatch(0, label, patch, self.session.by, now()), goes_on)
             if kept is not None:
                 self._tracking.know(kept)
+            if patch.corrections and not self._pass_begun:
+                self.begin_pass(self.pass_)  # whoever corrects first begins the first pass
             self._changed(patch, page)
         return patch
 

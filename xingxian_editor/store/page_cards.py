@@ -4,6 +4,7 @@ import re
 import sqlite3
 from typing import Any
 
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.folio import Fact, Folio
 from xingxian_editor.store.bigrams import terms
 from xingxian_editor.store.card_summary import CardSummary
@@ -14,7 +15,8 @@ from xingxian_editor.store.records import PageCard, PageState
 CARDS = """
 select pages.id, pages.edition, pages.newspaper, newspapers.name as newspaper_name, pages.date, pages.page_number,
        pages.section, pages.state, pages.page_version, pages.version_number, pages.kind, pages.undecided,
-       pages.article_count, pages.photo_count, pages.title, pages.binned_at, pages.version
+       pages.article_count, pages.photo_count, pages.title, pages.binned_at, pages.version,
+       (select pass from page_passes where page_passes.page = pages.id) as pass_
 from pages join newspapers on newspapers.id = pages.newspaper
 """
 _MAY_BE_UNKNOWN = ("date", "page_number", "section", "binned_at")
@@ -83,6 +85,7 @@ def _card(row: sqlite3.Row) -> PageCard:
     for name in _MAY_BE_UNKNOWN:
         values[name] = values[name] or None
     values["state"] = PageState(values["state"])
+    values["pass_"] = Pass(values["pass_"]) if values["pass_"] else None
     return PageCard(**values)
 
 

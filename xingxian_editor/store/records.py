@@ -7,6 +7,7 @@ from pathlib import Path
 from xingxian_editor.checks.newsroom import DEFAULT_SYNONYMS
 from xingxian_editor.checks.word_entry import WordEntry
 from xingxian_editor.page.block import ArticleKind
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch
 
@@ -103,7 +104,7 @@ class PageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageCard:
-    """What a list shows of a page: where it is filed, its state, what is on its current version."""
+    """What a list shows of a page: where it is filed, its state, its pass, what is on its current version."""
 
     id: int
     edition: int
@@ -122,6 +123,7 @@ class PageCard:
     title: str
     binned_at: str | None
     version: int = 1
+    pass_: Pass | None = None
 
 
 @dataclass(frozen=True, slots=True)

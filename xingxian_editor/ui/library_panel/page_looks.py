@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from xingxian_editor.page.block import ArticleKind
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.store.records import ArticleCard, Edition, Newspaper, PageCard, PageState
 from xingxian_editor.ui.library_panel.library_nodes import Record
 
@@ -33,9 +34,20 @@ class PageLooks(QObject):
                 return PageStateLook("ph.circle", self.tr("untagged"), "text_2", self.tr("untagged", "short"))
             case PageState.TAGGING:
                 return PageStateLook("ph.pen", self.tr("tagging"), "text_2", self.tr("tagging", "short"))
+            case PageState.TAGGED if card.pass_ is not None:
+                word = self._pass(card.pass_)
+                return PageStateLook("ph.pen", word, "text_2", word)
             case PageState.TAGGED:
                 return PageStateLook("ph.check-circle", self.tr("tagged"), "ok", self.tr("tagged", "short"))
         return PageStateLook("ph.circle", str(card.state), "text_2", str(card.state))
+
+    def _pass(self, pass_: Pass) -> str:
+        return {
+            Pass.FIRST: self.tr("first pass"),
+            Pass.SECOND: self.tr("second pass"),
+            Pass.THIRD: self.tr("third pass"),
+            Pass.FINAL_READING: self.tr("final reading"),
+        }[pass_]
 
     def text(self, record: Record) -> str:
         """Return the main words of a row."""
