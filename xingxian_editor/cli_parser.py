@@ -207,7 +207,7 @@ def _add_compare(adding: _Adding) -> None:
 def _add_take_back(adding: _Adding) -> None:
     adding.argument("page", type=_name_of_page, metavar="PAGE")
     adding.argument("returned", type=_path, metavar="FILE.docx")
-    adding.option("pass", choices=("first", "second", "third", "final_reading"), default="first")
+    adding.option("pass", choices=("first", "second", "third", "final_reading"))
     adding.option("preview", action="store_true")
     adding.option("by", type=_words, metavar="NAME", default="")
 

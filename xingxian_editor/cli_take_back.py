@@ -22,16 +22,15 @@ def run_take_back(asked: argparse.Namespace, language: str) -> int:
             f"“{asked.page}”还不在库里，什么也没有收回；请先导入这个版。",
             f"“{asked.page}” is not in the library yet; nothing was taken back. Import the page first.",
         )
-    pass_ = Pass(getattr(asked, "pass"))
     manuscript = ReturnedManuscript(asked.returned)
-    if asked.preview:
-        say("\n".join(return_words(manuscript.preview(located.page, pass_), language)))
-        return DONE
     with Library.open(library_folder(asked)) as library:
         desk = PageDesk(library, located.card.id, Session(asked.by))
+        wanted = getattr(asked, "pass")
+        pass_ = Pass(wanted) if wanted else desk.pass_
         try:
             found = manuscript.preview(desk.page, pass_)
-            desk.do(lambda page: manuscript.take_over(page, pass_), TAKE_BACK)
+            if not asked.preview:
+                desk.do(lambda page: manuscript.take_over(page, pass_), TAKE_BACK)
         finally:
             desk.close()
     say("\n".join(return_words(found, language)))

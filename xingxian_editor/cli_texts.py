@@ -192,8 +192,8 @@ OPTION_HELP = {
     "sheet": ("校对单（.docx 或 .xlsx）", "the correction sheet (.docx or .xlsx)"),
     "returned": ("收回的文稿（.docx）", "the manuscript that came back (.docx)"),
     "pass": (
-        "收进来的校改算哪一校次：first 一校（默认），second 二校，third 三校，final_reading 通读",
-        "the pass that what comes in belongs to: first (default), second, third, final_reading",
+        "收进来的校改算哪一校次：first 一校，second 二校，third 三校，final_reading 通读（不写就是版正在进行的校次）",
+        "the pass that what comes in belongs to: first, second, third, final_reading (default: the page's own)",
     ),
     "preview": ("只说会收进什么，不改", "only say what would come in"),
     "to": ("另存一份到这个文件", "put another copy at this file"),

@@ -52,7 +52,7 @@ class Menus(QObject):
         menu.addActions([file.open, file.paste, file.sample])
         self.recent = menu.addMenu(self.tr("Open &recent"))
         menu.addSeparator()
-        menu.addActions([file.next_version, file.export, file.proof, file.save])
+        menu.addActions([file.next_version, file.export, file.proof, file.take_back, file.sheet, file.save])
         menu.addSeparator()
         menu.addActions([file.back_up, file.bin])
         menu.addSeparator()

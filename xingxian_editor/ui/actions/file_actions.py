@@ -59,6 +59,24 @@ class FileActions(QObject):
             everywhere("Ctrl+P"),
             "ph.printer",
         )
+        self.take_back = make_action(
+            self,
+            theme,
+            self.tr("&Take a manuscript back…"),
+            self.tr(
+                "Bring in what others changed in a manuscript that went out: revisions, comments, untracked changes"
+            ),
+            everywhere("Ctrl+Alt+I"),
+            "ph.file-plus",
+        )
+        self.sheet = make_action(
+            self,
+            theme,
+            self.tr("&Correction sheet…"),
+            self.tr("Every correction of this page as a list for the make-up desk, to print or as a file"),
+            everywhere("Ctrl+Shift+L"),
+            "ph.list-bullets",
+        )
         self.save = make_action(
             self,
             theme,

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from xingxian_editor.export.layout_plan import LayoutPlan
 from xingxian_editor.export.layout_template import Template, TemplateItem
@@ -19,12 +29,16 @@ from xingxian_editor.ui.theme_label import ThemeLabel
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What to write: one file or both, into ``folder``; the layout by ``template``."""
+    """What to write: one file or both, into ``folder``; the layout by ``template``.
+
+    ``revisions`` says how the manuscript shows corrections, as desk.exporting names it.
+    """
 
     folder: Path
     layout: bool
     manuscript: bool
     template: Template
+    revisions: str = "marked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,7 @@ class ExportDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         as_printed: bool = False,
+        marked: bool = False,
     ) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export as Word"))
@@ -61,6 +76,7 @@ class ExportDialog(FormDialog):
         self.sheets = ThemeLabel(theme, "", "small", "text_2", self)
         self.layout_box = QCheckBox(self.tr("Layout, one page of the newspaper's size: {0}").format(names.layout), self)
         self.manuscript_box = QCheckBox(self.tr("Manuscript, for exchange: {0}").format(names.manuscript), self)
+        self.revisions = self._revisions_box(marked)
         self.folder = QLineEdit(str(folder), self)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.replaced = ThemeLabel(theme, "", "small", "text_2", self)
@@ -88,15 +104,29 @@ class ExportDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         as_printed: bool = False,
+        marked: bool = False,
     ) -> ExportWish | None:
-        """Return what to write, or None. A page laid out ``as_printed`` leaves ranks and columns no choice."""
-        dialog = cls(theme, page, template, plan, folder, names, parent, as_printed=as_printed)
+        """Return what to write, or None. A page laid out ``as_printed`` leaves ranks and columns no choice.
+
+        Where something is ``marked`` on the page, the person says how the manuscript shows it.
+        """
+        dialog = cls(theme, page, template, plan, folder, names, parent, as_printed=as_printed, marked=marked)
         return dialog.wish() if dialog.run() else None
 
     def wish(self) -> ExportWish:
         """Return what the fields say."""
         folder = Path(self.folder.text().strip()).expanduser()
-        return ExportWish(folder, self.layout_box.isChecked(), self.manuscript_box.isChecked(), self.editor.template)
+        boxes = (self.layout_box.isChecked(), self.manuscript_box.isChecked())
+        return ExportWish(folder, *boxes, self.editor.template, str(self.revisions.currentData()))
+
+    def _revisions_box(self, marked: bool) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Corrections in the manuscript"))
+        box.addItem(self.tr("Corrections as revisions, notes and queries as comments"), "marked")
+        box.addItem(self.tr("Final: every correction carried out"), "final")
+        box.addItem(self.tr("Original: without corrections"), "original")
+        box.setVisible(marked)
+        return box
 
     def _lay_out(self) -> None:
         sheet_row = QHBoxLayout()
@@ -115,6 +145,7 @@ class ExportDialog(FormDialog):
         right.addSpacing(self._theme.space(2))
         right.addWidget(self.layout_box)
         right.addWidget(self.manuscript_box)
+        right.addWidget(self.revisions)
         right.addLayout(self._folder_row())
         right.addWidget(self.replaced)
         halves = QHBoxLayout()
@@ -157,6 +188,7 @@ class ExportDialog(FormDialog):
         self.folder.textChanged.connect(self._judge)
         self.layout_box.toggled.connect(self._judge)
         self.manuscript_box.toggled.connect(self._judge)
+        self.manuscript_box.toggled.connect(self.revisions.setEnabled)
 
     def _lay_page_out(self) -> None:
         plan = self._plan(self.editor.template)

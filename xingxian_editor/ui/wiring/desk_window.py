@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.import_controller import ImportController
     from xingxian_editor.ui.wiring.keeping_controller import KeepingController
     from xingxian_editor.ui.wiring.library_controller import LibraryController
+    from xingxian_editor.ui.wiring.manuscript_controller import ManuscriptController
     from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
@@ -82,6 +83,7 @@ class DeskWindow(QObject):
     find: FindController
     imports: ImportController
     exports: ExportController
+    manuscripts: ManuscriptController
     proofs: ProofController
     notes: NoteController
     proof_check: ProofCheckController
@@ -207,7 +209,8 @@ class DeskWindow(QObject):
         actions = self.room.actions
         file, edit, view, check, tools = actions.file, actions.edit, actions.view, actions.check, actions.tools
         return (
-            *(file.open, file.paste, file.sample, file.next_version, file.export, file.proof, file.back_up, file.bin),
+            *(file.open, file.paste, file.sample, file.next_version, file.export, file.proof),
+            *(file.take_back, file.sheet, file.back_up, file.bin),
             *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.search),
             *(view.next_page, view.previous_page),
             *(check.again, check.next, check.previous, check.apply, check.apply_alike, check.dismiss),
@@ -290,11 +293,13 @@ class DeskWindow(QObject):
         from xingxian_editor.ui.wiring.export_controller import ExportController
         from xingxian_editor.ui.wiring.import_controller import ImportController
         from xingxian_editor.ui.wiring.keeping_controller import KeepingController
+        from xingxian_editor.ui.wiring.manuscript_controller import ManuscriptController
         from xingxian_editor.ui.wiring.proof_controller import ProofController
 
         self.imports = ImportController(self.room, self.page, self.library, self)
         self.exports = ExportController(self.room, self.page, self)
         self.proofs = ProofController(self.room, self.page, self)
+        self.manuscripts = ManuscriptController(self.room, self.page, self)
         self.keeping = KeepingController(self.room, self.page, self.library, self)
 
     def _wire_proof_check(self) -> None:

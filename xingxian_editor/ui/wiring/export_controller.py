@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.store.records import Newspaper
 from xingxian_editor.ui.wiring.open_page import OpenPage
@@ -32,7 +33,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """Everything a background job needs: which files to write, of what."""
+    """Everything a background job needs: which files to write, of what.
+
+    ``records`` is the page itself, for a manuscript that shows its corrections as ``revisions`` says.
+    """
 
     page: PageReading
     newspaper: Newspaper
@@ -41,6 +45,8 @@ class ExportOrder:
     manuscript: Path | None
     template: Template
     printed: Printed | None = None
+    records: Page | None = None
+    revisions: str = "marked"
 
     def write(self) -> Written:
         """Write the files, each whole or not at all."""
@@ -54,7 +60,11 @@ class ExportOrder:
                 self.page, self.layout, self.newspaper, self.by, self.template, self.printed
             )
         if self.manuscript is not None:
-            exporting.export_manuscript(self.page, self.manuscript, self.newspaper, self.by)
+            if self.records is None:
+                exporting.export_manuscript(self.page, self.manuscript, self.newspaper, self.by)
+            else:
+                wanted = exporting.Revisions(self.revisions)
+                exporting.export_revised(self.records, self.manuscript, self.newspaper, self.by, wanted)
         return Written(tuple(filter(None, (self.layout, self.manuscript))), report)
 
 
@@ -96,13 +106,16 @@ class ExportController(QObject):
             names,
             self._room.window,
             as_printed=printed is not None,
+            marked=exporting.is_marked(desk.page),
         )
         if wish is None:
             return
         self._room.settings.change(export_folder=str(wish.folder))
         layout = wish.folder / names.layout if wish.layout else None
         manuscript = wish.folder / names.manuscript if wish.manuscript else None
-        self.write(ExportOrder(page, newspaper, by, layout, manuscript, wish.template, printed))
+        self.write(
+            ExportOrder(page, newspaper, by, layout, manuscript, wish.template, printed, desk.page, wish.revisions)
+        )
 
     def write(self, order: ExportOrder) -> None:
         """Write what was asked for in the background."""

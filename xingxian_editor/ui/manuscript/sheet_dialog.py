@@ -1,0 +1,131 @@
+"""The correction sheet of the open page: looked at, printed, written as Word or Excel; with the share of the work."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xingxian_editor.corrections.correction_sheet import SheetRow
+from xingxian_editor.corrections.proof_words import PASS_NAMES
+from xingxian_editor.corrections.whole_sheet import COLUMNS, CorrectionSheet, share_sentences
+from xingxian_editor.corrections.work_share import ReaderShare
+from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.manuscript.share_chart import ShareBar, ShareChart
+from xingxian_editor.ui.screen_fit import resize_within_screen
+from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
+from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.wrapping_label import WrappingLabel
+
+_WIDTHS = (44, 150, 150, 190, 0, 82, 64, 52, 52, 90)
+_WORD, _EXCEL = "docx", "xlsx"
+
+
+class SheetDialog(QDialog):
+    """``print_asked``; ``file_asked(suffix)``: write it as such a file."""
+
+    print_asked = Signal()
+    file_asked = Signal(str)
+
+    def __init__(self, theme: Theme, sheet: CorrectionSheet, head: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Correction sheet"))
+        self._theme = theme
+        self._sheet = sheet
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self._rows_tab(), self.tr("Corrections ({0})").format(len(sheet.rows)))
+        self.tabs.addTab(self._share_tab(), self.tr("Share of the work"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(WrappingLabel(theme, head, "base", "text", self))
+        column.addWidget(self.tabs, 1)
+        column.addLayout(self._buttons())
+        resize_within_screen(self, 1080, 620)
+
+    def _rows_tab(self) -> QWidget:
+        self.model = RowsModel(self._theme, COLUMNS[:-1], (0,), self)
+        self.model.show_rows(tuple(map(_table_row, self._sheet.rows)))
+        self.view = rows_view(self.model, self.tr("Corrections in the order of the page"), 4, self)
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                self.view.setColumnWidth(column, width)
+        return self.view
+
+    def _share_tab(self) -> QWidget:
+        tab = QWidget(self)
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        legend = (
+            (self.tr("Carried out"), "ok"),
+            (self.tr("Open"), "accent"),
+            (self.tr("Not carried out"), "warning_line"),
+            (self.tr("Rejected"), "border_strong"),
+        )
+        bars = tuple(map(self._bar, self._sheet.share.readers))
+        self.chart = ShareChart(self._theme, bars, legend, tab)
+        column.addWidget(self.chart)
+        for sentence in share_sentences(self._sheet.share) or [self._nothing_to_say()]:
+            column.addWidget(WrappingLabel(self._theme, sentence, "base", "text", tab))
+        column.addStretch(1)
+        return tab
+
+    def _nothing_to_say(self) -> str:
+        if not self._sheet.rows:
+            return self.tr("There are no corrections on this page yet.")
+        return self.tr(
+            "What neither of two readers saw is estimated when two read the same untouched proof apart: "
+            "take both manuscripts back."
+        )
+
+    def _bar(self, share: ReaderShare) -> ShareBar:
+        name = f"{PASS_NAMES[share.pass_]}　{share.reader or self.tr('Unsigned')}"
+        parts = (
+            ("ok", share.carried_out),
+            ("accent", share.open),
+            ("warning_line", share.not_carried_out),
+            ("border_strong", share.rejected),
+        )
+        return ShareBar(name, parts)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.print_button = self._button(self.tr("Print…"), self.print_asked.emit)
+        self.word_button = self._button(self.tr("As Word…"), self._ask_word)
+        self.excel_button = self._button(self.tr("As Excel…"), self._ask_excel)
+        for button in (self.print_button, self.word_button, self.excel_button):
+            button.setEnabled(bool(self._sheet.rows))
+            row.addWidget(button)
+        row.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        name_buttons(close)
+        close.rejected.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button
+
+    def _ask_word(self) -> None:
+        self.file_asked.emit(_WORD)
+
+    def _ask_excel(self) -> None:
+        self.file_asked.emit(_EXCEL)
+
+
+def _table_row(row: SheetRow) -> TableRow:
+    original, becomes = row.before + row.original + row.after, "".join(row.becomes)
+    texts = (str(row.number), row.article, row.place, original, becomes)
+    tip = f"{original}\n{becomes}"
+    color = "text_3" if row.done or row.state == "不改" else "text"
+    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note), tip, color, behind=row)
