@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from rapidfuzz.distance import Indel
+
 from xingxian_editor.page_import.cell_alignment import aligned
 from xingxian_editor.page_import.line_pairing import Chunk, pair_lines
 from xingxian_editor.page_import.returned_file import Hand
@@ -65,7 +67,8 @@ class ReturnedChanges:
     """Everything that differs from what went out, by place.
 
     ``cells`` leads from (line, cell) of the file to the character that went out. ``struck_by`` are the
-    authors who strike in the file what a correction of the page strikes too.
+    authors who strike in the file what a correction of the page strikes too. ``known`` is which share of
+    the file's text is this page's.
     """
 
     strikes: dict[Spot, int] = field(default_factory=dict)
@@ -79,7 +82,7 @@ class ReturnedChanges:
     missing: set[int] = field(default_factory=set)
     cells: dict[tuple[int, int], SentCell] = field(default_factory=dict)
     struck_by: dict[int, set[str]] = field(default_factory=dict)
-    matched_lines: int = 0
+    known: float = 1.0
 
 
 Signature = tuple[str, str]
@@ -100,6 +103,7 @@ def compare(
     comparison = _Comparison(sent, returned, first, walls, single)
     chunks = pair_lines(sent, returned)
     _note_missing(comparison.found, chunks, sent)
+    comparison.found.known = _known_share(chunks, sent, returned)
     for chunk in chunks:
         comparison.chunk(chunk)
     comparison.finish()
@@ -110,10 +114,21 @@ def _note_missing(found: ReturnedChanges, chunks: Iterable[Chunk], sent: Sequenc
     there: set[int | None] = set()
     for chunk in chunks:
         if chunk.returned[0] < chunk.returned[1]:
-            units = {line.unit for line in sent[slice(*chunk.sent)]} - {None}
-            found.matched_lines += len(units)
-            there |= units
+            there |= {line.unit for line in sent[slice(*chunk.sent)]}
     found.missing = {line.unit for line in sent if line.unit is not None} - there
+
+
+def _known_share(chunks: Iterable[Chunk], sent: Sequence[SentLine], returned: Sequence[FileLine]) -> float:
+    """Return which share of the file's text is that of the page; lines without tracked text do not count."""
+    known, whole = 0.0, 0
+    for chunk in chunks:
+        ours, theirs = sent[slice(*chunk.sent)], returned[slice(*chunk.returned)]
+        if ours and all(line.unit is None for line in ours):
+            continue
+        text = "\n".join(line.original for line in theirs)
+        whole += len(text)
+        known += len(text) * Indel.normalized_similarity("\n".join(line.original for line in ours), text)
+    return known / whole if whole else 0.0
 
 
 class _Comparison:

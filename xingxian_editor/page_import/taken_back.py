@@ -19,6 +19,9 @@ from xingxian_editor.page_import.returned_lines import returned_lines
 from xingxian_editor.page_import.returned_page import KeptMarks, ReturnedTexts, scripts
 from xingxian_editor.page_import.sent_lines import Spot, sent_lines
 
+_LEAST_KNOWN = 0.3
+"""Of a file that is of this page at least so much of the text is the page's, however much was rewritten."""
+
 
 class OtherPage(PageFileProblem):
     """The file holds another page, or no manuscript at all."""
@@ -69,7 +72,7 @@ def taken_back(
     lines = tuple(line for line in returned_lines(file) if line.text.strip() or line.changed)
     first = _first_free(page)
     changes = compare(sent, lines, first, _walls(page), _single(file))
-    if any(line.unit is not None for line in sent) and not changes.matched_lines:
+    if any(line.unit is not None for line in sent) and changes.known < _LEAST_KNOWN:
         raise OtherPage(name)
     went_out = _went_out(page, file)
     marks = KeptMarks(file.marks)

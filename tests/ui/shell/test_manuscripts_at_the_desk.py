@@ -3,6 +3,7 @@
 import zipfile
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
@@ -55,7 +56,8 @@ def test_a_returned_manuscript_is_shown_taken_over_and_undone_in_one_step(sample
     assert sample_desk.page.corrections == ()
 
 
-def test_another_pages_manuscript_is_told_and_changes_nothing(sample_desk, tmp_path, sample_file):
+def test_another_pages_manuscript_is_told_and_changes_nothing(sample_desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(ReturnDialog, "ask", lambda *_: pytest.fail("there is nothing to ask"))
     from xingxian_editor.page_import.page_file import read_page_file
 
     other = tmp_path / "别的版.txt"
