@@ -95,6 +95,11 @@ class BackgroundJobs(QObject):
         if job := self._newest.get(name):
             job.progress.cancel()
 
+    def forget(self, name: str) -> None:
+        """Ask the job of this name to stop and throw its answer away: nobody is there any more to hear it."""
+        if job := self._newest.pop(name, None):
+            job.progress.cancel()
+
     def shut_down(self) -> None:
         """Forget pending answers, ask all work to stop and wait for it."""
         for job in self._newest.values():

@@ -277,4 +277,4 @@ class ProofDialog(QDialog):
 
     def _forget(self) -> None:
         for job in (MAKE, DRAW, PUT_OUT):
-            self._jobs.cancel(job)
+            self._jobs.forget(job)

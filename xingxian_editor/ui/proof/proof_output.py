@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from xingxian_editor.corrections.proof.paper import PaperPage
-from xingxian_editor.ui.proof.proof_problem import ProofNotPrinted, ProofNotWritten
+from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
+from xingxian_editor.ui.proof.proof_problem import ProofNotPrinted
 from xingxian_editor.ui.proof.sheet_painting import MM_PER_INCH, PaperPainter
 
 PDF_DPI = 1200
@@ -19,21 +20,18 @@ Report = Callable[[float], bool]
 def write_pdf(path: Path, painter: PaperPainter, pages: Sequence[PaperPage], title: str, report: Report) -> bool:
     """Write the papers as one PDF, whole or not at all; False where ``report`` said to stop.
 
-    Raises ProofNotWritten where the folder or the disk does not allow it.
+    Raises FileNotWritten where the folder or the disk does not allow it.
     """
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        writer = QPdfWriter(str(partial))
-        writer.setResolution(PDF_DPI)
-        writer.setTitle(title)
-        done = _paint(writer, painter, pages, PDF_DPI, report, ProofNotWritten(path.name))
-        del writer
-        if done:
-            partial.replace(path)
-    except OSError as error:
-        raise ProofNotWritten(path.name) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    refuse_unwritable(path)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PDF_DPI)
+    writer.setTitle(title)
+    done = _paint(writer, painter, pages, PDF_DPI, report, MemoryError())
+    del writer
+    if done:
+        write_whole(path, bytes(buffer.data().data()))
     return done
 
 

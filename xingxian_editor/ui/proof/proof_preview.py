@@ -41,6 +41,11 @@ class ProofPreview(QScrollArea):
         """Pixels a millimetre."""
         return self._dots
 
+    @property
+    def image(self) -> QImage:
+        """The picture that is shown; null until it has come."""
+        return self._canvas.image
+
     def show_paper(self, width: float, height: float) -> None:
         """Make room for another paper of this size in mm and ask for its picture."""
         self._paper = width, height

@@ -1,17 +1,6 @@
-"""What can go wrong when a proof is printed or saved, each as one sentence."""
+"""What can go wrong when a proof is printed, in one sentence."""
 
 from xingxian_editor.page.problem import Problem
-
-
-class ProofNotWritten(Problem):
-    """The PDF could not be written where it was wanted."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"校样“{name}”没有写成：那里没有权限，或磁盘已满；校改都在，换一个文件夹再存。",
-            f"The proof “{name}” could not be written: no permission there, or the disk is full. All corrections are "
-            "kept; save it in another folder.",
-        )
 
 
 class ProofNotPrinted(Problem):
