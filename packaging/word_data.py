@@ -25,7 +25,7 @@ LEVEL_2 = 6_500
 USED_BY_PRESS, USED_IN_WORDS = 30, 20
 PHRASES = (
     "举世注目 理屈辞穷 一走了事 形势比人 常年累月 融于一体 七十二巷 未竟之事 狂风暴雪 繁华似锦 完事大吉 "
-    "心中有说 以海为家 以近求远 恭贺新喜 执法犯法"
+    "心中有说 大喜大悲 卸甲归田 悲恸欲绝 楼台庭阁 以海为家 以近求远 恭贺新喜 执法犯法"
 )
 """Phrases met in press text that only look like a slip of an idiom."""
 
