@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -58,16 +59,22 @@ class EditionImport:
 
     def run(self) -> tuple[PartReport, ...]:
         """Import everything and return what has become of each page, in the order of the files."""
-        parts = self._parts()
-        if parts and not self.cancelled():
-            with Library.open(self.folder) as library:
-                with ReadingProcesses(self.processes or process_count(len(parts))) as readers:
+        with ExitStack() as stack:
+            # Processes start while the files are looked into; one file alone may hold any number of pages.
+            early = stack.enter_context(self._readers(len(self.files))) if len(self.files) > 1 else None
+            parts = self._parts()
+            if parts and not self.cancelled():
+                readers = early or stack.enter_context(self._readers(len(parts)))
+                with Library.open(self.folder) as library:
                     self._take(library, readers, parts)
-                self._file_together(library)
+                    self._file_together(library)
         for part in parts:
             if self.reports[part].state in (PartState.WAITING, PartState.READING):
                 self._say(PartReport(part, PartState.CANCELLED))
         return tuple(self.reports.values())
+
+    def _readers(self, parts: int) -> ReadingProcesses:
+        return ReadingProcesses(self.processes or process_count(parts))
 
     def _parts(self) -> tuple[PagePart, ...]:
         parts: list[PagePart] = []

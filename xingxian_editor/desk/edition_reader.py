@@ -34,6 +34,8 @@ class Refusal:
 def read_parts(connection: Connection) -> None:
     """Read one part after another until there are no more, or the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that stores decides when to stop
+    import xingxian_editor.page_import.ocr.pdf_without_text  # noqa: F401 - while the other side opens its library
+
     try:
         while (part := connection.recv()) is not None:
             connection.send(read_part(part, connection))

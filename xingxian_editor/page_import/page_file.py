@@ -16,7 +16,6 @@ from xingxian_editor.page_import.page_file_problem import (
     NotAFile,
     UnknownFileKind,
 )
-from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
 
 SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 LARGEST_TEXT = 4_000_000
@@ -37,7 +36,7 @@ def read_page_file(
     path: Path,
     progress: Callable[[float], bool] | None = None,
     largest_text: int = LARGEST_TEXT,
-    longest_line: int = LONGEST_LINE,
+    longest_line: int | None = None,
 ) -> ImportedPage:
     """Read the page in the file at ``path``, or raise the PageFileProblem that says why not.
 
@@ -59,7 +58,16 @@ def read_page_file(
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
     if suffix == ".docx":
         raise FileNotText(name)
-    return read_page_text(decoded(data, name), name, progress, longest_line)
+    return _read_text(data, name, progress, longest_line)
+
+
+def _read_text(
+    data: bytes, name: str, progress: Callable[[float], bool] | None, longest_line: int | None
+) -> ImportedPage:
+    # A process that reads the pages of an edition starts sooner without the steps that text alone goes through.
+    from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
+
+    return read_page_text(decoded(data, name), name, progress, longest_line or LONGEST_LINE)
 
 
 def manuscript_bytes(path: Path) -> tuple[str, bytes]:

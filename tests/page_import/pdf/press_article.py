@@ -48,6 +48,16 @@ class PressArticle(ArticleSetter):
 
     # --- heads ------------------------------------------------------------------------------------
 
+    def _head(self, edges):
+        """Let the text run round the head at times: its first column, or the first and the last, rise beside it."""
+        if len(edges) < 3 or self.random.random() > 0.16 or self.region_is_low():
+            return super()._head(edges)
+        last = len(edges) - 1 if len(edges) > 3 and self.random.random() < 0.4 else len(edges)
+        self.truth.made.append("head in the text")
+        self.noted = True
+        bottom = self._level_head(edges[1][0], edges[last - 1][1] - edges[1][0])
+        return edges, [bottom if 1 <= n < last else self.top for n in range(len(edges))]
+
     def _level_head(self, left: float, width: float) -> float:
         make = {
             "loose": self._loose_head,

@@ -6,12 +6,16 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 NEVER = -9.0
+_RISEN = 1.4
 _OVER_COLUMNS = 1.8
 
 
 def start_gain(view: FlowView, head: HeadGroup, frame: Frame) -> float:
     """Return how much speaks for the text of ``head`` to begin with ``frame``."""
-    place = _beside(view, head, frame) if _is_beside(view, head, frame) else _below(view, head, frame)
+    if view.risen(head) is frame:
+        place = _RISEN + (2.2 if view.breaks_off_into(head) else 0.0)
+    else:
+        place = _beside(view, head, frame) if _is_beside(view, head, frame) else _below(view, head, frame)
     if place <= NEVER:
         return NEVER
     wording = 0.4 if frame.is_set_in or frame.crossheads else -2.0

@@ -8,7 +8,7 @@ from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across, level
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
-from xingxian_editor.page_import.pdf.head_reach import beside_vertical, widened
+from xingxian_editor.page_import.pdf.head_reach import beside_vertical, risen_column, widened
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 
 _NEAR = 1.3
@@ -26,6 +26,7 @@ class FlowView:
     rules: Sequence[Box]
     measure: PageMeasure
     _beside: dict[tuple[int, bool], list[Frame]] = field(default_factory=dict)
+    _risen: dict[int, Frame | None] = field(default_factory=dict)
 
     @cached_property
     def over(self) -> dict[int, Frame | HeadGroup | None]:
@@ -51,7 +52,23 @@ class FlowView:
             if head.vertical:
                 for frame in self.beside(head, True) or self.beside(head, False):
                     found[id(frame)] = found[id(frame)] or head
+            elif self.breaks_off_into(head):
+                risen = self.risen(head)
+                if risen is not None and found[id(risen)] is None:
+                    found[id(risen)] = head
         return found
+
+    def risen(self, head: HeadGroup) -> Frame | None:
+        """Return the column that rises at the left of a head, in which its text may begin."""
+        if id(head) not in self._risen:
+            under = self.under.get(id(head), [])
+            self._risen[id(head)] = risen_column(head, under, self.frames, self.over, self.rules)
+        return self._risen[id(head)]
+
+    def breaks_off_into(self, head: HeadGroup) -> bool:
+        """Say whether the column risen at the left of a head breaks off, and the text under the head goes on."""
+        risen = self.risen(head)
+        return risen is not None and not risen.is_ended and not self.under[id(head)][0].is_set_in
 
     def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
         """Return the pieces that stand beside a head set downwards, on one side of it."""

@@ -121,3 +121,27 @@ def _touches(
     beside: list[Frame | HeadGroup] = [f for f in found if min(f.bottom, frame.bottom) > max(f.top, frame.top)]
     pairs = [(one, frame) if to_right else (frame, one) for one in beside or [head]]
     return not any(upright_rule_between(left, right, rules) for left, right in pairs)
+
+
+def risen_column(
+    head: HeadGroup, under: Sequence[Frame], frames: Sequence[Frame], over: Over, rules: Sequence[Box]
+) -> Frame | None:
+    """Return the column that rises at the left of a head, where the text begins that then goes on under it."""
+    if head.vertical or not under:
+        return None
+    first = min(under, key=lambda frame: frame.left)
+    beside = [frame for frame in frames if frame is not first and _rises(frame, head, first, over, rules)]
+    return max(beside, key=lambda frame: frame.left, default=None)
+
+
+def _rises(frame: Frame, head: HeadGroup, first: Frame, over: Over, rules: Sequence[Box]) -> bool:
+    gap = first.left - frame.right
+    if not -frame.size < gap < _GUTTER * frame.size or frame.wall != head.wall or frame.right > head.left + frame.size:
+        return False
+    above = over[id(frame)]
+    if isinstance(above, HeadGroup) and frame.start - above.bottom < _NEAR * frame.size:
+        return False
+    level = head.top - 2.4 * frame.pitch < frame.start < head.bottom - 0.5 * frame.size
+    alike = abs(frame.size - first.size) < 0.06 * frame.size
+    opens = frame.is_set_in or frame.is_dated or bool(frame.opening)
+    return level and alike and opens and frame.bottom > first.top and not upright_rule_between(frame, first, rules)
