@@ -1,5 +1,6 @@
 """From glyphs to lines: runs in the file's order, then runs of one row joined where no column parts them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -23,6 +24,8 @@ _SAME_ROW = 0.3
 _UPRIGHT = 3.0
 _LARGER = 1.15
 _BLANK = 0.75
+_AFTER_LABEL = 2.2
+_LABEL = re.compile("编者按|编者的话|编后|核心提示|阅读提示|内容提要|提要|导语|摘要|导读|新闻背景|相关链接|记者手记")
 _RUNNING = 0.5
 _ONE_ROW = 0.12
 
@@ -141,6 +144,8 @@ class _Rows:
         if gap < _CLOSE * size:
             return True
         if self._are_halves(run, other, gap):
+            return True
+        if gap < _AFTER_LABEL * size and _LABEL.fullmatch(run.text):
             return True
         crossed, edged = self._evidence(run, other)
         if crossed or edged:

@@ -25,7 +25,7 @@ from xingxian_editor.page_import.pdf.standing_heads import framed_heads, standin
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart, with_captions_apart
 from xingxian_editor.page_import.pdf.text_line import TextLine
-from xingxian_editor.page_import.pdf.unruled_tables import unruled_tables
+from xingxian_editor.page_import.pdf.unruled_tables import is_rows, unruled_tables
 
 _LARGEST_AD = 0.5
 
@@ -73,6 +73,7 @@ def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> li
 def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
     measure = layout.measure
     layout.apart = framed_texts(blocks, [*raw.boxes, *raw.pictures], _LARGEST_AD * raw.width * raw.height)
+    layout.apart += [(Role.TABLE, [block]) for block in blocks if is_rows(block)]
     gone = {id(block) for _, group in layout.apart for block in group}
     blocks = [block for block in blocks if id(block) not in gone]
     kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])

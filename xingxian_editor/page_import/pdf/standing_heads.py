@@ -8,7 +8,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _LONGEST = 9
-_ROOM = 6.0
+_ROOM = 2.6
 _NEAR = 4.5
 
 
@@ -47,9 +47,7 @@ def _is_under(head: TextBlock, block: TextBlock, measure: PageMeasure) -> bool:
 
 
 def _is_framed(head: TextBlock, ground: Box, blocks: Sequence[TextBlock]) -> bool:
-    if not _holds(ground, head) or ground.height > 3.2 * (head.bottom - head.top):
-        return False
-    if ground.width * ground.height > _ROOM * max(head.width, head.size) * (head.bottom - head.top):
+    if not _holds(ground, head) or ground.height > _ROOM * (head.bottom - head.top):
         return False
     return not any(other is not head and _holds(ground, other) for other in blocks)
 

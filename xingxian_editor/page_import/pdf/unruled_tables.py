@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
 _LONGEST_CELL = 8
+_LONGEST_ROW = 24
 _SENTENCE = re.compile("[，。；！？“”]")
 _FEWEST_CELLS = 3
 _FEWEST_ROWS = 4
@@ -25,6 +27,14 @@ def unruled_tables(lines: Sequence[TextLine]) -> list[Box]:
             open_rows = []
         open_rows.append(row)
     return regions + _region(open_rows)
+
+
+def is_rows(block: TextBlock) -> bool:
+    """Say whether the lines of a block are rows of figures: short, none a sentence, nearly all with numbers."""
+    lines = [line.text for line in block.lines]
+    if len(lines) < _FEWEST_ROWS or any(_SENTENCE.search(line) or len(line) > _LONGEST_ROW for line in lines):
+        return False
+    return sum(any(ch.isdigit() for ch in line) for line in lines) >= 0.8 * len(lines)
 
 
 def _rows(cells: Sequence[TextLine]) -> list[list[TextLine]]:
