@@ -6,6 +6,7 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 NEVER = -9.0
+_BOXED_NOTE = -0.4
 _RISEN = 1.4
 _OVER_COLUMNS = 1.8
 
@@ -23,7 +24,8 @@ def start_gain(view: FlowView, head: HeadGroup, frame: Frame) -> float:
         wording = 1.6
     elif frame.opening:
         wording = 1.0
-    wall = 0.0 if head.wall == frame.wall else -1.2 if frame.wall < 0 or head.wall < 0 else -3.0
+    inside = frame.wall < 0 or head.wall < 0 or frame.wall < head.wall
+    wall = 0.0 if head.wall == frame.wall else -1.2 if inside else -3.0
     return place + wording + wall
 
 
@@ -54,7 +56,9 @@ def _beside(view: FlowView, head: HeadGroup, frame: Frame) -> float:
     if isinstance(view.over[id(frame)], HeadGroup):
         return NEVER
     best = NEVER
-    for to_right, gain in ((True, 2.8), (False, 2.2)):
+    owner = view.owners[id(frame)]
+    foreign = 2.0 if owner is not None and owner is not head else 0.0
+    for to_right, gain in ((True, 2.8 - foreign), (False, 2.2 - foreign)):
         if not to_right and not head.vertical:
             continue
         zone = view.beside(head, to_right)
@@ -72,12 +76,15 @@ def link_gain(view: FlowView, before: Frame, after: Frame) -> float:
     if place <= NEVER:
         return NEVER
     leads = leads_to(view, before, after)
-    return place + _type(before, after, leads) + _text(before, after, leads) + _walls(before, after)
+    return place + _type(before, after, leads) + _text(before, after, leads) + _walls(before, after, leads)
 
 
-def _walls(before: Frame, after: Frame) -> float:
+def _walls(before: Frame, after: Frame, leads: bool) -> float:
     if before.wall == after.wall:
         return 0.0
+    # Walls are numbered from the smallest: a note's box may stand inside that of its article.
+    if leads and before.is_ended and before.wall >= 0 and (after.wall < 0 or after.wall > before.wall):
+        return _BOXED_NOTE
     return -2.5 if is_lead(before, after) else -4.5
 
 

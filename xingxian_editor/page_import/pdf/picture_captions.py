@@ -13,6 +13,7 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _GIVEN = re.compile(r"(?:供图|摄影|摄|图片来源|提供|图为|图/|/图)[）)]?$|^图")
 _PROMPT = re.compile("扫码|扫描|二维码|扫一扫")
+_LARGEST_PROMPT = 1.3
 _SHORTEST_SLANTED = 5
 
 
@@ -41,7 +42,11 @@ def picture_texts(
         )
         if best[0] >= 0.8:
             found.setdefault(best[1], PictureText(pictures[best[1]])).blocks.append(block)
-        elif _is_prompt(block, pictures, measure):
+        elif (
+            kind is not BlockKind.HEAD
+            and block.size < _LARGEST_PROMPT * measure.body
+            and _is_prompt(block, pictures, measure)
+        ):
             prompts.append(block)
     return list(found.values()), prompts
 

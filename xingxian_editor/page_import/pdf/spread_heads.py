@@ -22,7 +22,8 @@ def with_spread_heads(lines: Sequence[TextLine], usual: float) -> list[TextLine]
             kept.append(line)
     for row in rows.values():
         for run in _runs(sorted(row, key=lambda line: line.left)):
-            kept += [line_of([g for line in run for g in line.glyphs])] if len(run) >= _FEWEST else run
+            glyphs = [g for line in run for g in line.glyphs]
+            kept += [line_of(glyphs)] if len(run) > 1 and len(glyphs) >= _FEWEST else run
     return kept
 
 
@@ -41,5 +42,10 @@ def _goes_on(run: Sequence[TextLine], line: TextLine) -> bool:
     gap = line.left - run[-1].right
     if gap > (_WIDEST - 1) * line.size:
         return False
-    before = run[-1].left - run[-2].right if len(run) > 1 else gap
+    before = run[-1].left - run[-2].right if len(run) > 1 else _inside(run[-1], _inside(line, gap))
     return abs(gap - before) < 0.15 * line.size or gap < 0.45 * line.size
+
+
+def _inside(line: TextLine, otherwise: float) -> float:
+    """Return the white between the two characters of a piece, if it has two."""
+    return line.glyphs[1].left - line.glyphs[0].right if len(line.glyphs) == 2 else otherwise
