@@ -61,6 +61,7 @@ def _label(words: Iterable[str]) -> str:
 
 _AFTER = r"(?:\s?[:：︰]\s?|\s?[／/|｜丨]\s?(?=[\u4e00-\u9fff])|[ ]+(?=[\u4e00-\u9fff]))"
 _ROLE = re.compile(_label(ROLES) + _AFTER)
+_GLUED_ROLE = re.compile(rf"(?:^|(?<=\s)){_label(ROLES)}(?=(?P<name>[{HAN}]{{2,3}})(?:\s|$))")
 _OTHER_ROLE = re.compile(rf"(?:^|(?<=\s))(?P<label>[{HAN}]{{2,6}})\s?[:：]\s?(?=[{HAN}]{{2,4}}(?:\s|$|、))")
 _CO_ORGANISER = re.compile(_label(CO_ORGANISERS) + _AFTER)
 _CONTACT_LABEL = (
@@ -101,7 +102,18 @@ def folio_parts(text: str) -> list[FolioPart]:
             start, end = match.span()
             if end > start and not any(part.start < end and start < part.end for part in parts):
                 parts.append(FolioPart(kind, start, end, match))
+    parts += _glued_roles(text, parts)
     return sorted(parts, key=lambda part: part.start)
+
+
+def _glued_roles(text: str, parts: list[FolioPart]) -> list[FolioPart]:
+    """Return labels with their names right behind them (责编王小明 校对李大海), where there are several such."""
+    glued = [
+        FolioPart(FolioKind.ROLE, match.start(), match.end(), match)
+        for match in _GLUED_ROLE.finditer(text)
+        if is_person_name(match["name"]) and not any(p.start < match.end() and match.start() < p.end for p in parts)
+    ]
+    return glued if len(glued) > 1 else []
 
 
 def is_folio_line(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from xingxian_editor.page_import.pdf.spacing import blanks_in
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
 _SMALLEST = 1.7
@@ -22,7 +23,13 @@ def with_drop_caps(lines: Sequence[TextLine], usual: float) -> list[TextLine]:
         first, *others = sorted(beside, key=lambda line: line.base)
         glyphs = [*cap.glyphs, *first.glyphs]
         result[id(first)] = replace(
-            first, glyphs=glyphs, text=cap.text + first.text, left=cap.left + _INDENT * first.size, first=cap.first
+            first,
+            glyphs=glyphs,
+            text=cap.text + first.text,
+            left=cap.left + _INDENT * first.size,
+            first=cap.first,
+            # The white behind the cap is none that the text has.
+            blanks=[at + len(cap.glyphs) for at in blanks_in(first)],
         )
         for line in others:
             result[id(line)] = replace(line, left=cap.left)

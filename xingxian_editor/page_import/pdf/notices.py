@@ -13,6 +13,7 @@ _CALLS = re.compile(
 _SIGNED = re.compile(
     r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$"
 )
+_TELLS = re.compile("发布|发出|印发|下发|收到|出台|刊登")
 _LONGEST_ADVERTISEMENT = 700
 _LONGEST_TITLE = 8
 
@@ -22,7 +23,7 @@ def is_notice(title: str, text: str) -> bool:
     title = re.sub(r"\s", "", title)
     if not _TITLE.search(title):
         return bool(re.search("声明作废|登报声明", text)) and len(text) < 200
-    if len(title) <= _LONGEST_TITLE or _OPENS_TITLE.match(title):
+    if _OPENS_TITLE.match(title) or (len(title) <= _LONGEST_TITLE and not _TELLS.search(title)):
         return True
     return bool(_SIGNED.search(re.sub(r"\s", "", text)[-40:]))
 

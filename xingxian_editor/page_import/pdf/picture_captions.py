@@ -13,6 +13,7 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _GIVEN = re.compile(r"(?:供图|摄影|摄|图片来源|提供|图为|图/|/图)[）)]?$|^图")
 _PROMPT = re.compile("扫码|扫描|二维码|扫一扫")
+_ASKS_TO_SCAN = re.compile("扫码|扫一扫|扫描二维码|识别二维码")
 _LARGEST_PROMPT = 1.3
 _SHORTEST_SLANTED = 5
 
@@ -42,11 +43,7 @@ def picture_texts(
         )
         if best[0] >= 0.8:
             found.setdefault(best[1], PictureText(pictures[best[1]])).blocks.append(block)
-        elif (
-            kind is not BlockKind.HEAD
-            and block.size < _LARGEST_PROMPT * measure.body
-            and _is_prompt(block, pictures, measure)
-        ):
+        elif kind is not BlockKind.HEAD and _is_prompt(block, pictures, measure):
             prompts.append(block)
     return list(found.values()), prompts
 
@@ -155,8 +152,10 @@ def _is_small(picture: Box, measure: PageMeasure) -> bool:
 
 def _is_prompt(block: TextBlock, pictures: Sequence[Box], measure: PageMeasure) -> bool:
     text = block.text
-    if len(text) > 24:
+    if len(text) > 24 or block.size > _LARGEST_PROMPT * measure.body:
         return False
+    if _ASKS_TO_SCAN.search(text) and not text.endswith("。"):
+        return True
     near = any(
         _reach(picture, 2.5 * measure.body).overlaps(block.box) and 0.8 < picture.width / max(picture.height, 1) < 1.25
         for picture in pictures

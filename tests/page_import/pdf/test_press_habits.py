@@ -1,0 +1,163 @@
+"""Habits of the press, one page each: drop caps, notices, pull quotes, scattered characters, fonts cut in pieces."""
+
+import random
+
+import pytest
+from page_pieces import BODY, KAI, SANS
+from pdf_writer import Drawing, Ink, pdf_bytes
+from press_article import spread
+from typesetting import ink_line
+
+from xingxian_editor.page.document import page_document
+from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page_import.folio_wording import FolioKind, folio_parts
+from xingxian_editor.page_import.pdf import read_pdf
+from xingxian_editor.page_import.pdf.notices import is_advertisement, is_notice
+
+TEXT = (
+    "兴县今天开展春季植树活动，二百多名志愿者来到后山种下油松。他们说，明年这里就绿了。"
+    "村里的老人也来帮忙，有的扶苗，有的浇水。到傍晚，三面坡上都栽满了新苗，大家才下山回家。"
+)
+HEADLINE = "后山来了二百多名种树人"
+
+
+def column(text: str, left: float, top: float, per_line: int = 18, size: float = 10.0, indent: int = 2) -> list[Ink]:
+    lines = [
+        text[: per_line - indent],
+        *(text[at : at + per_line] for at in range(per_line - indent, len(text), per_line)),
+    ]
+    return [
+        ink_line(line, left + (indent * size if n == 0 else 0), top + 1.5 * size * n, size, BODY)
+        for n, line in enumerate(lines)
+    ]
+
+
+def article_page() -> Drawing:
+    drawing = Drawing(500, 600)
+    drawing.ink += [ink_line(HEADLINE, 40, 60, 24, SANS), *column(TEXT, 40, 100)]
+    return drawing
+
+
+def read(drawing: Drawing, **ways) -> dict:
+    return page_document(read_page(read_pdf(pdf_bytes([drawing], **ways)).page))
+
+
+def said(document: dict, at: int = 0) -> str:
+    return "".join(document["articles"][at]["paragraphs"])
+
+
+def test_characters_scattered_over_the_file_are_read_in_rows():
+    drawing = article_page()
+    drawing.ink = [Ink([c], ink.size, ink.font) for ink in drawing.ink for c in ink.characters]
+    random.Random(5).shuffle(drawing.ink)
+
+    document = read(drawing)
+    assert said(document) == TEXT
+    assert document["articles"][0]["headline"] == [HEADLINE]
+
+
+def test_a_face_that_is_cut_into_two_fonts_is_one():
+    drawing = article_page()
+    drawing.split = True
+    drawing.ink.insert(1, ink_line("北坡又添新绿", 40, 84, 14, KAI))
+
+    document = read(drawing)
+    assert said(document) == TEXT
+    assert document["articles"][0]["deck"] == ["北坡又添新绿"]
+
+
+def test_a_page_in_a_form_with_its_corner_elsewhere_is_read_alike():
+    drawing = article_page()
+    drawing.in_form, drawing.corner = True, (40.0, 55.0)
+
+    assert read(drawing) == read(article_page())
+
+
+def test_text_that_is_set_and_not_printed_is_left_out():
+    drawing = article_page()
+    drawing.ink.append(Ink([(60 + n, 300, c) for n, c in enumerate("没有印出来的字")], 8, BODY, hidden=True))
+
+    assert "没有" not in read_pdf(pdf_bytes([drawing])).page.sources[0].text
+
+
+def test_a_drop_cap_begins_the_first_paragraph():
+    drawing = Drawing(500, 600)
+    lines = [TEXT[1:16], TEXT[16:31], *(TEXT[at : at + 18] for at in range(31, len(TEXT), 18))]
+    drawing.ink = [ink_line(HEADLINE, 40, 60, 24, SANS), ink_line(TEXT[0], 40, 115, 25, SANS)]
+    drawing.ink += [ink_line(line, 40 + (30 if n < 2 else 0), 100 + 15 * n, 10, BODY) for n, line in enumerate(lines)]
+
+    assert said(read(drawing)) == TEXT
+
+
+def test_a_headline_set_wide_is_one_line():
+    drawing = article_page()
+    drawing.ink[0] = spread("夜校开课", 50, 60, 24, SANS, 20)
+
+    assert read(drawing)["articles"][0]["headline"] == ["夜校开课"]
+
+
+def test_a_pull_quote_stands_in_no_article():
+    drawing = article_page()
+    drawing.ink = drawing.ink[:4]
+    drawing.rule(40, 145, 220, 146)
+    drawing.ink.append(ink_line("“明年这里就绿了”", 45, 160, 15, SANS))
+    drawing.rule(40, 166, 220, 167)
+    drawing.ink += column(TEXT[52:], 40, 190, indent=0)
+
+    document = read(drawing)
+    assert said(document) == TEXT
+    assert [part["text"] for part in document["unplaced"]] == ["“明年这里就绿了”"]
+
+
+def test_a_framed_notice_and_an_advertisement_are_no_articles():
+    drawing = article_page()
+    drawing.box(260, 80, 460, 200)
+    drawing.ink += [
+        ink_line("公 告", 340, 110, 16, SANS),
+        *column("因管道检修，城关片区今晚停水六小时，请提前储水。", 270, 130, 16),
+    ]
+    drawing.box(260, 220, 460, 340)
+    drawing.ink += [
+        ink_line("新店开业", 280, 250, 26, SANS),
+        ink_line("满百减十，送货上门", 280, 280, 12, KAI),
+        ink_line("热线：0358-6321234", 280, 310, 12, SANS),
+    ]
+
+    document = read(drawing)
+    assert len(document["articles"]) == 1
+    assert {part["role"] for part in document["unplaced"]} == {"notice", "advertisement"}
+
+
+def test_sizes_that_differ_by_a_hair_are_one_size():
+    drawing = article_page()
+    for n, ink in enumerate(drawing.ink[1:]):
+        ink.size *= 1 + (n % 3 - 1) * 0.015
+
+    assert said(read(drawing)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("公 告", "今晚停水。", True),
+        ("关于城关镇东街封闭施工的通告", "请车辆绕行。", True),
+        ("乡里发布停水公告", "记者了解到，供水站已经抢修。", False),
+        ("后山来了种树人", "张建国不慎遗失身份证，声明作废。", True),
+    ],
+)
+def test_notices_are_told_by_title_and_wording(title, text, told):
+    assert is_notice(title, text) is told
+
+
+def test_an_advertisement_calls_more_than_once():
+    assert is_advertisement("本店新到家电，送货上门，热线：0358-6321234，地址：东街6号")
+    assert not is_advertisement(
+        "供水站热线是0358-6321234，记者拨打后，工作人员很快赶到现场，管道当晚修好，村民用上了水。" * 3
+    )
+
+
+def test_names_right_behind_their_labels_are_credits():
+    parts = folio_parts("责编王小明 校对李大海")
+
+    assert [part.match["label"] for part in parts if part.kind is FolioKind.ROLE] == ["责编", "校对"]
+    assert folio_parts("编辑部来信") == []
