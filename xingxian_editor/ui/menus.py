@@ -119,7 +119,7 @@ class Menus(QObject):
         menu.addActions([read.next, read.previous, read.accept, read.reject, read.withdraw, read.keep])
         menu.addActions([read.accept_kind, read.accept_person])
         menu.addSeparator()
-        menu.addActions([read.query, read.replace])
+        menu.addActions([read.query, read.marks, read.replace])
 
     def _proof_check(self) -> None:
         check, menu = self._actions.proof_check, self._menu(self.tr("P&roof check"))

@@ -42,6 +42,12 @@ class ProofreadActions(QObject):
             everywhere("Alt+Q"),
             "ph.question",
         )
+        self.marks = self._entry(
+            self.tr("Proof &marks…"),
+            self.tr("Set a mark that typing cannot say on what is selected"),
+            everywhere("Alt+M"),
+            "ph.text-aa",
+        )
         self.replace = self._entry(
             self.tr("Find and &replace…"),
             self.tr("Replace a word in the article, the page or the edition; each place becomes a correction"),
@@ -97,7 +103,7 @@ class ProofreadActions(QObject):
     @property
     def in_workspace(self) -> tuple[QAction, ...]:
         """The entries that make sense only in the workspace."""
-        return (self.track, self.view, *self.of_correction, self.next, self.previous, self.query)
+        return (self.track, self.view, *self.of_correction, self.next, self.previous, self.query, self.marks)
 
     @property
     def of_correction(self) -> tuple[QAction, ...]:

@@ -41,12 +41,15 @@ class QueryStrips(QObject):
 
     def show_page(self, page: Page, me: str) -> None:
         """Take over the queries of a page; another article opens its first one."""
+        new = {query.id for query in page.queries if query.by == me} - {query.id for query in self._queries}
         self._queries, self._me = page.queries, me
         another = self._editor.text.article != self._article
         self._article = self._editor.text.article
         here = [mark.about.id for mark in self._marks() if isinstance(mark.about, Query)]
         if another or (self._open and self._open not in here):
             self._open = here[0] if here and another else 0
+        elif asked := [query for query in here if query in new]:
+            self._open = asked[-1]
         self.place()
 
     def open(self, query: int) -> None:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.wiring.keeping_controller import KeepingController
     from xingxian_editor.ui.wiring.library_controller import LibraryController
     from xingxian_editor.ui.wiring.manuscript_controller import ManuscriptController
+    from xingxian_editor.ui.wiring.marking_controller import MarkingController
     from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
     from xingxian_editor.ui.wiring.note_controller import NoteController
     from xingxian_editor.ui.wiring.proof_check_controller import ProofCheckController
@@ -86,6 +87,7 @@ class DeskWindow(QObject):
     manuscripts: ManuscriptController
     proofs: ProofController
     notes: NoteController
+    marking: MarkingController
     proof_check: ProofCheckController
     newsroom: NewsroomController
     roster: RosterController
@@ -284,10 +286,12 @@ class DeskWindow(QObject):
 
     def _wire_page_entries(self) -> None:
         from xingxian_editor.ui.wiring.find_controller import FindController
+        from xingxian_editor.ui.wiring.marking_controller import MarkingController
         from xingxian_editor.ui.wiring.note_controller import NoteController
 
         self.find = FindController(self.room, self.page, self)
         self.notes = NoteController(self.room, self.page, self)
+        self.marking = MarkingController(self.room, self.page, self.proofread, self.notes, self)
 
     def _wire_file_entries(self) -> None:
         from xingxian_editor.ui.wiring.export_controller import ExportController

@@ -29,11 +29,17 @@ SEGMENT = 1
 
 
 class ProofreadController(QObject):
-    """Ctrl+2. ``entered_correction(id)``: the caret went into one. ``query_clicked(id)``, ``finding_clicked``."""
+    """Ctrl+2. ``entered_correction(id)``: the caret went into one. ``query_clicked(id)``, ``finding_clicked``.
+
+    ``editor_made``: the article can be typed into from now on. ``marks_shown``: what the page's records
+    and the checks say of the article stands in it.
+    """
 
     entered_correction = Signal(int)
     query_clicked = Signal(int)
     finding_clicked = Signal(object)
+    editor_made = Signal()
+    marks_shown = Signal()
 
     def __init__(
         self, room: Workroom, open_page: OpenPage, view: ViewController, article: ArticleController, parent: QObject
@@ -73,6 +79,14 @@ class ProofreadController(QObject):
             self._make()
         assert self._editor is not None
         return self._editor
+
+    @property
+    def bar(self) -> ProofreadingBar:
+        """The tool bar of the workspace."""
+        if self._bar is None:
+            self._make()
+        assert self._bar is not None
+        return self._bar
 
     def enter(self) -> None:
         """Show the workspace; from within it, put every pane back where it was at first."""
@@ -146,6 +160,7 @@ class ProofreadController(QObject):
         self._editor.finding_clicked.connect(self.finding_clicked)
         self._editor.selection_changed.connect(self._light)
         self._show_pass()
+        self.editor_made.emit()
 
     def _workspace_changed(self) -> None:
         page = self._room.window.page
@@ -210,6 +225,7 @@ class ProofreadController(QObject):
         tracked = self._tracked()
         if self.is_shown and desk is not None and tracked is not None:
             self.editor.show_page(desk.page, tracked.part, tracked.index, self._findings)
+            self.marks_shown.emit()
 
     def _tracked(self) -> TrackedArticle | None:
         desk, article = self._open_page.desk, self._open_page.article
