@@ -1,5 +1,7 @@
 """The pane of the reading: header with a choice of the page's articles, and the article under it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -11,9 +13,13 @@ from xingxian_editor.ui.theme.theme import Theme
 
 
 class ArticlePane(QWidget):
-    """``view`` is the reading. ``chosen``: another article or photo was chosen in the header."""
+    """``view`` is the reading. ``chosen``: another article or photo was chosen in the header.
+
+    ``reading_shown``: the reading stands here again, after the article was corrected in its place.
+    """
 
     chosen = Signal(int)
+    reading_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,7 @@ class ArticlePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         self._title = ""
+        self._offered: tuple[tuple[tuple[str, int], ...], int | None] = ((), None)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         column.addWidget(self._stack, 1)
@@ -45,9 +52,17 @@ class ArticlePane(QWidget):
     def show_editor(self, shown: bool) -> None:
         """Show the article to be corrected, or its reading."""
         area = self._stack.widget(1) if shown else None
+        before = self.shows_reading
         self._stack.setCurrentWidget(area or self.view)
         self._show_title()
+        if self.shows_reading and not before:
+            self.reading_shown.emit()
         self.setFocusProxy((area.focusProxy() if area else None) or self.view)
+
+    @property
+    def shows_reading(self) -> bool:
+        """Whether the reading stands here, and not the article to be corrected."""
+        return self._stack.currentWidget() is self.view
 
     def _show_title(self) -> None:
         """Name the article while it is corrected: its headline may be scrolled away."""
@@ -57,16 +72,23 @@ class ArticlePane(QWidget):
 
     def show_choice(self, reading: PageReading, chosen: int | None) -> None:
         """Offer the articles and photos of a page, ``chosen`` marked, and count the chosen one."""
-        self._menu.clear()
-        group = QActionGroup(self._menu)
+        offered = tuple(self._names(reading))
+        if (offered, chosen) != self._offered:
+            self._offered = (offered, chosen)
+            self._menu.clear()
+            group = QActionGroup(self._menu)
+            for name, unit in offered:
+                self._offer(group, name, unit, chosen)
+            self._choice.setVisible(bool(offered))
+        self._name_chosen(reading, chosen)
+
+    def _names(self, reading: PageReading) -> Iterator[tuple[str, int]]:
         for number, article in enumerate(reading.articles, 1):
             name = article.title or self.tr("(no headline)")
-            self._offer(group, f"{number}　{name}", article.id, chosen)
+            yield f"{number}　{name}", article.id
         for number, photo in enumerate(reading.photos, 1):
             title = " ".join(line.text for line in photo.title) or photo.caption.text[:16]
-            self._offer(group, self.tr("Photo {0}　{1}").format(number, title), photo.id, chosen)
-        self._choice.setVisible(bool(group.actions()))
-        self._name_chosen(reading, chosen)
+            yield self.tr("Photo {0}　{1}").format(number, title), photo.id
 
     def _offer(self, group: QActionGroup, text: str, article: int, chosen: int | None) -> None:
         action = QAction(text, self._menu)

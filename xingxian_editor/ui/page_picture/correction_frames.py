@@ -33,9 +33,8 @@ class CorrectionFrames:
         """How many items there are."""
         return len(self._items)
 
-    def show(self, shapes: PageShapes) -> None:
+    def show(self, page: Page, shapes: PageShapes) -> None:
         """Show the corrections of a page; the same ones are left as they are."""
-        page = shapes.page
         shown = (page.corrections, page.struck, page.insertions, shapes.sources)
         if all(a is b for a, b in zip(shown, self._shown, strict=False)) and self._shown:
             return
@@ -45,16 +44,16 @@ class CorrectionFrames:
         self._items = []
         for correction in page.corrections:
             if correction.stands:
-                self._add(shapes, correction)
+                self._add(page, shapes, correction)
 
-    def _add(self, shapes: PageShapes, correction: Correction) -> None:
+    def _add(self, page: Page, shapes: PageShapes, correction: Correction) -> None:
         color = QColor(self._theme.tokens.colors["light"][f"pass_{list(Pass).index(correction.pass_) + 1}"])
         if correction.frame is not None:
             frame = correction.frame
             box = Box(*(side / MM_PER_POINT for side in (frame.left, frame.top, frame.right, frame.bottom)))
             self._frame(box, color, correction)
             return
-        for box in (*_struck(shapes, correction), *_written(shapes, correction.id)):
+        for box in (*_struck(page, shapes, correction), *_written(page, shapes, correction.id)):
             self._rectangle(box, color)
 
     def _rectangle(self, box: Box, color: QColor, width: float = 1.0) -> QGraphicsRectItem:
@@ -81,15 +80,15 @@ class CorrectionFrames:
         words.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
 
-def _struck(shapes: PageShapes, correction: Correction) -> Iterator[Box]:
-    struck = shapes.page.struck_by.get(correction.id)
+def _struck(page: Page, shapes: PageShapes, correction: Correction) -> Iterator[Box]:
+    struck = page.struck_by.get(correction.id)
     ranges = (*correction.anchor, *(struck.ranges if struck else ()))
     yield from shapes.boxes_of(ranges)
 
 
-def _written(shapes: PageShapes, number: int) -> Iterator[Box]:
+def _written(page: Page, shapes: PageShapes, number: int) -> Iterator[Box]:
     """Yield a caret at every place where a correction writes something."""
-    for source, offset, after in _gaps(shapes.page, number):
+    for source, offset, after in _gaps(page, number):
         for box in shapes.boxes_of((SourceRange(source, offset, offset + 1),)):
             edge = box.right if after else box.left
             yield Box(edge - CARET / 2, box.top, edge + CARET / 2, box.bottom)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.page_picture.correction_frames import CorrectionFrames
@@ -42,8 +43,12 @@ class PageItems:
         self._show_outlines(shapes, marks, shapes.page.blocks)
         self._show_photos(shapes, marks)
         self._labels.show(shapes, marks)
-        self._corrections.show(shapes)
+        self._corrections.show(shapes.page, shapes)
         self._show_light(shapes, marks)
+
+    def show_corrections(self, page: Page, shapes: PageShapes) -> None:
+        """Show the corrections of ``page``, of which nothing else has changed."""
+        self._corrections.show(page, shapes)
 
     def show_change(self, shapes: PageShapes, before: PictureMarks, marks: PictureMarks) -> None:
         """Show other marks on the same page; only what they concern is touched."""

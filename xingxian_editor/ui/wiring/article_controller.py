@@ -32,6 +32,7 @@ class ArticleController(QObject):
         for signal in (open_page.opened, open_page.changed, open_page.article_chosen):
             signal.connect(self._show)
         self._pane.chosen.connect(open_page.choose)
+        self._pane.reading_shown.connect(self._show)
         self._pane.view.selection_changed.connect(self._light_source)
         self._pane.view.caret_moved.connect(self._reveal_in_source)
         self._serve(self._source.galley)
@@ -75,7 +76,8 @@ class ArticleController(QObject):
             return
         self._source.galley.count(desk.page)
         self._pane.show_choice(desk.final, self._open_page.article)
-        self._pane.view.show_article(desk.page, self.unit(), self._findings)
+        if self._pane.shows_reading:
+            self._pane.view.show_article(desk.page, self.unit(), self._findings)
 
     def _serve(self, pane: GalleyPane | PicturePane) -> None:
         pane.view.selection_changed.connect(self._pane.view.light)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import methodcaller
+from operator import is_, methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
 from xingxian_editor.desk.page_desk import Action
+from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 Blocks = tuple[int, ...]
 
 
+def _parts(page: Page) -> tuple[object, ...]:
+    """Return the records of a page that its source is shown by."""
+    return page.sources, page.joinings, page.blocks, page.articles, page.folio, page.doubts, page.notes
+
+
 class GalleyController(QObject):
     """Every wish of the galley, or of the picture, becomes one action on the page."""
 
@@ -32,6 +38,8 @@ class GalleyController(QObject):
         self._room = room
         self._open_page = open_page
         self._source = room.window.page.source
+        self._shown: tuple[object, ...] = ()
+        open_page.settled.connect(self._show_corrections)
         open_page.opened.connect(self._show_anew)
         open_page.writing_changed.connect(self._permit)
         open_page.changed.connect(self._show)
@@ -92,8 +100,18 @@ class GalleyController(QObject):
     def _display(self, keep_scroll: bool) -> None:
         if (desk := self._open_page.desk) is not None:
             self._permit()
+            shown = (self._view, self._open_page.article, *_parts(desk.page))
+            if keep_scroll and len(shown) == len(self._shown) and all(map(is_, shown, self._shown)):
+                return  # what was typed in an article is no matter of the source
+            self._shown = shown
             self._view.show_page(desk.page, self._open_page.article, keep_scroll)
             self._show_role()
+
+    def _show_corrections(self) -> None:
+        """Draw on the picture what was corrected; nobody waits for it while typing."""
+        desk, picture = self._open_page.desk, self._source.picture
+        if desk is not None and picture is not None:
+            picture.view.items_shown.show_corrections(desk.page, picture.view.shapes)
 
     def _to_article(self, blocks: Blocks, article: int | None) -> None:
         self._do(self._changes.article(blocks, article), "article" if article else "no_article")
