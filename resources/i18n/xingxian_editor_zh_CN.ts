@@ -3401,11 +3401,11 @@
         </message>
         <message>
             <source>Proof &amp;marks…</source>
-            <translation type="unfinished" />
+            <translation>校对符号(&amp;M)…</translation>
         </message>
         <message>
             <source>Set a mark that typing cannot say on what is selected</source>
-            <translation type="unfinished" />
+            <translation>给选中的字加打字说不出的校对符号</translation>
         </message>
     </context>
     <context>

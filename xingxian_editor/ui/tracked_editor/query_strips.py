@@ -10,7 +10,7 @@ from xingxian_editor.ui.tracked_editor.text_marks import MarkKind, TextMark
 from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
 from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT, TEXT_RIGHT
 
-ABOVE, BELOW = 6, 8
+ABOVE, BELOW = 8, 8
 
 
 class QueryStrips(QObject):

@@ -40,7 +40,7 @@ class MarkingController(QObject):
         self.marking: Marking | None = None
         self.strips: QueryStrips | None = None
         proofread.editor_made.connect(self._serve)
-        proofread.marks_shown.connect(self._show_queries)
+        proofread.marks_shown.connect(self.show_queries)
         room.actions.proofread.marks.triggered.connect(self._offer_marks)
 
     def _serve(self) -> None:
@@ -73,7 +73,8 @@ class MarkingController(QObject):
         else:
             self._room.teller.clear()
 
-    def _show_queries(self) -> None:
+    def show_queries(self) -> None:
+        """Show the queries of the article, to whoever is at the desk now."""
         desk = self._open_page.desk
         if self.strips is not None and desk is not None:
             self.strips.show_page(desk.page, self._room.desk.session.by)

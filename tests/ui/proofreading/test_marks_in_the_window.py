@@ -1,0 +1,77 @@
+"""Proof marks and queries set in the article of the real window, with real keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from xingxian_editor.desk import querying
+from xingxian_editor.page.correction import CorrectionState, ProofMark
+from xingxian_editor.page.query import Answer
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def built(sample_desk):
+    built = sample_desk.built
+    built.complete()
+    built.newsroom.sit_down("周岚", "校对")
+    built.room.actions.proofread.workspace.trigger()
+    return built
+
+
+def choose(built, words):
+    editor = built.proofread.editor
+    at = editor.ledger.marked.index(words)
+    editor.place_caret(at + len(words), at)
+    return editor
+
+
+def mark(built, key):
+    built.room.actions.proofread.marks.trigger()
+    QTest.keyClick(built.marking.marking.palette, key)
+
+
+def test_a_mark_is_kept_with_the_page_and_taken_back(built):
+    editor = choose(built, "煤电、铝镁")
+    mark(built, "K")
+    correction = built.page.desk.page.corrections[0]
+    assert (correction.mark, correction.anchor) == (ProofMark.WIDEN, editor.selected_anchor())
+    mark(built, "D")
+    assert "着力推动铝镁、煤电" in editor.ledger.final
+    marks = [c.mark for c in built.page.desk.page.corrections]
+    assert marks.count(ProofMark.TRANSPOSE) >= 2
+    for _ in range(2):
+        QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert not built.page.desk.page.corrections
+    assert editor.ledger.final == editor.ledger.original
+
+
+def test_what_was_struck_stands_after_all(built):
+    editor = choose(built, "近年来")
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    choose(built, "近年来")
+    mark(built, "B")
+    assert "近年来，兴县" in editor.ledger.final
+    states = {c.mark: c.state for c in built.page.desk.page.corrections}
+    assert states[ProofMark.DELETE] is CorrectionState.REJECTED
+    assert states[ProofMark.KEEP] is CorrectionState.OPEN
+
+
+def test_a_query_is_asked_talked_about_and_answered_in_the_article(built, qtbot):
+    editor = choose(built, "全年完成")
+    anchor, hand = editor.selected_anchor(), built.page.desk.hand
+    built.page.do(lambda page: querying.ask(page, anchor, "哪一年？", hand, "2020年完成"), "ask")
+    strips = built.marking.strips
+    qtbot.waitUntil(lambda: strips.open_query == 1 and strips.strip.isVisible())
+    assert strips.strip.yes.isHidden(), "who asked cannot answer"
+    strips.strip.field.setText("在问作者")
+    QTest.keyClick(strips.strip.field, Qt.Key.Key_Return, CTRL)
+    assert [reply.text for reply in built.page.desk.page.queries[0].replies] == ["在问作者"]
+    built.newsroom.sit_down("王耀", "责编")
+    built.marking.show_queries()
+    QTest.keyClick(strips.strip.field, Qt.Key.Key_Y, ALT)
+    query = built.page.desk.page.queries[0]
+    assert (query.answer, query.answered_by) == (Answer.YES, "王耀")
+    qtbot.waitUntil(lambda: "2020年完成煤成气" in editor.ledger.final and strips.strip.isHidden())
