@@ -70,7 +70,6 @@ def test_a_query_is_asked_talked_about_and_answered_in_the_article(built, qtbot)
     QTest.keyClick(strips.strip.field, Qt.Key.Key_Return, CTRL)
     assert [reply.text for reply in built.page.desk.page.queries[0].replies] == ["在问作者"]
     built.newsroom.sit_down("王耀", "责编")
-    built.marking.show_queries()
     QTest.keyClick(strips.strip.field, Qt.Key.Key_Y, ALT)
     query = built.page.desk.page.queries[0]
     assert (query.answer, query.answered_by) == (Answer.YES, "王耀")

@@ -11,9 +11,13 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 
 
 class NewsroomController(QObject):
-    """Connects form and dialogs with the library. ``changed``: a newspaper is not as it was."""
+    """Connects form and dialogs with the library. ``changed``: a newspaper is not as it was.
+
+    ``sat_down``: somebody else may be at the desk.
+    """
 
     changed = Signal()
+    sat_down = Signal()
 
     def __init__(self, room: Workroom, open_page: OpenPage, form: BeforeStart, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class NewsroomController(QObject):
         if (by, post) != (self._room.settings.now.by, self._room.settings.now.post):
             self._room.settings.change(by=by, post=post)
         self._show_who()
+        self.sat_down.emit()
 
     def name_newspaper(self, name: str, width: float, height: float) -> None:
         """Give the library's first newspaper its name and page size, adding it where there is none."""
