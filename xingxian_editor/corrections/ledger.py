@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate, islice
 
 from xingxian_editor.corrections.normal_order import in_order, tidied
 from xingxian_editor.corrections.run import (
@@ -96,7 +97,7 @@ class Ledger:
         starts, finals, _ = self._counts
         at = max(0, bisect_right(starts, marked) - 1)
         if at >= len(self.runs):
-            return 0
+            return finals[-1]
         run = self.runs[at]
         return finals[at] + (0 if run.dele else min(len(run.text), max(0, marked - starts[at])))
 
@@ -106,6 +107,8 @@ class Ledger:
             return 0
         starts, finals, _ = self._counts
         at = max(0, (bisect_right if after_struck else bisect_left)(finals, final) - 1)
+        if at >= len(self.runs):
+            return starts[-1]
         run = self.runs[at]
         return starts[at] + (len(run.text) if run.dele else min(len(run.text), final - finals[at]))
 
@@ -114,34 +117,26 @@ class Ledger:
         starts, _, originals = self._counts
         at = max(0, bisect_right(starts, marked) - 1)
         if at >= len(self.runs):
-            return 0
+            return originals[-1]
         run = self.runs[at]
         return originals[at] + (0 if run.ins else min(len(run.text), max(0, marked - starts[at])))
 
     def original_before(self, index: int) -> int:
         """Return how many original characters stand before the run with this index."""
-        return self._counts[2][index] if index < len(self.runs) else len(self.original)
+        return self._counts[2][min(index, len(self.runs))]
 
     @cached_property
     def _counts(self) -> tuple[list[int], list[int], list[int]]:
-        """The marked, the final and the original offset at which every run starts."""
-        starts, finals, originals = [], [], []
-        marked = final = original = 0
-        for run in self.runs:
-            starts.append(marked)
-            finals.append(final)
-            originals.append(original)
-            length = len(run.text)
-            marked += length
-            if not run.dele:
-                final += length
-            if not run.ins:
-                original += length
+        """The marked, the final and the original offset at which every run starts, and those at the end."""
+        lengths = [len(run.text) for run in self.runs]
+        living = [0 if run.dele else length for run, length in zip(self.runs, lengths, strict=True)]
+        came = [0 if run.ins else length for run, length in zip(self.runs, lengths, strict=True)]
+        starts, finals, originals = (list(accumulate(counted, initial=0)) for counted in (lengths, living, came))
         return starts, finals, originals
 
     @cached_property
     def _placed(self) -> tuple[tuple[int, Run], ...]:
-        return tuple(zip(self._counts[0], self.runs, strict=True))
+        return tuple(zip(self._counts[0][:-1], self.runs, strict=True))
 
     # Changing
 
@@ -213,8 +208,7 @@ class Ledger:
 
     def _index_at(self, marked: int) -> int:
         """Return the run in which, or at whose end, a marked offset is."""
-        starts = self._counts[0]
-        return max(0, bisect_left(starts, marked) - 1) if self.runs and marked <= len(self.marked) else len(self.runs)
+        return max(0, bisect_left(self._counts[0], marked) - 1)
 
     def _pieces(self, first: int, last: int, start: int, end: int) -> Iterator[tuple[Run, bool | None]]:
         """Yield the runs ``first`` to ``last`` cut at two marked offsets and walls.
@@ -223,7 +217,7 @@ class Ledger:
         """
         placed = False
         original = self.original_before(first)
-        for at, run in zip(self._counts[0][first:last], self.runs[first:last], strict=True):
+        for at, run in islice(zip(self._counts[0], self.runs, strict=False), first, last):
             for piece_at, piece, wall in self._cut(at, run, original, start, end):
                 inside = start <= piece_at < end
                 if not placed and (piece_at >= end or (wall and inside)) and not (run.dele and piece_at > at):
@@ -301,4 +295,4 @@ class Change:
     def between(cls, before: Ledger, after: Ledger, merged: dict[int, int] | None = None) -> "Change":
         """Return the change from one ledger to another."""
         splice = difference(before.runs, after.runs)
-        return cls(after, splice, renumbered(before.runs, after.runs, merged or {}))
+        return cls(after, splice, renumbered(splice, after.runs, merged or {}))

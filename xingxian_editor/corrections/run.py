@@ -135,8 +135,10 @@ def numbers_in(runs: Iterable[Run]) -> set[int]:
     return found - {0}
 
 
-def renumbered(old: Iterable[Run], new: Iterable[Run], merged: Mapping[int, int]) -> Renumbered:
-    """Return what became of the corrections of ``old`` that ``new`` has no longer."""
-    missing = numbers_in(old) - numbers_in(new)
+def renumbered(splice: Splice, after: Iterable[Run], merged: Mapping[int, int]) -> Renumbered:
+    """Return what became of the corrections that a splice took away and ``after`` has no longer."""
+    missing = numbers_in(splice.old) - numbers_in(splice.new)
+    if missing:
+        missing -= numbers_in(after)
     into = {was: merged[was] for was in missing if was in merged}
     return Renumbered(into, frozenset(missing - into.keys()))

@@ -1,14 +1,14 @@
 """Where places of the marked text are after a change."""
 
-from xingxian_editor.corrections.run import Runs, difference
+from xingxian_editor.corrections.run import Runs, Splice, difference
 from xingxian_editor.page.span import Span
 
 
 class Moves:
     """What a change from one list of runs to another does to marked offsets."""
 
-    def __init__(self, old: Runs, new: Runs) -> None:
-        splice = difference(old, new)
+    def __init__(self, old: Runs, new: Runs, splice: Splice | None = None) -> None:
+        splice = splice or difference(old, new)
         start = sum(len(run.text) for run in old[: splice.at])
         was, becomes = ("".join(run.text for run in runs) for runs in (splice.old, splice.new))
         head = alike(was, becomes)

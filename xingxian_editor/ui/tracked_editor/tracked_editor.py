@@ -121,7 +121,7 @@ class TrackedEditor(TrackedEvents):
         if self.text.sections != self._shown.sections:
             self._page_marks = self._finding_marks = self._lit = self._matches = ()
         elif self.ledger is not self._shown.ledger:
-            moves = Moves(self._shown.ledger.runs, self.ledger.runs)
+            moves = Moves(self._shown.ledger.runs, self.ledger.runs, self._splice)
             for name in ("_page_marks", "_finding_marks", "_lit", "_matches"):
                 setattr(self, name, tuple(_moved(getattr(self, name), moves)))
         self._shown = self.text

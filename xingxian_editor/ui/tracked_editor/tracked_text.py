@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from xingxian_editor.corrections.ledger import Ledger
-from xingxian_editor.corrections.run import Owner, difference
+from xingxian_editor.corrections.run import Owner, Splice, difference
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.item_style import TEXT_TOP
@@ -41,6 +41,7 @@ class TrackedText(QTextEdit):
         self._owners: Mapping[int, Owner] = {}
         self._gaps: dict[int, int] = {}
         self._applying = 0
+        self._splice: Splice | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -70,6 +71,7 @@ class TrackedText(QTextEdit):
     def rebuild(self, view: View | None = None) -> None:
         """Set everything anew, in the type and colours of now; the caret goes to the start."""
         self._applying += 1
+        self._splice = None
         self.projection = Projection(self.ledger, view or self.view)
         self._before_edit()
         self.clear()
@@ -150,7 +152,7 @@ class TrackedText(QTextEdit):
 
     def _show_ledger(self, ledger: Ledger) -> bool:
         """Show another ledger of the article by one least edit; False where nothing is to be seen of it."""
-        splice = difference(self.ledger.runs, ledger.runs)
+        splice = self._splice = difference(self.ledger.runs, ledger.runs)
         old, new = self.projection, self.projection.after(splice, ledger)
         after = splice.at + len(splice.old)
         start, end = old.position_of_run(splice.at), old.position_of_run(after)
