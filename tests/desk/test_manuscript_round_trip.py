@@ -246,11 +246,6 @@ def talk(page):
     return notes, queries
 
 
-def scripts_meet(everything):
-    """Say whether two marks raise or lower the same characters: Word can show but one."""
-    return sum(kind == "mark" and arguments[4] is ProofMark.SCRIPT for kind, arguments in everything) > 1
-
-
 SLOW = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -266,7 +261,7 @@ def test_what_went_out_and_comes_back_unchanged_changes_nothing(page_of, everyth
 
 
 @SLOW
-@given(st.lists(acts(), max_size=10).filter(lambda everything: not scripts_meet(everything)))
+@given(st.lists(acts(), max_size=10))
 def test_a_page_without_corrections_gets_all_of_them_from_the_file(page_of, everything):
     bare = page_of(*ROWS)
     page = made(bare, everything)

@@ -1,6 +1,6 @@
 """Everything said about a page, as comments of its manuscript: notes, queries, marks that change no text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from xingxian_editor.corrections import comment_words
 from xingxian_editor.corrections.comment_words import TEXT_MARKS
@@ -14,8 +14,31 @@ from xingxian_editor.page.query import Query, Reply
 
 def comments_of(page: MarkedPage) -> tuple[Comment, ...]:
     """Return all comments in the order of their places; what has none stands at the first line."""
-    every = (*map(_Maker(page).note, page.notes), *map(_Maker(page).query, page.queries), *_Maker(page).marks())
+    maker = _Maker(page)
+    every = (*map(maker.note, page.notes), *map(maker.query, page.queries), *maker.marks())
     return tuple(sorted(every, key=lambda comment: (comment.start, comment.end)))
+
+
+def shown_scripts(page: MarkedPage) -> Mapping[int, tuple[LineSpan, ...]]:
+    """Return where characters are raised or lowered, by the correction that does it.
+
+    One character can be raised or lowered but once: what meets an earlier one is told as a comment.
+    """
+    shown: dict[int, tuple[LineSpan, ...]] = {}
+    taken: list[LineSpan] = []
+    for correction in page.corrections:
+        wanted = correction.mark is ProofMark.SCRIPT and comment_words.script_of(correction.detail)
+        if not wanted or correction.state is CorrectionState.REJECTED:
+            continue
+        spans = spans_of(page, correction.anchor)
+        if spans and not any(_meet(one, other) for one in spans for other in taken):
+            shown[correction.id] = spans
+            taken.extend(spans)
+    return shown
+
+
+def _meet(one: LineSpan, other: LineSpan) -> bool:
+    return one.line == other.line and one.start < other.end and other.start < one.end
 
 
 class _Maker:
@@ -23,6 +46,7 @@ class _Maker:
 
     def __init__(self, page: MarkedPage) -> None:
         self._page = page
+        self._scripts = shown_scripts(page)
 
     def note(self, note: Note) -> Comment:
         """Return a note with its replies."""
@@ -55,7 +79,7 @@ class _Maker:
         if correction.mark in TEXT_MARKS or spans_of_correction(self._page, correction.id):
             return False
         # Word raises and lowers characters itself; what it cannot (a point in the middle) is told.
-        return correction.mark is not ProofMark.SCRIPT or not comment_words.script_of(correction.detail)
+        return correction.id not in self._scripts
 
     def _words(self, correction: Correction, text: str) -> Comment:
         spans = spans_of_correction(self._page, correction.id) or spans_of(self._page, correction.anchor)

@@ -6,13 +6,12 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 from xingxian_editor.corrections import comment_words
-from xingxian_editor.corrections.line_places import spans_of
 from xingxian_editor.corrections.manuscript_lines import LineText, ManuscriptLine
 from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.corrections.run import Run
 from xingxian_editor.corrections.text_digest import text_digest
 from xingxian_editor.export.manuscript import A4, folio_lines
-from xingxian_editor.export.manuscript_comments import comments_of
+from xingxian_editor.export.manuscript_comments import comments_of, shown_scripts
 from xingxian_editor.export.manuscript_style_sheet import MANUSCRIPT_STYLES
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.export.whole_file import write_whole
@@ -20,7 +19,7 @@ from xingxian_editor.export.word_comments import CommentMarks, Spot, comment_par
 from xingxian_editor.export.word_file import WordPart, word_file
 from xingxian_editor.export.word_revisions import Revisions
 from xingxian_editor.export.word_text import run_xml, xml_text
-from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
+from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.manuscript_marks import MARK_ELEMENT, MARKS_ELEMENT, MARKS_NAMESPACE
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -57,11 +56,11 @@ class _Writer:
         self._carried = ""
         self._revisions = Revisions(page.by_id, page.lines)
         self._looks: dict[int, list[Look]] = {}
-        for correction in page.corrections:
+        for number, spans in shown_scripts(page).items():
+            correction = page.by_id[number]
             look = comment_words.script_of(correction.detail)
-            if correction.mark is ProofMark.SCRIPT and correction.state is not CorrectionState.REJECTED and look:
-                for span in spans_of(page, correction.anchor):
-                    self._looks.setdefault(span.line, []).append((span.start, span.end, look, correction))
+            for span in spans:
+                self._looks.setdefault(span.line, []).append((span.start, span.end, look, correction))
 
     def lines(self) -> Iterator[str]:
         """Yield every line as its paragraphs: more than one where a correction begins a new one."""

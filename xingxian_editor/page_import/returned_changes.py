@@ -148,6 +148,7 @@ class _Comparison:
         self._single = single
         self._next = first
         self._open: dict[Hand, int] = {}
+        self._known: dict[Signature, dict[Hand, int]] = {}
         self._unit: int | None = None
         self._script: ScriptChange | None = None
         self._lost_written: list[SentCell] = []
@@ -288,18 +289,19 @@ class _Comparison:
 
     def _close(self) -> None:
         """Let what comes next be another change, unless it is known to be the same."""
-        self._open = {hand: n for hand, n in self._open.items() if (hand.author, hand.time) in self._single}
+        self._open.clear()
 
     def _number(self, hand: Hand) -> int:
         """Return the change that this hand is at, or a new one."""
-        for open_hand, number in self._open.items():
-            if _same_act(open_hand, hand):
-                if hand.move and not open_hand.move:
-                    self.found.changes[number].hand = hand
-                return number
-        number, self._next = self._next, self._next + 1
-        self._open[hand] = number
-        self.found.changes[number] = NewChange(number, hand)
+        signature = (hand.author, hand.time)
+        open_hands = self._known.setdefault(signature, {}) if signature in self._single else self._open
+        number = open_hands.get(hand) or next((n for other, n in open_hands.items() if _same_act(other, hand)), 0)
+        if not number:
+            number, self._next = self._next, self._next + 1
+            self.found.changes[number] = NewChange(number, hand)
+        open_hands[hand] = number
+        if hand.move and not self.found.changes[number].hand.move:
+            self.found.changes[number].hand = hand
         return number
 
     def _look(self, ours: SentCell, theirs: FileCell) -> None:
