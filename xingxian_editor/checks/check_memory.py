@@ -8,7 +8,7 @@ from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Rule, Scope
-from xingxian_editor.checks.rule_run import Ran, run_rules
+from xingxian_editor.checks.rule_run import Ran, run_on_texts, run_rules
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
@@ -72,23 +72,29 @@ class _Look:
     key: Key
     read: object
     place: Place
-    rules: Sequence[Rule]
-    checked: Callable[[], CheckedPage]
+    rules: Sequence[Rule] = ()
+    checked: Callable[[], CheckedPage] | None = None
+    text: Reading | None = None
 
 
 def look_again(checked: CheckedPage, rules: Sequence[Rule], before: Memory) -> tuple[Memory, tuple[Ran, ...]]:
     """Run all but the page rules over what is not as it was; return what is to be kept, and all that is found."""
     basis = basis_of(checked, rules)
     known = before.kept if before.basis == basis else {}
-    kept: dict[Key, Kept] = {}
-    found: list[Ran] = []
-    for look in _looks(checked, rules):
-        entry = known.get(look.key)
-        if entry is None or entry.read != look.read:
-            entry = Kept(look.read, _as_seen(look.place), run_rules(look.rules, look.checked()))
-        kept[look.key] = entry
-        found.append(entry.at(look.place))
-    return Memory(basis, kept), tuple(found)
+    looks = tuple(_looks(checked, rules))
+    kept = {look.key: known[look.key] for look in looks if look.key in known and known[look.key].read == look.read}
+    new = [look for look in looks if look.key not in kept]
+    kept |= _texts_again(checked, [rule for rule in rules if rule.scope is Scope.TEXT], new)
+    for look in new:
+        if look.checked is not None:
+            kept[look.key] = Kept(look.read, _as_seen(look.place), run_rules(look.rules, look.checked()))
+    return Memory(basis, kept), tuple(kept[look.key].at(look.place) for look in looks)
+
+
+def _texts_again(checked: CheckedPage, rules: Sequence[Rule], looks: Sequence[_Look]) -> dict[Key, Kept]:
+    texts = [(look, look.text) for look in looks if look.text is not None]
+    ran = run_on_texts(rules, checked, [(look.place, text) for look, text in texts]) if texts else ()
+    return {look.key: Kept(look.read, look.place, found) for (look, _), found in zip(texts, ran, strict=True)}
 
 
 def _looks(checked: CheckedPage, rules: Sequence[Rule]) -> Iterator[_Look]:
@@ -98,18 +104,15 @@ def _looks(checked: CheckedPage, rules: Sequence[Rule]) -> Iterator[_Look]:
     for place, reading in checked.texts:
         names = checked.names.spans(reading.text)
         named.setdefault((place.part, place.index), []).append(names)
-        yield _text_look(checked, place, reading, names, of[Scope.TEXT])
+        yield _text_look(place, reading, names)
     for place, unit in _units(checked):
         read = (unit, named.get((place.part, place.index)))
         yield _Look((place.part, unit.id), read, place, of[Scope.ARTICLE], partial(_alone, checked, unit))
 
 
-def _text_look(
-    checked: CheckedPage, place: Place, reading: Reading, names: tuple[Span, ...], rules: Sequence[Rule]
-) -> _Look:
+def _text_look(place: Place, reading: Reading, names: tuple[Span, ...]) -> _Look:
     """Texts are known again by what they say and where they came from: paragraphs move, and may say the same."""
-    key = (place.part, place.field, reading.text, reading.origin(0))
-    return _Look(key, (reading, names), place, rules, partial(checked.with_text, place, reading))
+    return _Look((place.part, place.field, reading.text, reading.origin(0)), (reading, names), place, text=reading)
 
 
 def _units(checked: CheckedPage) -> Iterator[tuple[Place, ArticleReading | PhotoReading]]:

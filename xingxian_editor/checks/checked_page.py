@@ -1,6 +1,6 @@
 """What the rules look at: a page, its texts put together, and what its newspaper knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,10 +56,10 @@ class CheckedPage:
         """Return which article of the page document this is, from 0; None for a photo."""
         return next((i for i, reading in enumerate(self.reading.articles) if reading.id == article), None)
 
-    def with_text(self, place: Place, reading: Reading) -> "CheckedPage":
-        """Return the same page for a rule that is to look at one of its texts."""
+    def with_texts(self, texts: Sequence[tuple[Place, Reading]]) -> "CheckedPage":
+        """Return the same page for a rule that is to look at some of its texts."""
         part = self._narrowed(self.reading)
-        part.__dict__["texts"] = ((place, reading),)
+        part.__dict__["texts"] = tuple(texts)
         return part
 
     def with_article(self, article: ArticleReading) -> "CheckedPage":

@@ -1,7 +1,7 @@
 """For rules that judge one text by itself: looks at every text of the page in turn."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Severity
@@ -36,4 +36,4 @@ def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[Checked
 
 def within(place: Place, span: Span) -> Place:
     """Return the place of ``span`` in the text that ``place`` covers."""
-    return replace(place, start=span.start, end=span.end)
+    return Place(place.part, place.index, place.field, place.item, span.start, span.end)

@@ -200,3 +200,22 @@ def test_the_page_is_told_apart_by_the_keyboard_alone(open_pdf, window, qtbot):
         walked.add(view.current_block)
         QTest.keyClick(view, Qt.Key.Key_Down)
     assert walked == {block.id for block in window.page.desk.page.blocks}
+
+
+def test_what_the_checks_found_is_boxed_on_the_page_in_the_colour_of_how_serious_it_is(open_pdf, window, qtbot):
+    from xingxian_editor.checks.word_entry import WordEntry, WordKind
+    from xingxian_editor.desk.house_words import add_word
+
+    view = window.window.page.source.view
+    add_word(window.desk.library, window.desk.newspapers[0].id, WordEntry("一年", (), WordKind.FORBIDDEN), "")
+    window.checks.run()
+    page = window.page.desk.page
+
+    def boxed():
+        printed = [p for p in view.marks.findings if page.text_of(p.anchor) in ("一年", "⼀年")]
+        return next((p for p in printed if p.color == "warning_line"), None)
+
+    qtbot.waitUntil(lambda: boxed() is not None)
+    item, boxes = view.items_shown._light["finding warning_line"]
+    assert set(view.shapes.boxes_of(boxed().anchor)) <= set(boxes)
+    assert item.path().boundingRect().isValid()

@@ -161,3 +161,15 @@ def test_what_is_typed_is_checked_at_once(sample_desk):
     assert sample_desk.built.error_rate.rate.points < rate
     desk.undo()
     sample_desk.wait(lambda: bool(of_rule(sample_desk, "punctuation.half-width")))
+
+
+def test_what_was_found_is_underlined_in_the_lines_of_the_source(sample_desk):
+    places = sample_desk.galley.marks.findings
+    page = sample_desk.page
+    assert "5.2亿立方" in {page.text_of(place.anchor) for place in places if place.color == "warning_line"}
+    assert "," in {page.text_of(place.anchor) for place in places if place.color == "error"}
+    comma = next(place for place in places if page.text_of(place.anchor) == ",")
+    sample_desk.galley.reveal(comma.anchor[0])
+    color = sample_desk.built.room.theme.color("error").rgb()
+    picture = sample_desk.galley.viewport().grab().toImage()
+    assert any(picture.pixel(x, y) == color for x in range(picture.width()) for y in range(picture.height()))

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.examples import Example, page_of
@@ -24,6 +25,8 @@ _FEWEST = 4
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each line, or stretch of one, that recognition was not sure of."""
+    if not any(source.geometry is not None and source.geometry.confidences for source in checked.page.sources):
+        return
     for place, reading in checked.texts:
         sure = _confidences(checked.page, reading)
         for line in _lines(sure):
@@ -34,7 +37,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 def _confidences(page: Page, reading: Reading) -> list[tuple[int, float] | None]:
     """Return for every character its printed line and how surely it was read; None where it was not recognised."""
     geometries = {s.id: s.geometry for s in page.sources if s.geometry is not None and s.geometry.confidences}
-    ends = {s.id: [at for at, character in enumerate(s.text) if character == "\n"] for s in page.sources}
+    ends = {s.id: _line_ends(s.text) for s in page.sources if s.id in geometries}
     found: list[tuple[int, float] | None] = []
     for origin in reading.origins():
         geometry = geometries.get(origin[0]) if origin else None
@@ -44,6 +47,11 @@ def _confidences(page: Page, reading: Reading) -> list[tuple[int, float] | None]
             line = bisect_left(ends[origin[0]], origin[1])
             found.append((line, geometry.confidence(origin[1])))
     return found
+
+
+@lru_cache(maxsize=4)
+def _line_ends(text: str) -> tuple[int, ...]:
+    return tuple(at for at, character in enumerate(text) if character == "\n")
 
 
 def _lines(sure: list[tuple[int, float] | None]) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
@@ -13,6 +13,7 @@ from xingxian_editor.ui.galley.row_text import RowText
 from xingxian_editor.ui.galley.rows import Row, RowPart
 from xingxian_editor.ui.theme.theme import Theme
 
+WAVE = 2.5
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -25,6 +26,12 @@ def ground_of(part: RowPart, article: int | None, marks: GalleyMarks, focused: b
     if marks.chosen_article is not None and article == marks.chosen_article:
         return "accent_soft"
     return None
+
+
+def wave(left: float, right: float, y: float) -> QPolygonF:
+    """Return a wavy line of two pixels' height."""
+    steps = max(1, round((right - left) / WAVE))
+    return QPolygonF([QPointF(left + at * WAVE, y + (at % 2) * 2 - 1) for at in range(steps + 1)])
 
 
 class GalleyPainter:
@@ -62,8 +69,13 @@ class GalleyPainter:
 
     def paint_over(self, painter: QPainter, page: PageRows, marks: GalleyMarks) -> None:
         """Paint what stands between and around characters."""
-        for at, _ in self._galley.visible_rows():
+        visible = list(self._galley.visible_rows())
+        places = tuple(place.anchor for place in marks.findings)
+        found = self._in_sight(page, places, [at for at, _ in visible])
+        for at, _ in visible:
             row = page.rows[at]
+            for number, anchor in found:
+                self._underline(painter, page, at, anchor, marks.findings[number].color)
             for tick in row.ticks:
                 self._paint_tick(painter, at, tick)
             for offset in row.lost:
@@ -102,6 +114,14 @@ class GalleyPainter:
         for span in page.spans_of(at, anchor):
             for rect in self._galley.rects_of(at, span):
                 painter.fillRect(rect.adjusted(0, 1, 0, -1), color)
+
+    def _underline(self, painter: QPainter, page: PageRows, at: int, anchor: Anchor, color: str) -> None:
+        """Draw a wave under characters, as under those of the reading."""
+        for span in page.spans_of(at, anchor):
+            for rect in self._galley.rects_of(at, span):
+                y = rect.top() + self._theme.line_height("galley") - 3.5
+                painter.setPen(QPen(self._theme.color(color), 1.4))
+                painter.drawPolyline(wave(rect.left(), rect.right(), y))
 
     def _paint_tick(self, painter: QPainter, at: int, offset: int) -> None:
         place = self._galley.point_of(at, offset)

@@ -10,6 +10,7 @@ from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
+from xingxian_editor.ui.finding_place import FindingPlace
 from xingxian_editor.ui.galley.block_selection import BlockSelection
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace, doubt_places
 from xingxian_editor.ui.galley.rows import Row, RowPart
@@ -154,6 +155,7 @@ class GalleyMarks:
     current_match: int = -1
     drop_article: int | None = None
     drop_row: int | None = None
+    findings: tuple[FindingPlace, ...] = ()
 
     def with_(self, **changes: object) -> "GalleyMarks":
         """Return it with some fields changed."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor, SourceRange
+from xingxian_editor.ui.finding_place import FindingPlace
 from xingxian_editor.ui.galley.doubt_strips import DoubtStrips
 from xingxian_editor.ui.galley.galley_paint import GalleyPainter
 from xingxian_editor.ui.galley.galley_state import GalleyMarks, PageRows
@@ -69,6 +70,11 @@ class GalleyText(RowText):
         """Light the source characters that are selected elsewhere; no anchor lights none."""
         if anchor != self.marks.lit:
             self.show_marks(self.marks.with_(lit=anchor))
+
+    def show_findings(self, findings: tuple[FindingPlace, ...]) -> None:
+        """Underline the characters that the checks found."""
+        if findings != self.marks.findings:
+            self.show_marks(self.marks.with_(findings=findings))
 
     def show_matches(self, matches: tuple[Anchor, ...], current: int = -1) -> None:
         """Light what the find bar found, the current match stronger; brings that one into sight."""

@@ -11,6 +11,7 @@ from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.finding_place import LINE_COLORS
 from xingxian_editor.ui.page_picture.correction_frames import CorrectionFrames
 from xingxian_editor.ui.page_picture.outline_looks import OutlineLook, outline_look
 from xingxian_editor.ui.page_picture.outlines import Corner, box_piece
@@ -20,7 +21,7 @@ from xingxian_editor.ui.page_picture.picture_marks import PictureMarks
 from xingxian_editor.ui.theme.theme import Theme
 
 LIGHT = 10
-MATCH, CURRENT_MATCH, LIT, PICKED, NOTED = 0.55, 0.45, 0.26, 0.34, 0.3
+MATCH, CURRENT_MATCH, LIT, PICKED, NOTED, FOUND = 0.55, 0.45, 0.26, 0.34, 0.3, 0.12
 
 
 class PageItems:
@@ -147,6 +148,9 @@ class PageItems:
         self._light_up("lit", shapes, (marks.lit,), colors["accent"], LIT)
         self._light_up("picked", shapes, (marks.picked,), colors["accent"], PICKED)
         self._light_up("noted", shapes, shapes.rows.noted_characters, colors["query_line"], NOTED)
+        for color in LINE_COLORS.values():
+            boxed = tuple(place.anchor for place in marks.findings if place.color == color)
+            self._light_up(f"finding {color}", shapes, boxed, colors[color], FOUND, colors[color])
         stand_ins = tuple(source.stands_for for source in shapes.page.sources)
         self._light_up("stand_ins", shapes, stand_ins, colors["warning_line"], 0.15, colors["warning_line"])
         caret = _caret_box(shapes, marks.caret)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.finding_place import FindingPlace
 from xingxian_editor.ui.galley.block_selection import BlockSelection
 
 
@@ -23,6 +24,7 @@ class PictureMarks:
     drop_article: int | None = None
     caret: tuple[int, int] | None = None
     frame: Box | None = None
+    findings: tuple[FindingPlace, ...] = ()
 
     def with_(self, **changes: object) -> "PictureMarks":
         """Return it with some fields changed."""

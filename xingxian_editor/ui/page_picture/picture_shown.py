@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor, SourceRange
+from xingxian_editor.ui.finding_place import FindingPlace
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace
 from xingxian_editor.ui.galley.galley_state import PageRows
 from xingxian_editor.ui.page_picture.page_canvas import PageCanvas
@@ -86,6 +87,11 @@ class PictureShown(PageCanvas):
         self.show_marks(self.marks.with_(lit=anchor))
 
     set_lit = light
+
+    def show_findings(self, findings: tuple[FindingPlace, ...]) -> None:
+        """Box the characters that the checks found."""
+        if findings != self.marks.findings:
+            self.show_marks(self.marks.with_(findings=findings))
 
     def show_matches(self, matches: tuple[Anchor, ...], current: int = -1) -> None:
         """Light what the find bar found, the current one stronger."""

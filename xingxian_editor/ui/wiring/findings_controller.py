@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.place import Part, anchor_of
+from xingxian_editor.ui.finding_place import finding_places
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.check_controller import CheckController
@@ -39,6 +40,7 @@ class FindingsController(QObject):
         self._proofread: ProofreadController | None = None
         checks.checked.connect(self._underline)
         open_page.opened.connect(self._underline)
+        room.window.page.source.picture_made.connect(self._underline)
         panel.picked.connect(self.go_to)
         panel.go_asked.connect(self._go_and_stay)
         panel.apply_asked.connect(self.apply)
@@ -120,9 +122,14 @@ class FindingsController(QObject):
         self._underline()
 
     def _underline(self) -> None:
-        self._article.show_findings(self._checks.findings)
+        findings, desk = self._checks.findings, self._open_page.desk
+        self._article.show_findings(findings)
         if self._proofread is not None:
-            self._proofread.show_findings(self._checks.findings)
+            self._proofread.show_findings(findings)
+        places = tuple(finding_places(desk.final, findings)) if desk is not None else ()
+        self._room.window.page.galley.view.show_findings(places)
+        if (picture := self._room.window.page.source.picture) is not None:
+            picture.view.show_findings(places)
 
     def _connect_actions(self) -> None:
         check, panel = self._room.actions.check, self._panel
