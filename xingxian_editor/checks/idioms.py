@@ -29,6 +29,7 @@ class Idioms:
     phrases: frozenset[str]
     by_first_half: Mapping[str, tuple[str, ...]]
     by_last_half: Mapping[str, tuple[str, ...]]
+    halves: frozenset[str]
 
 
 @functools.cache
@@ -39,7 +40,7 @@ def idioms() -> Idioms:
     known = " ".join(lines[:ruled]).split()
     phrases = frozenset(" ".join(lines[ruled + 1 :]).split())
     first, last = (_grouped(known, slice(0, _HALF)), _grouped(known, slice(_HALF, None)))
-    return Idioms(frozenset(known), phrases, first, last)
+    return Idioms(frozenset(known), phrases, first, last, frozenset(first) | frozenset(last))
 
 
 def near_idioms(text: str) -> Iterator[NearIdiom]:
@@ -48,12 +49,13 @@ def near_idioms(text: str) -> Iterator[NearIdiom]:
     None where the four are a phrase of their own, where an idiom covers part of them, or where the odd character
     makes a common word with its neighbours: there one word ends and another begins.
     """
-    known, pairs = idioms(), pairs_of(text)
-    for groups, before in ((known.by_first_half, 0), (known.by_last_half, _HALF)):
-        for pair in filter(groups.__contains__, pairs):
-            for at in _places(text, pair):
-                for idiom in groups[pair]:
-                    yield from _slips(text, at - before, idiom, known)
+    known = idioms()
+    for pair in pairs_of(text) & known.halves:
+        for at in _places(text, pair):
+            for idiom in known.by_first_half.get(pair, ()):
+                yield from _slips(text, at, idiom, known)
+            for idiom in known.by_last_half.get(pair, ()):
+                yield from _slips(text, at - _HALF, idiom, known)
 
 
 def _places(text: str, word: str) -> Iterator[int]:

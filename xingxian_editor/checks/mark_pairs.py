@@ -61,14 +61,15 @@ def _left_open(open_: list[_Open], *, carried: bool) -> Iterator[LoneMark]:
 
 def _in_paragraph(number: int, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
     turned = _turned_round(text)
-    for at, mark in enumerate(text):
-        if at in turned:
-            yield LoneMark(number, at, PairFault.REVERSED, turned[at])
-        elif mark in PAIRS:
+    for at, printed in enumerate(text):
+        mark = turned.get(at, printed)
+        if mark != printed:
+            yield LoneMark(number, at, PairFault.REVERSED, mark)
+        if mark in PAIRS:
             yield from _nested(number, text, at, open_)
             open_.append(_Open(mark, number, at))
         elif mark in _OPENING:
-            yield from _closed(number, at, text, open_)
+            yield from _closed(number, at, mark, text, open_)
 
 
 def _nested(number: int, text: str, at: int, open_: list[_Open]) -> Iterator[LoneMark]:
@@ -82,9 +83,9 @@ def _nested(number: int, text: str, at: int, open_: list[_Open]) -> Iterator[Lon
         yield LoneMark(number, at, PairFault.OUTSIDE, "《")
 
 
-def _closed(number: int, at: int, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
+def _closed(number: int, at: int, mark: str, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
     """Take the partner of a closing mark off; what was opened inside it and not closed is left open."""
-    partner = next((place for place in reversed(range(len(open_))) if open_[place].mark == _OPENING[text[at]]), None)
+    partner = next((place for place in reversed(range(len(open_))) if open_[place].mark == _OPENING[mark]), None)
     if partner is None:
         if not _stands_alone(text, at):
             yield LoneMark(number, at, PairFault.UNOPENED)
@@ -95,26 +96,30 @@ def _closed(number: int, at: int, text: str, open_: list[_Open]) -> Iterator[Lon
 
 
 def _turned_round(text: str) -> dict[int, str]:
-    """Return the quotation marks that are turned round (”六稳“), each with the one it should be."""
+    """Return the quotation marks that are turned round, each with the one it should be: ”六稳“, “六稳“, ”六稳”."""
     found: dict[int, str] = {}
     marks = [(at, mark) for at, mark in enumerate(text) if mark in "“”"]
-    inside = False
+    opened: int | None = None
     for place, (at, mark) in enumerate(marks):
-        if at in found:
-            continue
-        after = marks[place + 1] if place + 1 < len(marks) else (0, "")
-        if mark == "”" and not inside and after[1] == "“" and _is_word(text, at, after[0]):
-            found |= {at: "“", after[0]: "”"}
-        elif mark == "“":
-            inside = True
-        else:
-            inside = False
+        after, following = marks[place + 1] if place + 1 < len(marks) else (0, "")
+        if at not in found and mark == "”" and opened is None and following and _begins(text, at, after):
+            found[at] = "“"
+            if following == "“":
+                found[after] = "”"
+        elif mark == "“" and opened is not None and following != "”" and _is_word(text, opened, at):
+            found.setdefault(at, "”")
+        opened = at if found.get(at, mark) == "“" else None
     return found
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Say whether between the two stands a quoted word and no end of a sentence."""
-    return 0 < end - start - 1 <= _WORDS and not any(mark in text[start + 1 : end] for mark in "。！？；：")
+    return 0 < end - start - 1 <= _WORDS and not any(mark in text[start + 1 : end] for mark in "。！？；：，")
+
+
+def _begins(text: str, at: int, after: int) -> bool:
+    """Say whether the closing mark at ``at`` is meant to open: no sentence ends before it, a word stands behind it."""
+    return text[at - 1 : at] not in tuple("。！？…，") and _is_word(text, at, after)
 
 
 def _stands_alone(text: str, at: int) -> bool:
