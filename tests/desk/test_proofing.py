@@ -111,6 +111,26 @@ def test_words_that_change_places_are_crossed_and_words_that_move_are_led_there(
     assert proof_of(reader.page).numbers >= standing(reader.page)
 
 
+def test_words_with_a_comma_between_change_places_over_it(reader):
+    from xingxian_editor.corrections.mark_changes import transposed
+    from xingxian_editor.desk.correcting import Chosen, keep_change, writer_for
+
+    article, at = reader._find("走村入户查苗情，己有")
+    start = article.ledger.to_final(at + 5)
+    writer = writer_for(reader.page, reader.hand)
+    done = transposed(article.ledger, start, start + 6, writer)
+    chosen = Chosen(Mark.TRANSPOSE)
+    reader.page = keep_change(reader.page, article, done.ledger.runs, reader.hand, writer.owners, chosen).page
+    (wish,) = wishes(reader)
+    assert (len(wish.chars), len(wish.others), wish.text) == (2, 3, done.ledger.final[start : start + 6])
+
+
+def test_a_shift_without_a_direction_is_told_in_words(reader):
+    reader.mark(Mark.SHIFT_VERTICAL, "扛着锹")
+    (wish,) = wishes(reader)
+    assert (wish.mark, wish.text) == (Mark.EXPLAIN, "上下移")
+
+
 def test_what_moves_far_is_named_at_both_ends(reader):
     reader.move("县水利局", "生怕", Mark.MOVE)
     words = texts(proof_of(reader.page).sheets[0])

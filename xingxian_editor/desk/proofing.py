@@ -12,6 +12,7 @@ from xingxian_editor.corrections.proof.sheets import NoteSheets, Proof, ProofHea
 from xingxian_editor.corrections.proof.text_wishes import wishes_of
 from xingxian_editor.corrections.proof.units import keys_of
 from xingxian_editor.corrections.proof.wish import Wish
+from xingxian_editor.corrections.proof_words import PASS_NAMES
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
 from xingxian_editor.desk.proof_galley import A3_GALLEY, A4_GALLEY, GalleySize, galley_sheets
 from xingxian_editor.export.page_head import head_of, printed_date
@@ -22,7 +23,6 @@ from xingxian_editor.page.page_reading import PageReading, UnplacedReading
 MARGIN_EMS = 12.0
 """How much white is added at either side of the page's picture, in ems of its body type."""
 _LEAST_MARGIN, _MOST_MARGIN = 36.0, 60.0
-PASS_NAMES = {Pass.FIRST: "一校", Pass.SECOND: "二校", Pass.THIRD: "三校", Pass.FINAL_READING: "通读"}
 Report = Callable[[float], bool]
 
 

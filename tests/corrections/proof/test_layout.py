@@ -122,6 +122,8 @@ def test_no_room_in_the_margin_gives_a_number_and_a_note():
     layout = lay_out(setting, many)
     assert layout.numbers == frozenset(range(1, 25))
     assert all(note.tag > 0 for note in layout.notes)
+    changed = [note for note in layout.notes if note.wish.mark is Mark.CHANGE]
+    assert all(" → " in note.sentence for note in changed)
 
 
 def test_a_headline_takes_rings_of_its_own_size_and_forms_of_the_body():

@@ -9,12 +9,14 @@ from xingxian_editor.corrections.proof.lanes import EDGE, Lanes
 from xingxian_editor.corrections.proof.leads import bend_path
 from xingxian_editor.corrections.proof.margin_forms import Curl, Form, Legend
 from xingxian_editor.corrections.proof.margins import FIRST, SECOND, Margin
-from xingxian_editor.corrections.proof.mark_names import MARK_NAMES
 from xingxian_editor.corrections.proof.pen import Duty, Frame, Piece
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
 from xingxian_editor.corrections.proof.text_marks import plans
 from xingxian_editor.corrections.proof.wish import Wish
+from xingxian_editor.corrections.proof_words import MARK_NAMES
+
+_LONGEST, _SHOWN = 16, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,20 @@ class DrawnMark:
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """A correction told in words, since the sheet has no room for its form; ``tag`` is 0 without a place."""
+    """A correction told in words, since the sheet has no room for its form; ``tag`` is 0 without a place.
+
+    ``was`` are the characters that it is about.
+    """
 
     tag: int
     wish: Wish
+    was: str = ""
 
     @property
     def sentence(self) -> str:
-        """What is to be done: 改正 己 → 已."""
-        return f"{MARK_NAMES[self.wish.mark]}　{self.wish.text}".rstrip()
+        """What is to be done: 改正　己 → 已."""
+        told = " → ".join(filter(None, (self.was, self.wish.text)))
+        return f"{MARK_NAMES[self.wish.mark]}　{told}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +99,15 @@ class _Sheet:
             mark.form = None
         self._tag_places()
         drawn = [DrawnMark(mark.wish, tuple(mark.pieces), mark.tag) for mark in self._marks]
-        notes = [MarginNote(mark.tag, mark.wish) for mark in sorted(told, key=lambda mark: mark.tag)]
+        told.sort(key=lambda mark: mark.tag)
+        notes = [MarginNote(mark.tag, mark.wish, self._was(mark.wish)) for mark in told]
         return Layout(tuple(drawn), (*notes, *(MarginNote(0, mark.wish) for mark in self._nowhere)))
+
+    def _was(self, wish: Wish) -> str:
+        """Return the characters that a wish is about, as they stand here; of many, the first and the last."""
+        spots = [spot for key in (*wish.chars, *wish.others) if (spot := self._setting.find(key))]
+        text = "".join(self._setting.character(spot).text for spot in spots)
+        return text if len(text) <= _LONGEST else f"{text[:_SHOWN]}…{text[-_SHOWN:]}"
 
     def _find_lanes(self) -> None:
         """Give every mark its lead, those nearer to a margin first; one without a lane gets a number."""

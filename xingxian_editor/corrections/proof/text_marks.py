@@ -5,13 +5,13 @@ from collections.abc import Callable
 from xingxian_editor.corrections.proof import ring_marks, spacing_marks, structure_marks
 from xingxian_editor.corrections.proof.leads import Begin, LeadStart
 from xingxian_editor.corrections.proof.margin_forms import instruction_form, ring_form
-from xingxian_editor.corrections.proof.mark_names import MARK_NAMES
 from xingxian_editor.corrections.proof.parts import FOOT
 from xingxian_editor.corrections.proof.pen import Pen
 from xingxian_editor.corrections.proof.places import gap_between, stretches
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
 from xingxian_editor.corrections.proof.wish import Way, Wish
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import ProofMark
 
 Drawer = Callable[[Setting, Planned, float], bool]
@@ -103,7 +103,7 @@ def _far_move(setting: Setting, wish: Wish, room: float) -> list[Planned]:
     """Name both ends: 移至甲 at the text that goes, 甲移入 at the place where it shall stand."""
     source, target = (Planned(wish, Pen(wish.ink, setting.em)) for _ in range(2))
     if _ringed(setting, source, room):
-        source.form = instruction_form(f"移至{wish.label}", room)
+        source.form = instruction_form(f"移至{wish.label or wish.text}", room)
     if _stemmed(setting, target, room):
         target.form = instruction_form(f"{wish.label}移入", room)
     return [planned for planned in (source, target) if planned.line is not None] or [source]

@@ -9,6 +9,7 @@ from xingxian_editor.corrections.proof.drawing import Area, Ink
 from xingxian_editor.corrections.proof.setting import Key
 from xingxian_editor.corrections.proof.units import OriginalText, Unit, original_of, units_of
 from xingxian_editor.corrections.proof.wish import Keys, Way, Wish, Written
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.corrections.tracked_article import TrackedArticle
 from xingxian_editor.page.correction import Correction, ProofMark
 from xingxian_editor.page.page import Page
@@ -79,7 +80,7 @@ class _Wishes:
                 yield replace(joined, before=original.key(at - 1), after=original.key(at + 1), words=())
         if not chars:
             if unit.words:
-                yield self._written(unit, before, after)
+                yield self._written(unit, before, after, correction)
         elif mark is ProofMark.SCRIPT:
             yield self._script(unit, chars, correction)
         elif mark is ProofMark.SUBSTITUTE and correction is not None and unit.written:
@@ -91,7 +92,7 @@ class _Wishes:
         else:
             yield replace(self._wish(ProofMark.DELETE, unit), chars=chars)
 
-    def _written(self, unit: Unit, before: Key | None, after: Key | None) -> Wish:
+    def _written(self, unit: Unit, before: Key | None, after: Key | None, correction: Correction | None = None) -> Wish:
         """Return the wish for text that is only written: words, a break, a blank."""
         text = unit.written
         mark = ProofMark.INSERT
@@ -101,7 +102,8 @@ class _Wishes:
             mark = ProofMark.SPACE
         wish = replace(self._wish(mark, unit), before=before, after=after)
         if mark is ProofMark.SPACE:
-            return replace(wish, amount=1.0 if "\u3000" in text else 0.5)
+            asked = _FRACTIONS.get(correction.detail) if correction is not None else None
+            return replace(wish, amount=asked or (1.0 if "\u3000" in text else 0.5))
         return wish
 
     def _script(self, unit: Unit, chars: Keys, correction: Correction | None) -> Wish:
@@ -134,8 +136,11 @@ class _Wishes:
             yield from self._moves(original, struck, written)
 
     def _transpose(self, original: OriginalText, group: list[Unit], struck: list[Unit], written: list[Unit]) -> Wish:
-        first, last = struck[0], struck[-1]
-        if len(struck) == 1:
+        first, last = _as_one(struck), struck[-1]
+        joint = _joint(original.text[first.start : first.end], "".join(unit.written for unit in written))
+        if joint and written[0].start > first.end:
+            edges = (first.start, first.start + joint, first.end, written[0].start)
+        elif first.end == last.end:
             gap = written[0].start if written[0] is not first else first.end
             later = gap >= first.end
             edges = (first.start, first.end, first.end, gap) if later else (gap, first.start, first.start, first.end)
@@ -176,13 +181,32 @@ class _Wishes:
         frame = correction.frame
         area = Area(frame.left, frame.top, frame.right, frame.bottom) if frame is not None else None
         wish = Wish(correction.mark, ink, (correction.id,), chars, frame=area)
-        yield _detailed(self._kept(wish, correction), correction.detail or correction.note)
+        detail = correction.detail or correction.note
+        if correction.mark is ProofMark.SCRIPT and chars:
+            words = (Written(self._page.text_of(correction.anchor), ink),)
+            yield replace(wish, way=_level(detail), words=words)
+        else:
+            yield _detailed(self._kept(wish, correction), detail)
 
     def _kept(self, wish: Wish, correction: Correction) -> Wish:
         if correction.mark is not ProofMark.KEEP:
             return wish
         deleted = self._inks.get(correction.link, wish.ink)
         return replace(wish, ink=deleted, kept_by=wish.ink)
+
+
+def _as_one(units: Sequence[Unit]) -> Unit:
+    """Return neighbouring struck units as one; where something stands between, the first."""
+    one = replace(units[0])
+    for unit in units[1:]:
+        if unit.start == one.end:
+            one.end = unit.end
+    return one
+
+
+def _joint(struck: str, written: str) -> int:
+    """Return where ``struck`` must be cut so that its parts, the other way round, are ``written``; else 0."""
+    return next((at for at in range(1, len(struck)) if struck[at:] + struck[:at] == written), 0)
 
 
 def _shown(words: Iterable[Written]) -> Iterator[Written]:
@@ -208,7 +232,11 @@ def _detailed(wish: Wish, detail: str) -> Wish:
         return _at_gaps(wish)
     if mark in (ProofMark.JOIN, ProofMark.NEW_PARAGRAPH):
         return replace(wish, before=chars[0] if chars else None, after=chars[-1] if chars else None)
-    return replace(wish, amount=amount, way=_way(mark, detail), words=words)
+    way = _way(mark, detail)
+    if way is Way.USUAL and mark in (ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL):
+        # Nobody said which way: the words are shown, no direction is made up.
+        return replace(wish, mark=ProofMark.EXPLAIN, words=(Written(f"{MARK_NAMES[mark]}{detail}", wish.ink),))
+    return replace(wish, amount=amount, way=way, words=words)
 
 
 def _at_gaps(wish: Wish) -> Wish:
@@ -242,4 +270,8 @@ def _way(mark: ProofMark, detail: str) -> Way:
 
 
 def _level(detail: str) -> Way:
-    return Way.RAISED if "上" in detail else Way.LOWERED if "下" in detail else Way.MIDDLE
+    if "上" in detail or detail in ("superscript", "up", "raised") or set(detail) & set(_RAISED):
+        return Way.RAISED
+    if "下" in detail or detail in ("subscript", "down", "lowered") or set(detail) & set(_LOWERED):
+        return Way.LOWERED
+    return Way.MIDDLE
