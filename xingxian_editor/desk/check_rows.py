@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
 from xingxian_editor.corrections.proof_check.comparison_words import KINDS, where
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.comparing import ComparedPages
-from xingxian_editor.page.correction import Correction
+from xingxian_editor.page.correction import Correction, CorrectionState
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, anchor_of, reading_at
@@ -22,6 +23,8 @@ NEAR = 5
 MARKS = "，。；：、！？“”（）《》‘’…　 "
 FIGURES = "0123456789.%"
 UNASKED = "unasked"
+BY_EYE = "undecided"
+"""A mark that changes no text: the program cannot tell whether it was carried out."""
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 
 
@@ -87,6 +90,8 @@ class CheckRow:
             if not self.stands:
                 return f"缺“{self.was}”，请补上"
             return f"“{self.stands}”应为“{self.was}”" if self.was else f"多“{self.stands}”，请删去"
+        if self.state == BY_EYE:
+            return f"请按要求改：{self.wanted}"
         ahead, behind = self.ahead, self.behind
         if self.state == Outcome.PLACE_GONE:
             return f"“{self.was}”处已没有，原要求改“{self.wanted}”"
@@ -96,7 +101,7 @@ class CheckRow:
 def check_rows(page: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> tuple[CheckRow, ...]:
     """Return the rows in the order of the old page; ``page`` is the one that carries the corrections."""
     made = {decision.key: decision for decision in decisions}
-    rows = [*_corrections(page, compared), *_changes(compared)]
+    rows = [*_corrections(page, compared), *_by_eye(page, compared), *_changes(compared)]
     return tuple(_decided(row, made) for row in rows)
 
 
@@ -124,6 +129,32 @@ def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
             *_both(compared, said.where, said.now, _covers(said)),
             correction=page.correction_by_id.get(said.id),
         )
+
+
+def _by_eye(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
+    """Yield the marks that change no text (转正, 排齐, 换图 …): only a person sees whether they were done."""
+    said = {correction.id for correction in compared.comparison.corrections}
+    for correction in page.corrections:
+        if correction.id not in said and correction.state is CorrectionState.OPEN:
+            name = MARK_NAMES[correction.mark]
+            wanted = "，".join(filter(None, (name, correction.detail, correction.note)))
+            yield CheckRow(
+                f"c{correction.id}",
+                f"#{correction.id}",
+                BY_EYE,
+                page.text_of(correction.anchor),
+                wanted,
+                "",
+                "",
+                name,
+                "",
+                "",
+                correction.anchor,
+                (),
+                old_is_point=False,
+                new_is_point=False,
+                correction=correction,
+            )
 
 
 def _covers(said: CheckedCorrection) -> tuple[bool, bool]:

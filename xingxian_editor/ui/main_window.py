@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             return
         self._workspace.hide()
-        self._workspace, self._strip_wanted = None, self._strip_before
+        self._workspace, self._strip_wanted, self._side_wanted = None, self._strip_before, True
         self.tools.show()
         self.middle.setCurrentWidget(self.page)
         self.workspaces.segments[0].setChecked(True)
@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
 
     def offer_hidden_tabs(self) -> None:
         """While the right dock is hidden its counts are buttons in the status bar."""
-        self.status.offer_tabs(() if self.side_dock.isVisible() else self.side.counts())
+        elsewhere = self.side_dock.isVisible() or not self._side_wanted
+        self.status.offer_tabs(() if elsewhere else self.side.counts())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import differing
-from xingxian_editor.desk.check_rows import UNASKED, CheckRow
+from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.ui.proof_check.check_list_model import Heading
 from xingxian_editor.ui.proof_check.check_looks import decision_word, pass_color, pass_name
 from xingxian_editor.ui.row_painter import LEFT, RIGHT, RowPainter, RowState
@@ -66,6 +66,9 @@ class CheckDelegate(QStyledItemDelegate):
     def _texts(self, row: RowPainter, rect: QRect, shown: CheckRow) -> None:
         """Paint what stood there and what stands, with what differs marked."""
         left = rect.left()
+        if shown.state == BY_EYE:
+            row.text(rect, shown.wanted)
+            return
         if shown.state != UNASKED and shown.state != Outcome.PLACE_GONE and len(shown.was + shown.stands) <= MOST:
             self._in_words(row, rect, shown)
             return
@@ -138,6 +141,8 @@ class CheckDelegate(QStyledItemDelegate):
             pieces.append((shown.correction.by, "text_2"))
         if shown.state == UNASKED:
             pieces.append((shown.kind, "text_2"))
+        if shown.state == BY_EYE:
+            pieces.append((self.tr("look at the page"), "text_2"))
         pieces.append((shown.where, "text_2"))
         for text, color in pieces:
             room = QRect(left, rect.top(), rect.right() - left, rect.height())

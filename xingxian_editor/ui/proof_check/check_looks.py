@@ -6,18 +6,19 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
-from xingxian_editor.desk.check_rows import UNASKED, CheckRow
+from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.store.proof_decisions import Decision
 from xingxian_editor.ui.theme.theme import Theme
 
-STATES = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, UNASKED, Outcome.CARRIED_OUT)
+STATES = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, BY_EYE, UNASKED, Outcome.CARRIED_OUT)
 """The states in the order in which somebody must look at them."""
 SIGNS = {
     Outcome.CARRIED_OUT: "✓",
     Outcome.NOT_CARRIED_OUT: "○",
     Outcome.DIFFERENTLY: "×",
     Outcome.PLACE_GONE: "–",
+    BY_EYE: "?",
     UNASKED: "+",
 }
 """What a tag on the new page adds to its number, so that colour alone says nothing."""

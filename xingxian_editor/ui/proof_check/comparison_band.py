@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import Slot, difference_in_words, slots
-from xingxian_editor.desk.check_rows import UNASKED, CheckRow
+from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.proof_check.check_looks import pass_color, pass_name
@@ -114,7 +114,7 @@ class SlotLines(QWidget):
         self._row = row
         self._slots = ()
         if row is not None:
-            gone = row.state == Outcome.PLACE_GONE
+            gone = row.state in (Outcome.PLACE_GONE, BY_EYE)
             core = slots(_cut(row.was), _cut(row.wanted), "" if gone else _cut(row.stands))
             around = [tuple(Slot(c, c, "" if gone else c) for c in text) for text in (row.before, row.after)]
             self._slots = (*around[0], *core, *around[1])
@@ -165,6 +165,8 @@ class SlotLines(QWidget):
     def _notes(self, row: CheckRow) -> tuple[str, str, str]:
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
+        if row.state == BY_EYE:
+            return "", "", self.tr("Look at the page: it changes no text")
         if row.state == Outcome.PLACE_GONE:
             return "", "", self.tr("The place is not there any more")
         asks = difference_in_words(row.was, row.wanted) if row.was != row.wanted else ""

@@ -1,0 +1,40 @@
+"""The tool bar of a workspace: buttons that carry their keys, and give way where the window is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from xingxian_editor.ui.key_hint import KeyToolButton
+from xingxian_editor.ui.theme.theme import Theme
+
+
+class WorkspaceBar(QToolBar):
+    """Stands in the place of the tagging bar while its workspace shows."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._buttons: list[KeyToolButton] = []
+        self.setObjectName(name)
+        self.setWindowTitle(self.tr("Tool bar"))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setFixedHeight(theme.size("tool_bar"))
+
+    def add(self, action: QAction, *, label: bool = True) -> None:
+        """Add a button for an action."""
+        button = KeyToolButton(self._theme, action, label=label, parent=self)
+        self._buttons.append(button)
+        self.addWidget(button)
+
+    def add_space(self) -> None:
+        """Push what follows to the right end."""
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+    def compact(self, *, hints: bool, labels: bool) -> None:
+        """Show or leave out keys and labels."""
+        for button in self._buttons:
+            button.compact(hints=hints, labels=labels)
