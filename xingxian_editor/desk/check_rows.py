@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
 from xingxian_editor.corrections.proof_check.comparison_words import KINDS, where
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.desk.comparing import ComparedPages
+from xingxian_editor.desk.carried_corrections import carried_anchor
+from xingxian_editor.desk.comparing import Character, ComparedPages
 from xingxian_editor.page.correction import Correction, CorrectionState
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.place import Place, anchor_of, reading_at
+from xingxian_editor.page.place import Place, anchor_of, page_items, reading_at
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.store.proof_decisions import Decision, ProofDecision
@@ -83,6 +84,12 @@ class CheckRow:
         near = self.after[:end]
         return near[: min((at for at in map(near.find, MARKS) if at >= 0), default=len(near))]
 
+    def in_words(self, text: str) -> str:
+        """Return ``text`` in the word that it stands in, if that is not too long to be one."""
+        if self.state == BY_EYE or self.kind or len(text) > AROUND:
+            return text
+        return f"{self.ahead}{text}{self.behind}"
+
     @property
     def proposed_words(self) -> str:
         """What the make-up desk may be told, unless the person writes something else."""
@@ -98,10 +105,15 @@ class CheckRow:
         return f"“{ahead}{self.stands}{behind}”应为“{ahead}{self.wanted}{behind}”"
 
 
-def check_rows(page: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> tuple[CheckRow, ...]:
+def check_rows(
+    page: Page,
+    compared: ComparedPages,
+    decisions: Iterable[ProofDecision],
+    characters: Mapping[Character, Character] | None = None,
+) -> tuple[CheckRow, ...]:
     """Return the rows in the order of the old page; ``page`` is the one that carries the corrections."""
     made = {decision.key: decision for decision in decisions}
-    rows = [*_corrections(page, compared), *_by_eye(page, compared), *_changes(compared)]
+    rows = [*_corrections(page, compared), *_by_eye(page, compared, characters or {}), *_changes(compared)]
     return tuple(_decided(row, made) for row in rows)
 
 
@@ -131,7 +143,7 @@ def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
         )
 
 
-def _by_eye(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
+def _by_eye(page: Page, compared: ComparedPages, characters: Mapping[Character, Character]) -> Iterator[CheckRow]:
     """Yield the marks that change no text (转正, 排齐, 换图 …): only a person sees whether they were done."""
     said = {correction.id for correction in compared.comparison.corrections}
     for correction in page.corrections:
@@ -145,16 +157,21 @@ def _by_eye(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
                 page.text_of(correction.anchor),
                 wanted,
                 "",
-                "",
+                _where_of(compared.old, correction.anchor),
                 name,
                 "",
                 "",
                 correction.anchor,
-                (),
+                carried_anchor(page, correction.anchor, characters).anchor if correction.anchor else (),
                 old_is_point=False,
                 new_is_point=False,
                 correction=correction,
             )
+
+
+def _where_of(page: PageReading, anchor: Anchor) -> str:
+    places = (place for place, reading in page_items(page) if reading.spans(anchor))
+    return next(map(where, places), "")
 
 
 def _covers(said: CheckedCorrection) -> tuple[bool, bool]:

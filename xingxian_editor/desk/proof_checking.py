@@ -68,7 +68,7 @@ def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) 
     from xingxian_editor.export.send_back_sheet import SendBackLine, write_send_back_sheet  # python-docx loads long
 
     lines = [
-        SendBackLine(row.tag, row.where, row.stands, row.wanted, row.words)
+        SendBackLine(row.tag, row.where, row.in_words(row.stands), row.in_words(row.wanted), row.words)
         for row in rows
         if row.decision is Decision.SENT_BACK
     ]
@@ -76,4 +76,5 @@ def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) 
 
 
 def _checked(old: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> CheckedVersions:
-    return CheckedVersions(compared, check_rows(old, compared, decisions), character_map(compared))
+    characters = character_map(compared)
+    return CheckedVersions(compared, check_rows(old, compared, decisions, characters), characters)

@@ -15,7 +15,7 @@ from docx.table import _Cell
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_text import xml_text
 
-COLUMNS = (("号", 12), ("位置", 38), ("现在", 58), ("应为", 58), ("给组版的话", 76), ("办", 15))
+COLUMNS = (("号", 13), ("位置", 34), ("现在", 60), ("应为", 60), ("给组版的话", 76), ("办", 14))
 """Heading and width in millimetres; the last column is for the make-up desk's tick."""
 FACE = "SimSun"
 
@@ -44,6 +44,9 @@ def write_send_back_sheet(lines: Sequence[SendBackLine], target: Path, title: st
     _paragraph(document, f"{about}　共 {len(lines)} 处", 10.5)
     table = document.add_table(rows=1, cols=len(COLUMNS))
     table.style = "Table Grid"
+    table.autofit = False
+    for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
+        column.width = Mm(width)
     for cell, (heading, _) in zip(table.rows[0].cells, COLUMNS, strict=True):
         _fill(cell, heading, bold=True)
     for line in lines:

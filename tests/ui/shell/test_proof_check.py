@@ -147,7 +147,12 @@ def test_the_sheet_lists_what_goes_back(checking, tmp_path):
     checking.wait(target.exists)
     table = docx.Document(str(target)).tables[0]
     assert [cell.text for cell in table.rows[0].cells] == ["号", "位置", "现在", "应为", "给组版的话", "办"]
-    assert [cell.text for cell in table.rows[1].cells][:4] == ["2", "第 1 篇第 5 段", "-", "～"]
+    assert [cell.text for cell in table.rows[1].cells][:4] == [
+        "2",
+        "第 1 篇第 5 段",
+        "年的500-800万元",
+        "年的500～800万元",
+    ]
     assert len(table.rows) == 2
 
 
@@ -202,3 +207,24 @@ def test_against_the_manuscript(desk, tmp_path, sample_file):
     desk.wait(lambda: desk.built.proof_check.checked is not None)
     assert [(row.state, row.was, row.stands) for row in rows(desk).values()] == [("unasked", "2.5", "5.2")]
     assert area(desk).old.header.title.text() == "原稿"
+
+
+def test_a_mark_that_changes_no_text_is_looked_at_by_eye(desk, tmp_path, sample_file):
+    def turned(page):
+        at = page.sources[0].text.index("锦兴")
+        mark = Correction(
+            9, ProofMark.TURN, "刘挺", Pass.FIRST, "2021-03-04T19:00:00+08:00", anchor=(SourceRange(0, at, at + 1),)
+        )
+        return replace(page, corrections=(mark,))
+
+    desk.open_sample()
+    desk.built.page.do(turned, "mark")
+    second = tmp_path / "第二样.txt"
+    second.write_text(sample_file.read_text(encoding="utf-8").replace("5.2亿立方", "5.2亿立方米"), encoding="utf-8")
+    desk.built.imports.bring_next_version(desk.built.page.desk.card.id, second)
+    desk.wait(lambda: desk.built.page.desk is not None and desk.built.page.desk.card.version_number == 2)
+    desk.wait(lambda: not desk.built.imports.is_busy)
+    enter(desk)
+    row = rows(desk)["c9"]
+    assert (row.state, row.wanted, row.where, row.waits) == ("undecided", "转正", "第 1 篇第 2 段", True)
+    assert desk.page.text_of(row.new) == "锦"

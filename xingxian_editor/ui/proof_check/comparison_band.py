@@ -114,10 +114,10 @@ class SlotLines(QWidget):
         self._row = row
         self._slots = ()
         if row is not None:
-            gone = row.state in (Outcome.PLACE_GONE, BY_EYE)
+            gone = row.state == Outcome.PLACE_GONE
             core = slots(_cut(row.was), _cut(row.wanted), "" if gone else _cut(row.stands))
             around = [tuple(Slot(c, c, "" if gone else c) for c in text) for text in (row.before, row.after)]
-            self._slots = (*around[0], *core, *around[1])
+            self._slots = (*around[0], *core, *around[1]) if row.state != BY_EYE else ()
             self.setAccessibleName(f"{row.was} / {row.wanted} / {row.stands}")
         self.update()
 
@@ -160,13 +160,15 @@ class SlotLines(QWidget):
             used = painter.fontMetrics().horizontalAdvance(text) + 8
             painter.setPen(QColor(pass_color(self._theme, row.correction.pass_)))
             who = f"{pass_name(self._theme, row.correction.pass_)} {row.correction.by}"
-            painter.drawText(box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, who)
+            room = box.adjusted(used, 0, -4, 0)
+            cut = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _notes(self, row: CheckRow) -> tuple[str, str, str]:
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
         if row.state == BY_EYE:
-            return "", "", self.tr("Look at the page: it changes no text")
+            return "", row.wanted, self.tr("Look at the page: it changes no text")
         if row.state == Outcome.PLACE_GONE:
             return "", "", self.tr("The place is not there any more")
         asks = difference_in_words(row.was, row.wanted) if row.was != row.wanted else ""
