@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from xingxian_editor.desk import querying
 from xingxian_editor.page.correction import CorrectionState, ProofMark
 from xingxian_editor.page.query import Answer
+from xingxian_editor.ui.tracked_editor.text_marks import MarkKind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -74,3 +75,11 @@ def test_a_query_is_asked_talked_about_and_answered_in_the_article(built, qtbot)
     query = built.page.desk.page.queries[0]
     assert (query.answer, query.answered_by) == (Answer.YES, "王耀")
     qtbot.waitUntil(lambda: "2020年完成煤成气" in editor.ledger.final and strips.strip.isHidden())
+
+
+def test_what_is_selected_in_the_source_is_lit_in_the_article(built):
+    editor, galley = built.proofread.editor, built.window.page.source.galley.view
+    desk = built.page.desk
+    block = desk.page.blocks_of(built.page.article)[-1]
+    galley.selection_changed.emit(block.ranges)
+    assert any(mark.kind is MarkKind.LIT for mark in editor.marks)

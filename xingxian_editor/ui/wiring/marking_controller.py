@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from xingxian_editor.desk import correcting, querying
 from xingxian_editor.desk.correcting import Chosen
 from xingxian_editor.page.correction import ProofMark
-from xingxian_editor.page.source import Anchor
+from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.ui.key_hint import KeyToolButton
 from xingxian_editor.ui.wiring.note_controller import NoteController
 from xingxian_editor.ui.wiring.open_page import OpenPage
@@ -17,6 +17,8 @@ from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.ui.galley_pane import GalleyPane
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
     from xingxian_editor.ui.tracked_editor.marking import Marking
     from xingxian_editor.ui.tracked_editor.query_strips import QueryStrips
 
@@ -60,8 +62,34 @@ class MarkingController(QObject):
         strip.changed.connect(self._change)
         strip.withdrawn.connect(self._withdraw)
         editor.note_asked.connect(self._notes.show_notes)
+        editor.caret_moved.connect(self._reveal_in_source)
+        source = self._room.window.page.source
+        self._follow(source.galley)
+        if source.picture is not None:
+            self._follow(source.picture)
+        source.picture_made.connect(self._follow)
         editor.focus_changed.connect(self._room.window.page.article.header.set_focused)
         self._proofread.bar.put_marks(KeyToolButton(theme, self._room.actions.proofread.marks))
+
+    def _follow(self, pane: GalleyPane | PicturePane) -> None:
+        """Light in the article what is selected in the source; bring into sight what is clicked there."""
+        pane.view.selection_changed.connect(self._light)
+        if (picked := getattr(pane.view, "anchor_picked", None)) is not None:
+            picked.connect(self._picked)
+
+    def _light(self, anchor: Anchor) -> None:
+        if self._proofread.is_shown:
+            self._proofread.editor.light(anchor)
+
+    def _picked(self, anchor: Anchor) -> None:
+        if self._proofread.is_shown:
+            self._proofread.editor.reveal(anchor)
+            self._proofread.editor.light(anchor)
+
+    def _reveal_in_source(self, source: int, offset: int) -> None:
+        """Keep in sight on the page where one reads in the article."""
+        if self._proofread.editor.hasFocus():
+            self._room.window.page.source.view.reveal(SourceRange(source, offset, offset + 1))
 
     def _offer_marks(self) -> None:
         if self.marking is not None and self._proofread.is_shown and self._open_page.may_change():
