@@ -56,6 +56,7 @@ class ReturnedManuscript:
     def __init__(self, path: Path) -> None:
         self.name, data = manuscript_bytes(path)
         self._file: ReturnedFile = read_revised(data, self.name)
+        self._last: tuple[Page, Pass, TakenBack] | None = None
 
     def preview(self, page: Page, pass_: Pass) -> Returned:
         """Return what would come in; the page is as it was.
@@ -68,7 +69,6 @@ class ReturnedManuscript:
         back = self._back(marked, page, pass_)
         tracked = Counter(c.by for c in back.corrections if c.origin != "untracked")
         untracked = len(back.corrections) - tracked.total()
-        titles = [article.title or article.id for article in marked.reading.articles]
         return Returned(
             tuple(sorted(tracked.items(), key=lambda found: (-found[1], found[0]))),
             untracked,
@@ -77,10 +77,10 @@ class ReturnedManuscript:
             len(back.accepted),
             tuple(marked.by_id[number] for number in back.gone),
             len(back.agreed),
-            tuple(str(titles[at]) for at in back.missing if at < len(titles)),
+            tuple(_title(marked, at) for at in back.missing),
             back.unplaced,
             back.footnotes,
-            self.take_over(page, pass_) != page,
+            take_back(page, back) != page,
         )
 
     def take_over(self, page: Page, pass_: Pass) -> Page:
@@ -88,7 +88,17 @@ class ReturnedManuscript:
         return take_back(page, self._back(marked_page(page), page, pass_))
 
     def _back(self, marked: MarkedPage, page: Page, pass_: Pass) -> TakenBack:
-        return taken_back(marked, self._file, folio_texts(page.folio), pass_, self.name)
+        if self._last is None or self._last[0] is not page or self._last[1] is not pass_:
+            self._last = page, pass_, taken_back(marked, self._file, folio_texts(page.folio), pass_, self.name)
+        return self._last[2]
+
+
+def _title(marked: MarkedPage, at: int) -> str:
+    """Return what a tracked article or photo is called: its headline, else how it begins."""
+    article = marked.tracked[at]
+    lines = [item.reading.text for item in article.items]
+    headline = [item.reading.text for item in article.items if item.field in ("headline", "title")]
+    return " ".join(headline) or next(iter(lines), "")[:20]
 
 
 def take_back(page: Page, back: TakenBack) -> Page:
