@@ -22,6 +22,7 @@ PDFIUM_LOCK = RLock()
 _EACH = 4000
 _PASSWORD = 4
 _MOST_SHAPES = 40_000
+_MANY_OBJECTS = 150_000
 _DEEPEST_FORM = 4
 _CLEARLY_TOO_MANY = 1.5
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
@@ -147,6 +148,9 @@ def _read_glyphs(
     going: Going,
     check: Callable[[int], None],
 ) -> None:
+    if pdfium.FPDFPage_CountObjects(page) > _MANY_OBJECTS:
+        # Loading the text of a page that is far too full takes minutes; every string has a character at least.
+        check(_text_objects(page))
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
         styles = _Styles(text_page, raw.fonts, float(page.get_rotation()))
@@ -162,6 +166,14 @@ def _read_glyphs(
     if unseen and 2 * len(unseen) < len(raw.glyphs):
         raw.glyphs[:] = [glyph for glyph in raw.glyphs if glyph.number not in unseen]
     raw.glyphs[:] = _joined_surrogates(raw.glyphs)
+
+
+def _text_objects(page: Any) -> int:  # noqa: ANN401
+    """Return how many strings the page draws outside of forms."""
+    return sum(
+        pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, number)) == pdfium.FPDF_PAGEOBJ_TEXT
+        for number in range(pdfium.FPDFPage_CountObjects(page))
+    )
 
 
 def _read_stretch(
