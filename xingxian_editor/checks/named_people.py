@@ -18,7 +18,7 @@ _TITLES = (
 _FOLLOWS = (
     "说|告诉|介绍|表示|认为|指出|强调|主持|出席|参加|带领|率|深入|一行|同志|先生|女士|在|到|等|为|就|对|向|和|与|及|代表|作|做|"
     "宣布|致辞|讲话|陪同|现场|实地|给|把|从|的|笑|高兴|激动|坦言|感慨|感叹|回忆|正|也|都|已|还|又|是|家|来|去|站|拿|看|走|有|今年|"
-    "近日|分别|一起|一家|老人|夫妇|夫妻"
+    "近日|分别|一起|一家|老人|夫妇|夫妻|报道|采访|撰文|摄"
 )
 _TITLE = re.compile(rf"(?:{_TITLES})[\s:：]?(?=[\u3400-\u9fff])")
 _AFTER_NAME = re.compile(rf"(?:{_FOLLOWS})|[^\u3400-\u9fff]|$")
@@ -26,6 +26,7 @@ _LISTED = re.compile("、(?=[\u3400-\u9fff])")
 _NO_NAME = re.compile(
     rf"任|.(?:{_TITLES})|.{{1,2}}[长]$|(?:和|及|等|向|于|相|同|对|从|为|有|应|须|都|全|经|国|成|公|后|还|时|要)"
 )
+_NEVER_LAST = "说称在到等对向与及的也都已还又是就去拿看有把被给让"
 _LENGTHS = (3, 2, 4)
 _TEXTS = 2048
 
@@ -67,4 +68,4 @@ def _name_at(text: str, at: int) -> str:
 
 def _is_name(text: str) -> bool:
     """Say whether it looks like a name and not like words that begin with a rare surname: 任组长, 和职工."""
-    return is_person_name(text) and not _NO_NAME.match(text)
+    return is_person_name(text) and not _NO_NAME.match(text) and text[-1] not in _NEVER_LAST

@@ -27,6 +27,8 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each line, or stretch of one, that recognition was not sure of."""
     if not any(source.geometry is not None and source.geometry.confidences for source in checked.page.sources):
         return
+    if not any(source.geometry is not None and source.geometry.confidences for source in checked.page.sources):
+        return
     for place, reading in checked.texts:
         sure = _confidences(checked.page, reading)
         for line in _lines(sure):
