@@ -86,9 +86,9 @@ def test_however_many_marks_none_is_left_out(seed, count):
 def test_a_hundred_marks_are_laid_out_in_well_under_a_second():
     setting = column(120)
     marks = random_wishes(random.Random(7), 100, INKS, lines=120)
-    start = time.perf_counter()
+    start = time.process_time()
     layout = lay_out(setting, marks)
-    assert time.perf_counter() - start < 0.8
+    assert time.process_time() - start < 0.8
     assert len(layout.notes) == 0
 
 
