@@ -1,5 +1,6 @@
 """Keeps what changed in an article's runs with the page: what is struck and written, by source character."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -44,27 +45,43 @@ def kept(page: Page, article: TrackedArticle, runs: Runs) -> Kept:
     touched = {run.dele for run in (*article.runs[first:last], *new) if run.dele and not run.ins}
     written = _Written(page, article, new, start)
     after = replace(page, struck=_struck(page, article, runs, touched), insertions=written.insertions())
-    return Kept(after, replace(article, items=_items(article, runs), stored=written.stored))
+    end = start + sum(len(run.text) for run in article.runs[first:last] if not run.ins)
+    items = _items(article, runs, article.spot(start).item, article.spot(end).item)
+    changed = replace(article, items=items, stored=written.stored)
+    # Where items begin stays the same: nothing original comes or goes.
+    changed.__dict__.update(runs=tuple(runs), starts=article.starts, walls=article.walls)
+    return Kept(after, changed)
 
 
-def _items(article: TrackedArticle, runs: Runs) -> tuple[TrackedItem, ...]:
-    """Cut the runs of an article at the ends of its items."""
-    pieces: list[list[Run]] = [[] for _ in article.items]
-    separators = [item.separator for item in article.items]
-    item, left = 0, _length(article, 0)
+def _items(article: TrackedArticle, runs: Runs, first: int, last: int) -> tuple[TrackedItem, ...]:
+    """Cut the runs of an article at the ends of its items; only those from ``first`` to ``last`` changed."""
+    items = list(article.items)
+    for number, (found, separator) in enumerate(_cut(article, runs, first, last), first):
+        items[number] = replace(items[number], runs=tuple(joined(found)), separator=separator)
+    return tuple(items)
+
+
+def _cut(article: TrackedArticle, runs: Runs, first: int, last: int) -> Iterator[tuple[list[Run], Run]]:
+    """Yield the runs of every item from ``first`` to ``last``, and the separator after them."""
+    at, start = 0, article.starts[first]
+    item, found, left = first, list[Run](), _length(article, first)
     for run in runs:
         text = run.text
+        if at < start:
+            skipped = 0 if run.ins else min(len(text), start - at)
+            at += skipped
+            if run.ins or skipped == len(text):
+                continue
+            text = text[skipped:]
         while not run.ins and item + 1 < len(article.items) and len(text) > left:
-            pieces[item].append(replace(run, text=text[:left]))
-            separators[item] = replace(run, text=text[left])
+            yield [*found, replace(run, text=text[:left])], replace(run, text=text[left])
+            if item == last:
+                return
             text = text[left + 1 :]
-            item, left = item + 1, _length(article, item + 1)
-        pieces[item].append(run if text is run.text else replace(run, text=text))
+            item, found, left = item + 1, [], _length(article, item + 1)
+        found.append(replace(run, text=text))
         left -= 0 if run.ins else len(text)
-    return tuple(
-        replace(old, runs=tuple(joined(found)), separator=separator)
-        for old, found, separator in zip(article.items, pieces, separators, strict=True)
-    )
+    yield found, article.items[item].separator
 
 
 def _length(article: TrackedArticle, item: int) -> int:
@@ -144,7 +161,9 @@ class _Written:
     """What is written after a change, gap by gap; ``stored`` is as in a tracked article."""
 
     def __init__(self, page: Page, article: TrackedArticle, new: Runs, start: int) -> None:
-        self._gaps = dict(page.insertion_at)
+        self._page = page
+        self._new: list[Insertion] = []
+        self._instead: dict[int, Insertion | None] = {}
         hidden = hidden_corrections(page)
         written, end = _by_offset(new, start)
         before = {offset: there for offset, there in article.stored.items() if start <= offset <= end}
@@ -152,19 +171,28 @@ class _Written:
         for offset in written.keys() | before.keys():
             there = before.get(offset, ())
             runs = with_rejected(there, written.get(offset, ()), hidden)
-            gap = _gap(article, offset)
-            for insertion in there:
-                if insertion.gap != gap or not runs:
-                    del self._gaps[insertion.gap]
-            if runs:
-                self._gaps[gap] = Insertion(gap, runs)
-                self.stored[offset] = (self._gaps[gap],)
-        self._in_order = self._gaps.keys() == page.insertion_at.keys()
+            made = Insertion(_gap(article, offset), runs) if runs else None
+            self._note(there, made)
+            if made is not None:
+                self.stored[offset] = (made,)
+
+    def _note(self, there: tuple[Insertion, ...], made: Insertion | None) -> None:
+        """Note what comes instead of the insertions that were there."""
+        same = [insertion for insertion in there if made is not None and insertion.gap == made.gap]
+        for insertion in there:
+            self._instead[insertion.id] = made if insertion in same else None
+        if made is not None and not same:
+            self._new.append(made)
 
     def insertions(self) -> tuple[Insertion, ...]:
         """Return all insertions of the page by their numbers."""
-        every = self._gaps.values()
-        return tuple(every) if self._in_order else tuple(sorted(every, key=_number))
+        kept = list(self._page.insertions)
+        for number, made in self._instead.items():
+            at = bisect_left(kept, number, key=_number)
+            kept[at : at + 1] = [] if made is None else [made]
+        for made in self._new:
+            insort(kept, made, key=_number)
+        return tuple(kept)
 
 
 def _number(insertion: Insertion) -> int:

@@ -44,7 +44,14 @@ TYPED = Chosen()
 
 def owners_of(page: Page) -> dict[int, Owner]:
     """Return whose every correction of the page is."""
-    return {c.id: Owner(c.by, c.pass_, c.link) for c in page.corrections}
+    known: dict[tuple[str, str, int], Owner] = {}
+    found = {}
+    for c in page.corrections:
+        hand = (c.by, c.pass_, c.link)
+        if hand not in known:
+            known[hand] = Owner(c.by, c.pass_, c.link)
+        found[c.id] = known[hand]
+    return found
 
 
 def new_ids(page: Page) -> Iterator[int]:
@@ -92,6 +99,8 @@ def keep_change(
         )
     for number in touched:
         _renew(after, runs, number, corrections)
+    if corrections == page.correction_by_id:
+        return after
     made = tuple(corrections[number] for number in sorted(corrections))
     return Kept(replace(after.page, corrections=made), after.article)
 

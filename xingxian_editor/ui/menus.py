@@ -120,6 +120,8 @@ class Menus(QObject):
         menu.addActions([read.accept_kind, read.accept_person])
         menu.addSeparator()
         menu.addActions([read.query, read.marks, read.replace])
+        menu.addSeparator()
+        menu.addAction(read.colors)
 
     def _proof_check(self) -> None:
         check, menu = self._actions.proof_check, self._menu(self.tr("P&roof check"))

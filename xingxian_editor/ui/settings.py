@@ -1,7 +1,7 @@
 """What a person set for this window; the file holds only what differs from the defaults."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ class Settings:
 
     ``language``: zh, en, or nothing for the system's. ``appearance``: system, light or dark.
     ``by`` and ``post``: who is at the desk. ``reading_px``: type size of the article.
+    ``pass_colors``: colours chosen for passes, by the names of the tokens (pass_1 …).
     """
 
     language: str = ""
@@ -23,6 +24,7 @@ class Settings:
     reading_px: int = 16
     export_folder: str = ""
     open_folder: str = ""
+    pass_colors: dict[str, str] = field(default_factory=dict)
 
 
 class SettingsFile:

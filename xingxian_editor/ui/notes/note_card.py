@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from xingxian_editor.page.note import Note
 from xingxian_editor.ui.theme.theme import Theme
@@ -14,6 +14,7 @@ class NoteCard(QWidget):
     edited = Signal(int, str)
     resolved = Signal(int, bool)
     removed = Signal(int)
+    replied = Signal(int, str)
 
     def __init__(self, theme: Theme, note: Note, time: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,18 @@ class NoteCard(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Text of the note"))
         self.field.hide()
+        self.replies = QLabel(self)
+        self.replies.setText("\n".join(f"{reply.author}：{reply.text}" for reply in note.replies))
+        self.replies.setWordWrap(True)
+        self.replies.setTextFormat(Qt.TextFormat.PlainText)
+        self.replies.setFont(theme.font("small"))
+        self.replies.setVisible(bool(note.replies))
+        self.reply = QLineEdit(self)
+        self.reply.setPlaceholderText(self.tr("Reply…"))
+        self.reply.setAccessibleName(self.tr("Reply to the note"))
+        self.reply.setFont(theme.font("small"))
+        self.reply.setVisible(not note.resolved)
+        self.reply.returnPressed.connect(self._reply)
         self.edit_button = self._button(self.tr("Edit"), self._edit)
         resolve = self.tr("Open again") if note.resolved else self.tr("Resolve")
         self.resolve_button = self._button(resolve, self._resolve)
@@ -57,6 +70,10 @@ class NoteCard(QWidget):
 
     def _resolve(self) -> None:
         self.resolved.emit(self._note.id, not self._note.resolved)
+
+    def _reply(self) -> None:
+        if text := self.reply.text().strip():
+            self.replied.emit(self._note.id, text)
 
     def _remove(self) -> None:
         self.removed.emit(self._note.id)
@@ -84,3 +101,5 @@ class NoteCard(QWidget):
         column.addLayout(row)
         column.addWidget(self.text)
         column.addWidget(self.field)
+        column.addWidget(self.replies)
+        column.addWidget(self.reply)

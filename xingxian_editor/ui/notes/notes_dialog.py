@@ -45,6 +45,7 @@ class NotesDialog(QDialog):
     edited = Signal(int, str)
     resolved = Signal(int, bool)
     removed = Signal(int)
+    replied = Signal(int, str)
 
     def __init__(self, theme: Theme, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class NotesDialog(QDialog):
             card.edited.connect(self.edited)
             card.resolved.connect(self.resolved)
             card.removed.connect(self.removed)
+            card.replied.connect(self.replied)
             self._rows.addWidget(card)
             self._cards.append(card)
         self._scroll.setVisible(bool(self._cards))

@@ -1,5 +1,6 @@
 """The theme: gives every part of the window its colours, fonts, sizes and icons, light or dark."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._medium: dict[str, bool] = {}
         self._delivered = dict(tokens.type_scale)
+        modes = ("light", "dark")
+        self._delivered_passes = {(p["id"], mode): p["color"][mode] for p in tokens.passes for mode in modes}
         self._forced: bool | None = None
         self._icon_font = IconFont()
         self.is_dark = self._system_is_dark()
@@ -53,6 +56,20 @@ class Theme(QObject):
         if color is None:
             color = self._colors[name] = QColor(self.tokens.colors[self._mode][name])
         return QColor(color)
+
+    def set_pass_colors(self, chosen: Mapping[str, str]) -> None:
+        """Give passes the colours that a person chose, light and dark alike; the others are as delivered."""
+        for token in self.tokens.passes:
+            name = str(token["id"])
+            for mode in ("light", "dark"):
+                color = chosen.get(name, self._delivered_passes[name, mode])
+                token["color"][mode] = self.tokens.colors[mode][name] = color
+        self._colors.clear()
+        self.changed.emit()
+
+    def delivered_color(self, name: str) -> QColor:
+        """Return the colour that a pass has until a person chooses another."""
+        return QColor(self._delivered_passes[name, self._mode])
 
     def font(self, name: str) -> QFont:
         """Return the font of type style ``name``: SC families by name, size in pixels."""

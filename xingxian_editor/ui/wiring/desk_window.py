@@ -273,6 +273,7 @@ class DeskWindow(QObject):
         from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
         from xingxian_editor.ui.proofreading.pass_line import pass_name
         from xingxian_editor.ui.wiring.corrections_controller import CorrectionsController
+        from xingxian_editor.ui.wiring.pass_colors_controller import PassColorsController
         from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
         from xingxian_editor.ui.wiring.replace_controller import ReplaceController
 
@@ -282,6 +283,7 @@ class DeskWindow(QObject):
         self.proofread = ProofreadController(room, page, self.view, self.article, self)
         self.correction_wishes = CorrectionsController(room, page, self.proofread, self.article, self.corrections, self)
         self.replacing = ReplaceController(room, page, self.proofread, self)
+        PassColorsController(room, self)
         self.finding_wishes.know_proofreading(self.proofread)
 
     def _wire_page_entries(self) -> None:

@@ -67,6 +67,7 @@ class NoteController(QObject):
         dialog.edited.connect(self._edit)
         dialog.resolved.connect(self._resolve)
         dialog.removed.connect(self._remove)
+        dialog.replied.connect(self._reply)
         self._show_again()
         dialog.exec()
         self.notes = None
@@ -98,6 +99,9 @@ class NoteController(QObject):
 
     def _resolve(self, note: int, resolved: bool) -> None:
         self._do(self._open_page.changes.note_resolved(note, resolved), "resolve_note")
+
+    def _reply(self, note: int, text: str) -> None:
+        self._do(self._open_page.changes.note_reply(note, text), "reply_note")
 
     def _remove(self, note: int) -> None:
         self._do(self._open_page.changes.no_note(note), "remove_note")

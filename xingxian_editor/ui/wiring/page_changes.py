@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xingxian_editor.desk.carving import carve_block
 from xingxian_editor.desk.deciding import decide
 from xingxian_editor.desk.folio_facts import set_fact
-from xingxian_editor.desk.noting import add_note, edit_note, remove_note, resolve_note
+from xingxian_editor.desk.noting import add_note, edit_note, remove_note, reply_to_note, resolve_note
 from xingxian_editor.desk.ordering import move_in_order
 from xingxian_editor.desk.page_desk import Action
 from xingxian_editor.desk.paragraphs import toggle_paragraph
@@ -81,6 +81,10 @@ class PageChanges:
     def note_text(self, note: int, text: str) -> Action:
         """Change what a note says."""
         return lambda page: edit_note(page, note, text, self.by, now())
+
+    def note_reply(self, note: int, text: str) -> Action:
+        """Say something to a note."""
+        return lambda page: reply_to_note(page, note, text, self.by, now())
 
     def note_resolved(self, note: int, resolved: bool) -> Action:
         """Settle a note, or open it again."""
