@@ -109,7 +109,7 @@ class StatusBar(QStatusBar):
         number = list(Pass).index(pass_)
         name = self._theme.tokens.passes[number]["name"][self._theme.language]
         self.running.color_icon(f"pass_{number + 1}")
-        self.running.say(str(name))
+        self.running.say(str(name), f"pass_{number + 1}")
 
     def show_work(self, what: str, share: float) -> None:
         """Say what long work goes on and how far it is, with the way to stop it."""
