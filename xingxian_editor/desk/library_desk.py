@@ -129,7 +129,7 @@ class LibraryDesk:
 
         newspaper = self.newspaper_of(page_desk.card)
         printed = printed_of(page_desk.page, page_desk.original)
-        return exporting.export_layout(page_desk.reading, target, newspaper, self.session.by, template, printed)
+        return exporting.export_layout(page_desk.final, target, newspaper, self.session.by, template, printed)
 
     def export_manuscript(self, page_desk: PageDesk, target: Path) -> None:
         """Write the page as a flowing Word file with a named style for every role."""

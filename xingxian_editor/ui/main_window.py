@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._workspace: QToolBar | None = None
         self._strip_before: bool | None = None
         self._side_wanted = True
+        self._sizes: dict[QToolBar | None, list[int]] = {}
         self.setWindowTitle(self.tr("Xingxian Editor"))
         self.setMinimumSize(theme.size("window_min.0"), theme.size("window_min.1"))
         self.setAcceptDrops(True)
@@ -111,6 +112,14 @@ class MainWindow(QMainWindow):
             self.middle.setCurrentWidget(self.page)
         self.tools.show_page_entries(shown)
 
+    def _keep_sizes(self, to: QToolBar | None) -> None:
+        """Part the page as it was when the workspace ``to`` was left; each has widths of its own."""
+        if to is self._workspace:
+            return
+        self._sizes[self._workspace] = self.page.splitter.sizes()
+        picture = self.theme.size("page_picture.default")
+        self.page.splitter.setSizes(self._sizes.get(to, [picture, self.width() - picture]))
+
     @property
     def workspace_bar(self) -> QToolBar | None:
         """The tool bar of the workspace that shows; None while the page is tagged."""
@@ -126,6 +135,7 @@ class MainWindow(QMainWindow):
             self.tools.hide()
         elif self._workspace is not bar:
             self._workspace.hide()
+        self._keep_sizes(bar)
         self._workspace, self._strip_wanted, self._side_wanted = bar, True, side
         if self.middle.indexOf(area) < 0:
             self.middle.addWidget(area)
@@ -144,6 +154,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             return
         self._workspace.hide()
+        self._keep_sizes(None)
         self._workspace, self._strip_wanted, self._side_wanted = None, self._strip_before, True
         self.tools.show()
         self.middle.setCurrentWidget(self.page)

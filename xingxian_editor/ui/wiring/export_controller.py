@@ -88,7 +88,7 @@ class ExportController(QObject):
         from xingxian_editor.export.layout_template import default_template
         from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, FileNames
 
-        page, newspaper, by = desk.reading, self._room.desk.newspaper_of(desk.card), self._room.desk.session.by
+        page, newspaper, by = desk.final, self._room.desk.newspaper_of(desk.card), self._room.desk.session.by
 
         printed = printed_of(desk.page, desk.original)
 
