@@ -58,7 +58,7 @@ class Reader:
         self.editor.place_caret(ledger.from_final(ledger.final.index(after) + len(after)))
 
     def settle(self):
-        self.desk.qtbot.wait(20)
+        self.desk.qtbot.wait(250)
 
     def answer(self, kind, fill):
         """Fill in the dialog of this kind when it comes."""

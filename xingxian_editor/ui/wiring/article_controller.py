@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEAST_PX, DELIVERED_PX, MOST_PX = 14, 16, 24
 
+WAIT_MS = 150
+
 
 class ArticleController(QObject):
     """Follows the chosen article; what is selected in one view is lit in the other."""
@@ -29,8 +31,13 @@ class ArticleController(QObject):
         self._pane = room.window.page.article
         self._source = room.window.page.source
         self._findings: tuple[Finding, ...] = ()
-        for signal in (open_page.opened, open_page.changed, open_page.article_chosen):
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT_MS)
+        self._soon.timeout.connect(self._show)
+        for signal in (open_page.opened, open_page.article_chosen):
             signal.connect(self._show)
+        open_page.changed.connect(self._changed)
         self._pane.chosen.connect(open_page.choose)
         self._pane.reading_shown.connect(self._show)
         self._pane.view.selection_changed.connect(self._light_source)
@@ -69,6 +76,13 @@ class ArticleController(QObject):
         if desk is not None:
             units = [*desk.final.articles, *desk.final.photos]
         return next((unit for unit in units if unit.id == self._open_page.article), None)
+
+    def _changed(self) -> None:
+        """Show the reading at once; while the article is corrected its name and count can wait for the keys."""
+        if self._pane.shows_reading:
+            self._show()
+        else:
+            self._soon.start()
 
     def _show(self) -> None:
         desk = self._open_page.desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from xingxian_editor.desk import correcting, querying
 from xingxian_editor.desk.correction_rows import CorrectionRow, correction_rows
@@ -20,6 +20,7 @@ from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 QUOTED = 24
+WAIT_MS = 150
 
 
 class CorrectionsController(QObject):
@@ -57,7 +58,11 @@ class CorrectionsController(QObject):
         proofread.entered_correction.connect(self._enter)
         proofread.query_clicked.connect(self._choose_query)
         open_page.opened.connect(self.show)
-        open_page.settled.connect(self.show)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT_MS)
+        self._soon.timeout.connect(self.show)
+        open_page.settled.connect(self._soon.start)
         open_page.writing_changed.connect(self._allow)
         for action, slot in (
             (actions.corrections, self._show_tab),
@@ -76,6 +81,7 @@ class CorrectionsController(QObject):
 
     def show(self) -> None:
         """Show the corrections of the open page."""
+        self._soon.stop()
         desk, status = self._open_page.desk, self._room.window.status
         if desk is None:
             self._panel.show_rows((), (), {})
@@ -87,6 +93,9 @@ class CorrectionsController(QObject):
         rows = correction_rows(page, articles) if page.corrections else ()
         queries = [QueryRow(query, _quoted(page, query.anchor)) for query in page.queries]
         self._panel.show_rows(rows, queries, self._names())
+        if entered := self._entered:
+            self._entered = 0
+            self._panel.choose(entered)
         self._allow()
         open_ = len(querying.open_queries(page))
         self._room.window.side.set_count("corrections", len(page.corrections))
@@ -94,6 +103,11 @@ class CorrectionsController(QObject):
         if open_:
             words += self.tr(" · queries {0}").format(open_)
         status.corrections.say(words if page.corrections or page.queries else "", "query" if open_ else "text_2")
+
+    def _catch_up(self) -> None:
+        """Show what was typed just now: the list waits for the keys."""
+        if self._soon.isActive():
+            self.show()
 
     def _names(self) -> dict[int, str]:
         desk = self._open_page.desk
@@ -145,7 +159,7 @@ class CorrectionsController(QObject):
 
     def _enter(self, number: int) -> None:
         self._entered = number
-        if number:
+        if number and not self._soon.isActive():
             self._panel.choose(number)
 
     def _choose_query(self, query: int) -> None:
@@ -160,11 +174,13 @@ class CorrectionsController(QObject):
 
     def _step(self, by: int) -> None:
         """Go to the next correction in the list; it is in page order, so it leads from article to article."""
+        self._catch_up()
         self._panel.step(by)
 
     # Deciding
 
     def _chosen(self) -> Correction | None:
+        self._catch_up()
         return self._panel.current_correction()
 
     def _query(self) -> int:
