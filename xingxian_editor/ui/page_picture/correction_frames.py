@@ -78,6 +78,10 @@ class CorrectionFrames:
         words.setPos(box.left, box.top)
         words.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         words.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        ground = QGraphicsRectItem(words.boundingRect().adjusted(-2, 0, 2, 0), words)
+        ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
+        ground.setBrush(QColor(self._theme.tokens.colors["light"]["paper"]))
+        ground.setPen(QPen(color, 1))
 
 
 def _struck(page: Page, shapes: PageShapes, correction: Correction) -> Iterator[Box]:
