@@ -45,7 +45,7 @@ def _may_lead(view: FlowView, frame: Frame, usual: int) -> bool:
 def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
     if frame.is_dated or len(frame.lines) > _MOST_LINES or frame.wall != head.wall:
         return False
-    gap = head.top - frame.end
+    gap = head.top - frame.end - _filled(view, frame, head)
     if not -0.5 * frame.size < gap < _REACH * frame.pitch or not _stands_over(view, frame, head):
         return False
     if isinstance(view.over[id(frame)], HeadGroup) or rule_between(frame, head, view.rules, 0.3 * frame.size):
@@ -58,6 +58,16 @@ def _leads(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
     if body is None or not (_is_other_type(frame, body) or _is_of_other_width(view, frame, body)):
         return False
     return head.vertical or view.over[id(body)] is not frame
+
+
+def _filled(view: FlowView, frame: Frame, head: HeadGroup) -> float:
+    """Return how much of the white between the two a picture fills: the head may be printed on it."""
+    deep = [
+        min(picture.bottom, head.top) - max(picture.top, frame.end)
+        for picture in view.pictures
+        if across(picture, head) > 0.4
+    ]
+    return max([0.0, *deep])
 
 
 def _stands_over(view: FlowView, frame: Frame, head: HeadGroup) -> bool:
