@@ -66,9 +66,17 @@ class FlowView:
         return self._risen[id(head)]
 
     def breaks_off_into(self, head: HeadGroup) -> bool:
-        """Say whether the column risen at the left of a head breaks off, and the text under the head goes on."""
+        """Say whether the column risen at the left of a head goes on under it.
+
+        It breaks off and the text there goes on, or it is the first of all, and would have no head else.
+        """
         risen = self.risen(head)
-        return risen is not None and not risen.is_ended and not self.under[id(head)][0].is_set_in
+        if risen is None:
+            return False
+        if not risen.is_ended and not self.under[id(head)][0].is_set_in:
+            return True
+        before = any(frame.right < risen.left + risen.size and level(frame, risen) > 0.1 for frame in self.frames)
+        return self.over[id(risen)] is None and not before
 
     def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
         """Return the pieces that stand beside a head set downwards, on one side of it."""
