@@ -38,6 +38,15 @@ class ReplacePlace:
     before: str
     after: str
 
+    def reads_already(self, text: str) -> bool:
+        """Say whether ``text`` stands here as it is: 亿立方 within 亿立方米 when it is to become 亿立方米."""
+        at = text.find(self.was)
+        while at >= 0:
+            if self.before.endswith(text[:at]) and self.after.startswith(text[at + len(self.was) :]):
+                return True
+            at = text.find(self.was, at + 1)
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Replaced:

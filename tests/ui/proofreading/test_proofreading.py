@@ -203,6 +203,27 @@ def test_a_word_is_replaced_everywhere_with_a_tick_for_each_place(reader):
     assert reader.page.corrections == ()
 
 
+def test_replacing_again_leaves_what_reads_so_already(reader):
+    ticked = []
+
+    def fill(dialog):
+        dialog.text.setText("亿立方")
+        dialog.becomes.setText("亿立方米")
+        dialog.search_asked.emit()
+        ticked.append(len(dialog.chosen))
+        if not ticked[-1]:
+            assert dialog.places.count() == ticked[0]
+            dialog.places.item(0).setCheckState(Qt.CheckState.Checked)
+
+    for _ in range(2):
+        reader.answer(ReplaceDialog, fill)
+        reader.press(Qt.Key.Key_H, CTRL)
+        reader.settle()
+    assert ticked[0] > 1
+    assert ticked[1] == 0
+    assert reader.editor.ledger.final.count("亿立方米米") == 1  # the one that was ticked by hand
+
+
 def test_a_finding_in_the_text_is_applied_as_a_correction(reader):
     reader.window.show_tab("findings")
     finding = next(f for f in reader.built.checks.findings if f.replacement and f.where.part == "article")

@@ -87,3 +87,20 @@ def test_a_page_put_back_from_the_bin_leaves_nothing_stale(sample_desk):
     sample_desk.built.keeping._unbin(page)
     assert not sample_desk.window.message.sentence
     assert sample_desk.window.status.characters.text == "报库 1 版"
+
+
+def test_no_key_of_the_window_is_given_twice(sample_desk):
+    keys = {}
+
+    def walk(menu):
+        for action in menu.actions():
+            if action.menu() is not None:
+                walk(action.menu())
+            elif action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                for key in action.shortcuts():
+                    keys.setdefault(key.toString(), set()).add(action.text())
+
+    for entry in sample_desk.window.menuBar().actions():
+        walk(entry.menu())
+    assert len(keys) > 30
+    assert {key: names for key, names in keys.items() if len(names) > 1} == {}

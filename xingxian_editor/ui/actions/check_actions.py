@@ -54,7 +54,7 @@ class CheckActions(QObject):
             theme,
             self.tr("&Rules…"),
             self.tr("Which rules are run, why, with examples; words that are never reported again"),
-            everywhere("Ctrl+Alt+R"),
+            everywhere("Ctrl+Alt+G"),
             "ph.list-bullets",
         )
         self.report = make_action(

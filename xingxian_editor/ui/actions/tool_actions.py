@@ -48,7 +48,7 @@ class ToolActions(QObject):
             theme,
             self.tr("&Error-rate report…"),
             self.tr("The error rate of a page, an edition or a month"),
-            everywhere("Ctrl+Alt+B"),
+            everywhere("Ctrl+Alt+C"),
             "ph.chart-bar",
         )
         self.plan = make_action(

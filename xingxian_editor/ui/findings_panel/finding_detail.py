@@ -63,6 +63,8 @@ class FindingDetail(QWidget):
         if row is None:
             return
         finding = row.finding
+        if row.settled is not None and row.settled.how is Settling.APPLIED:
+            context = None  # around it stands the correction already: 400万立方 beside 米 would read 米米
         look = self._theme.state_look(_STATE[finding.severity])
         self._icon.show_icon(look.icon, look.color_name)
         self.title.setText(finding.title)

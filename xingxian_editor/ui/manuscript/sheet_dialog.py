@@ -22,7 +22,7 @@ from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
-_WIDTHS = (44, 150, 150, 190, 0, 82, 64, 52, 52, 90)
+_WIDTHS = (44, 130, 90, 210, 210, 82, 64, 52, 64, 90)
 _WORD, _EXCEL = "docx", "xlsx"
 
 

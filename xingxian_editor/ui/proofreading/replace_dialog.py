@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from xingxian_editor.desk.replacing import ReplacePlace, Scope
 from xingxian_editor.ui.dialog_rows import give_room
@@ -12,6 +21,7 @@ from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
 WAIT_MS = 250
+_DONE = Qt.ItemDataRole.UserRole + 1
 
 
 class ReplaceDialog(FormDialog):
@@ -31,8 +41,10 @@ class ReplaceDialog(FormDialog):
         self.places = QListWidget(self)
         give_room(self.places)
         self.places.setAccessibleName(self.tr("Places"))
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_part(self.places)
         self.count = ThemeLabel(theme, "", "small", "text_2", self)
+        self.count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.add_part(self.count)
         self._found: tuple[ReplacePlace, ...] = ()
         self._wait = QTimer(self)
@@ -40,7 +52,7 @@ class ReplaceDialog(FormDialog):
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self.search_asked)
         self.text.textChanged.connect(self._search_soon)
-        self.becomes.textChanged.connect(self._judge)
+        self.becomes.textChanged.connect(self._untick_done)
         self.places.itemChanged.connect(self._judge)
         (self.becomes if found else self.text).setFocus()
         self._judge()
@@ -70,7 +82,21 @@ class ReplaceDialog(FormDialog):
             item = QListWidgetItem(f"{context}　　{page}{name}", self.places)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
+            item.setToolTip(f"{context}\n{page}{name}")
             item.setData(Qt.ItemDataRole.UserRole, number)
+        self.places.blockSignals(blocked)
+        self._untick_done()
+
+    def _untick_done(self) -> None:
+        """Untick the places that read so already; what a person ticked or unticked elsewhere stays."""
+        becomes = self.becomes.text()
+        blocked = self.places.blockSignals(True)
+        for row in range(self.places.count()):
+            item = self.places.item(row)
+            done = self._found[item.data(Qt.ItemDataRole.UserRole)].reads_already(becomes)
+            if done is not bool(item.data(_DONE)):
+                item.setData(_DONE, done)
+                item.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
         self.places.blockSignals(blocked)
         self._judge()
 
