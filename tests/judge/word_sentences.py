@@ -4,10 +4,11 @@ from labelled import Labelled, text
 
 from xingxian_editor.checks.examples import page_of
 from xingxian_editor.checks.idioms import idioms
-from xingxian_editor.checks.like_characters import look_alike, sound_alike
+from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.word_line import word_entry
 from xingxian_editor.checks.word_sheet import word_sheet
 from xingxian_editor.page.role import Role
+from xingxian_editor.page.surnames import is_person_name
 
 FRAMES = (
     "近年来，全县{}，群众看在眼里。",
@@ -92,7 +93,7 @@ def wrong_words(rng):
         lines = [line for found in word_sheet(sheet).lines.values() for line in found]
         entry = word_entry(rng.choice([line for line in lines if "=" not in line]))
         frame = rng.choice(FRAMES)
-        rules = "words.wrong-character words.variant-form words.idiom-miswritten"
+        rules = "words.wrong-character words.variant-form words.idiom-miswritten words.near-miss"
         yield text(rule.partition(".")[2], rules, frame.format(entry.word), entry.word)
         yield text(rule.partition(".")[2], rules, frame.format(entry.right[0]))
     wrong, right = rng.choice(CONFUSED).split("|")
@@ -113,9 +114,21 @@ def near_idioms(rng):
         if slip not in idioms().idioms and slip not in idioms().phrases:
             break
     frame = rng.choice(FRAMES)
-    rules = "words.idiom-miswritten words.wrong-character words.variant-form words.unusual-form"
+    rules = "words.idiom-miswritten words.wrong-character words.variant-form words.unusual-form words.near-miss"
     yield text("idiom miswritten", rules, frame.format(slip), slip)
     yield text("idiom miswritten", rules, frame.format(idiom))
+
+
+def near_words(rng):
+    """Yield a slip of a common word between punctuation, and the word itself."""
+    lines = [line for line in lines_of("near_words.txt") if line]
+    key, others = rng.choice(lines[: lines.index("---")]).split()
+    other = rng.choice(others)
+    slip, word = (key[0] + other, key[1] + other) if key[-1] == "_" else (other + key[1], other + key[2])
+    if not is_person_name(slip):
+        rules = "words.near-miss words.wrong-character words.confused-pair words.character-not-standard"
+        yield text("near word", rules, f"大家常说：{slip}，请记住。", slip)
+    yield text("near word", "words.near-miss", f"大家常说：{word}，请记住。")
 
 
 def particles(rng):
@@ -157,7 +170,7 @@ def _headed(headline, body):
     return (Role.HEADLINE, 1, headline), (Role.BODY, 1, body)
 
 
-EVERY = (wrong_words, near_idioms, particles, heads_and_names, marks, marks, marks)
+EVERY = (wrong_words, near_idioms, near_words, particles, heads_and_names, marks, marks, marks)
 
 
 def cases(rng, rounds: int) -> list[Labelled]:

@@ -68,7 +68,7 @@ def near_words(text: str) -> Iterator[NearWord]:
     for at, (first, second) in enumerate(pairwise(text)):
         if sure.has(first, second):
             yield from _slip(text, at, sure.word(first, second), True)
-        elif unsure.has(first, second) and not _touches_common_word(text, at):
+        elif unsure.has(first, second):
             yield from _slip(text, at, unsure.word(first, second), False)
 
 
@@ -79,8 +79,11 @@ def _touches_common_word(text: str, at: int) -> bool:
 
 def _slip(text: str, at: int, word: str, sure: bool) -> Iterator[NearWord]:
     pairs = _pairs()
-    if not _may_part(text, at, pairs.alone) and not _may_be_name(text, at, pairs):
-        yield NearWord(at, word, sure and not _may_part(text, at, pairs.alone_too))
+    if _may_part(text, at, pairs.alone) or _may_be_name(text, at, pairs):
+        return
+    sure = sure and not _may_part(text, at, pairs.alone_too)
+    if sure or not _touches_common_word(text, at):
+        yield NearWord(at, word, sure)
 
 
 def _may_part(text: str, at: int, alone: str) -> bool:
