@@ -1,12 +1,12 @@
 """Sentences and clauses of a text, as far as punctuation shows them."""
 
-import re
 from functools import lru_cache
 
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_SENTENCE_END = re.compile(r"[。！？；;\n]")
-_CLAUSE_END = re.compile(r"[。！？；;\n，,：:]")
+_SENTENCE_END = Pattern(r"[。！？；;\n]")
+_CLAUSE_END = Pattern(r"[。！？；;\n，,：:]")
 
 
 @lru_cache(maxsize=2048)

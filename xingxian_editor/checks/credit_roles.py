@@ -1,13 +1,13 @@
 """Which of a newspaper's roles a printed label stands for: 本版责任编辑 is 责编."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.folio import Credit, Folio
+from xingxian_editor.page.pattern import Pattern
 
-_RANKS = re.compile(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习|实习)+")
-_PARTING = re.compile(r"[/／、·&＆|｜,，]|\s+")
+_RANKS = Pattern(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习|实习)+")
+_PARTING = Pattern(r"[/／、·&＆|｜,，]|\s+")
 
 
 def roles_of(label: str, newsroom: Newsroom) -> tuple[str, ...]:

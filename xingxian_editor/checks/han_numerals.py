@@ -1,13 +1,13 @@
 """Numbers written in Chinese characters: 六, 十二, 三百二十, 两万."""
 
-import re
+from xingxian_editor.page.pattern import Pattern
 
 HAN_NUMBER = "[〇零一二两三四五六七八九十百千万]+"
 """A whole number in Chinese characters, as a pattern."""
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
-_WELL_FORMED = re.compile(
+_WELL_FORMED = Pattern(
     "(?:[一二两三四五六七八九]?十[一二三四五六七八九]?"
     "|[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十?[一二三四五六七八九]?)?"
     "|[〇零一二两三四五六七八九])"

@@ -98,5 +98,6 @@ def _borders(text: str, start: int, wrong: int) -> bool:
 def _grouped(words: list[str], half: slice) -> dict[str, tuple[str, ...]]:
     groups: dict[str, tuple[str, ...]] = {}
     for word in words:
-        groups[word[half]] = (*groups.get(word[half], ()), word)
+        key = word[half]
+        groups[key] = (*groups[key], word) if key in groups else (word,)
     return groups

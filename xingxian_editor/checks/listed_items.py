@@ -1,13 +1,14 @@
 """Counts the items of a list parted by 、, as far as 和 and 与 leave that certain."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from xingxian_editor.page.pattern import Pattern
+
 _OPENING, _CLOSING = "“‘《〈（〔【", "”’》〉）〕】"
 _BOUNDARY = "，。；：:！？\n　 "
-_AND = re.compile("和|与|及")
-_PART_START = re.compile("[和与及对向从在为由将把以按]|包括|推动|推进|实现|涉及")
+_AND = Pattern("和|与|及")
+_PART_START = Pattern("[和与及对向从在为由将把以按]|包括|推动|推进|实现|涉及")
 """After these a list may begin anew: 稳定和防汛、防火两个重点."""
 
 

@@ -4,8 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xingxian_editor.page.pattern import Pattern
+
 PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "【": "】", "「": "」", "『": "』", "〔": "〕"}
 _OPENING = {closing: opening for opening, closing in PAIRS.items()}
+_MARKS = Pattern(f"[{''.join((*PAIRS, *_OPENING))}]")
+_QUOTES = Pattern("[“”]")
 _RUNS_ON = "“‘「『"
 """Marks of quotations: one that runs over paragraphs begins each of them and ends the last."""
 
@@ -61,9 +65,10 @@ def _left_open(open_: list[_Open], *, carried: bool) -> Iterator[LoneMark]:
 
 def _in_paragraph(number: int, text: str, open_: list[_Open]) -> Iterator[LoneMark]:
     turned = _turned_round(text)
-    for at, printed in enumerate(text):
-        mark = turned.get(at, printed)
-        if mark != printed:
+    for found in _MARKS.finditer(text):
+        at = found.start()
+        mark = turned.get(at, found[0])
+        if mark != found[0]:
             yield LoneMark(number, at, PairFault.REVERSED, mark)
         if mark in PAIRS:
             yield from _nested(number, text, at, open_)
@@ -98,7 +103,7 @@ def _closed(number: int, at: int, mark: str, text: str, open_: list[_Open]) -> I
 def _turned_round(text: str) -> dict[int, str]:
     """Return the quotation marks that are turned round, each with the one it should be: ”六稳“, “六稳“, ”六稳”."""
     found: dict[int, str] = {}
-    marks = [(at, mark) for at, mark in enumerate(text) if mark in "“”"]
+    marks = [(match.start(), match[0]) for match in _QUOTES.finditer(text)]
     opened: int | None = None
     for place, (at, mark) in enumerate(marks):
         after, following = marks[place + 1] if place + 1 < len(marks) else (0, "")

@@ -1,10 +1,10 @@
 """Finds the persons that a text names with what they are or did: 县委书记张明, 李强说, 记者王敏."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name
 
@@ -20,10 +20,10 @@ _FOLLOWS = (
     "宣布|致辞|讲话|陪同|现场|实地|给|把|从|的|笑|高兴|激动|坦言|感慨|感叹|回忆|正|也|都|已|还|又|是|家|来|去|站|拿|看|走|有|今年|"
     "近日|分别|一起|一家|老人|夫妇|夫妻|报道|采访|撰文|摄"
 )
-_TITLE = re.compile(rf"(?:{_TITLES})[\s:：]?(?=[\u3400-\u9fff])")
-_AFTER_NAME = re.compile(rf"(?:{_FOLLOWS})|[^\u3400-\u9fff]|$")
-_LISTED = re.compile("、(?=[\u3400-\u9fff])")
-_NO_NAME = re.compile(
+_TITLE = Pattern(rf"(?:{_TITLES})[\s:：]?(?=[\u3400-\u9fff])")
+_AFTER_NAME = Pattern(rf"(?:{_FOLLOWS})|[^\u3400-\u9fff]|$")
+_LISTED = Pattern("、(?=[\u3400-\u9fff])")
+_NO_NAME = Pattern(
     rf"任|.(?:{_TITLES})|.{{1,2}}[长]$|(?:和|及|等|向|于|相|同|对|从|为|有|应|须|都|全|经|国|成|公|后|还|时|要)"
 )
 _NEVER_LAST = "说称在到等对向与及的也都已还又是就去拿看有把被给让"

@@ -1,11 +1,11 @@
 """The marks that number the points of a text: 一是, 第一，, （一）, 一、, 1., ①."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "[一二三四五六七八九十]{1,3}"
@@ -13,17 +13,17 @@ _STARTS = r"(?:(?<=[。；：:\n”）])|^)\s*"
 _MARKS = (
     (
         "是",
-        re.compile(
+        Pattern(
             rf"(?:(?<=[。；：:，“”\n])|^)(?P<n>{_HAN})(?:是(?![一二三四五六七八九十][，。、；])|要(?![素点件义领塞害闻]))"
         ),
     ),
-    ("第", re.compile(rf"{_STARTS}第(?P<n>{_HAN})(?:，|：|、(?![第一二三四五六七八九十]))")),
-    ("其", re.compile(r"(?:(?<=[。；：:，\n])|^)其(?P<n>[一二三四五六])(?:，|是)")),
-    ("（）", re.compile(rf"{_STARTS}（(?P<n>{_HAN})）(?![、])")),
-    ("、", re.compile(rf"^(?P<n>{_HAN})、(?![一二三四五六七八九十])")),
-    (".", re.compile(rf"{_STARTS}(?P<n>\d{{1,2}})(?:[.．](?!\d)|、(?!\d))")),
-    ("(1)", re.compile(rf"{_STARTS}（(?P<n>\d{{1,2}})）(?!、)")),
-    ("①", re.compile("(?P<n>[①-⑳])")),
+    ("第", Pattern(rf"{_STARTS}第(?P<n>{_HAN})(?:，|：|、(?![第一二三四五六七八九十]))")),
+    ("其", Pattern(r"(?:(?<=[。；：:，\n])|^)其(?P<n>[一二三四五六])(?:，|是)")),
+    ("（）", Pattern(rf"{_STARTS}（(?P<n>{_HAN})）(?![、])")),
+    ("、", Pattern(rf"^(?P<n>{_HAN})、(?![一二三四五六七八九十])")),
+    (".", Pattern(rf"{_STARTS}(?P<n>\d{{1,2}})(?:[.．](?!\d)|、(?!\d))")),
+    ("(1)", Pattern(rf"{_STARTS}（(?P<n>\d{{1,2}})）(?!、)")),
+    ("①", Pattern("(?P<n>[①-⑳])")),
 )
 _FIRST_CIRCLED = ord("①")
 

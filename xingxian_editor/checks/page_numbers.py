@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_NUMBER = re.compile(r"0*(\d+)")
+from xingxian_editor.page.pattern import Pattern
+
+_NUMBER = Pattern(r"0*(\d+)")
 
 
 def same_page_number(one: str, other: str) -> bool:

@@ -1,13 +1,13 @@
 """What the newspaper's page plan has for a page."""
 
-import re
 import unicodedata
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.folio_places import fact_text
 from xingxian_editor.checks.page_numbers import same_page_number
+from xingxian_editor.page.pattern import Pattern
 
-_PARTING = re.compile(r"[\s·・•‧∙|｜—\-]+")
+_PARTING = Pattern(r"[\s·・•‧∙|｜—\-]+")
 
 
 def planned_section(checked: CheckedPage) -> str | None:

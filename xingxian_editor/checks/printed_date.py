@@ -1,19 +1,19 @@
 """Reads a date as a folio prints it, without judging whether there is such a day."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from xingxian_editor.page.folio import Fact
+from xingxian_editor.page.pattern import Pattern
 
 WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
 
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _NUMBER = r"([0-9〇○零一二三四五六七八九十廿]{1,4})"
-_WITH_YEAR = re.compile(rf"{_NUMBER}\s*[年./\-－—·]\s*{_NUMBER}\s*[月./\-－—·]\s*{_NUMBER}\s*日?")
-_WITHOUT_YEAR = re.compile(rf"{_NUMBER}\s*[月./\-－—·]\s*{_NUMBER}\s*日?")
-_WEEKDAY = re.compile(r"(?:星\s*期|周|礼\s*拜)\s*([一二三四五六日天])")
+_WITH_YEAR = Pattern(rf"{_NUMBER}\s*[年./\-－—·]\s*{_NUMBER}\s*[月./\-－—·]\s*{_NUMBER}\s*日?")
+_WITHOUT_YEAR = Pattern(rf"{_NUMBER}\s*[月./\-－—·]\s*{_NUMBER}\s*日?")
+_WEEKDAY = Pattern(r"(?:星\s*期|周|礼\s*拜)\s*([一二三四五六日天])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from xingxian_editor.checks.exact_numbers import Figure, figure, shown
 from xingxian_editor.checks.han_numerals import han_number
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 NUMBER = r"\d+(?:\.\d+)?"
@@ -49,7 +50,7 @@ _SCALES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "百万": 10**6,
 _FRACTIONS = {"%": Fraction(1, 100), "‰": Fraction(1, 1000), "成": Fraction(1, 10)}
 _FRACTIONS |= {"个百分点": Fraction(1, 100), "个千分点": Fraction(1, 1000)}
 
-_QUANTITY = re.compile(
+_QUANTITY = Pattern(
     r"(?P<about>(?:(?<![附最靠临邻接])近|(?<![签合公契节预特条履违赴])约|超过|超|逾|不足|不到|突破|至少|最多|最高|最低)?)"
     r"(?P<digits>(?<![0-9A-Za-z.,第\-－—–～~/:：×+])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![0-9A-Za-z]*[A-Za-z\-])"
     r"(?P<blank> ?)(?P<more>[余多几]?)"
@@ -58,7 +59,7 @@ _QUANTITY = re.compile(
 )
 
 
-_IN_CHARACTERS = re.compile(
+_IN_CHARACTERS = Pattern(
     r"(?P<about>近|约|超过?|逾|不足|不到)?(?P<number>(?<![一二三四五六七八九十几数第])[一二两三四五六七八九十]{1,3})"
     r"(?P<unit>成(?![不为立效果员家人长])|倍)(?P<after>以上|左右|多|半)?"
 )

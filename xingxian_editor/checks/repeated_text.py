@@ -1,9 +1,10 @@
 """Text without what does not count when two passages are compared: marks and blanks."""
 
-import re
 from functools import lru_cache
 
-_MARKS = re.compile(r"[^0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
+from xingxian_editor.page.pattern import Pattern
+
+_MARKS = Pattern(r"[^0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,5 @@
 """Dates inside running text: 2021年3月5日, 今年2月30日, 3月8日至12日."""
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,15 +7,16 @@ from datetime import date
 from functools import lru_cache
 
 from xingxian_editor.checks.han_numerals import whole_number
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN_DAY = "[一二三四五六七八九十]{1,3}"
 _YEAR = r"(?:(?P<year>(?:1[89]|20)\d{2})年|(?P<word>今年|去年|明年|前年|上年|本年))"
-_DATE = re.compile(
+_DATE = Pattern(
     rf"(?:{_YEAR}的?)?(?<![\d.])(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})[日号](?![\d历])"
     rf"|(?<!农历)(?<!腊)(?<![一二三四五六七八九十])(?P<han_month>{_HAN_DAY})月(?P<han_day>{_HAN_DAY})日(?![夜历])"
 )
-_AND_ON = re.compile(
+_AND_ON = Pattern(
     r"(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:上午|下午|晚)?(?:至|到|—|～|-|－|、)(?P<day>\d{1,2})日"
 )
 _YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}

@@ -13,23 +13,22 @@ class WordMatcher:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
         self._single = frozenset(word for word in self._words if len(word) < _HEAD)
-        lengths: dict[str, set[int]] = {}
-        for word in self._words:
-            if len(word) >= _HEAD:
-                lengths.setdefault(word[:_HEAD], set()).add(len(word))
-        self._heads = frozenset(lengths)
-        self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+        self._heads = frozenset(word[:_HEAD] for word in self._words) - self._single
+        self._sizes = sorted({len(word) for word in self._words} - set(range(_HEAD)), reverse=True)
 
     def matches(self, text: str) -> Iterator[tuple[int, str]]:
-        """Yield (offset, word) for every word of the list in ``text``, in order, longer ones first at one place."""
-        found = [(at, -len(word), word) for at, word in (*self._longer(text), *self._of_one(text))]
-        yield from ((at, word) for at, _, word in sorted(found))
+        """Return (offset, word) for every word of the list in ``text``, in order, longer ones first at one place."""
+        heads = self._heads & pairs_of(text)
+        if not heads and self._single.isdisjoint(text):
+            return iter(())
+        found = [(at, -len(word), word) for at, word in (*self._longer(text, heads), *self._of_one(text))]
+        return ((at, word) for at, _, word in sorted(found))
 
-    def _longer(self, text: str) -> Iterator[tuple[int, str]]:
-        for head in pairs_of(text) & self._heads:
+    def _longer(self, text: str, heads: frozenset[str]) -> Iterator[tuple[int, str]]:
+        for head in heads:
             at = text.find(head)
             while at >= 0:
-                for length in self._lengths[head]:
+                for length in self._sizes:
                     word = text[at : at + length]
                     if len(word) == length and word in self._words:  # at the end of the text it is cut short
                         yield at, word

@@ -27,7 +27,7 @@ class WordSheet:
         for line in self.text.splitlines():
             if line and line[0] != "#":
                 word = line.partition(" ")[0]
-                found[word] = (*found.get(word, ()), line)
+                found[word] = (*found[word], line) if word in found else (line,)
         return found
 
     @functools.cached_property

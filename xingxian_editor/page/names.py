@@ -1,11 +1,10 @@
 """Finds the names in a byline, a credit or a folio role: (张明提), 本报记者 某某 某某, 某某 摄."""
 
-import re
-
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     # The paper or agency whose reporter it is, whatever its name: 新华社, 某某晚报特派某地.
     rf"(?<![{_HAN}·])[{_HAN}·]{{0,14}}(?:报|网|社|台|新闻|媒体|客户端|电视|广播|融媒|中心|特派)[{_HAN}]{{0,4}}?"
     r"(?=(?:特约|首席|见习|实习|全媒体|融媒体|文字)*(?:记者|通讯员))|"
@@ -15,8 +14,8 @@ _ASIDE = re.compile(
     r"读者(?=[ \u3000:：])|新华社发|资料(?:图片|照片|图)|[/／][文图摄]|^[文图摄][/／:：]?|"
     r"(?<=[\s/／])[文图摄绘](?=$|[\s/／)）])|[)）]?摄(?=[)）]?$)"
 )
-_TOKEN = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*)*")
-_BLANKS = re.compile(r"[ \u3000\u00a0]+")
+_TOKEN = Pattern(rf"[{_HAN}]+(?:[·•・][{_HAN}]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*)*")
+_BLANKS = Pattern(r"[ \u3000\u00a0]+")
 
 
 def names_in(text: str) -> tuple[tuple[str, Span], ...]:

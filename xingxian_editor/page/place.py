@@ -41,6 +41,12 @@ class Place:
         return Span(self.start, self.end)
 
 
+ARTICLE_FIELDS = frozenset(
+    ("kicker", "headline", "deck", "summary", "editors_note", "dateline", "paragraphs", "byline")
+)
+PHOTO_FIELDS = frozenset(("title", "caption", "credit"))
+"""The fields that are texts as they stand; a crosshead stands beside the paragraph it precedes."""
+
 ARTICLE_LINES = ("kicker", "headline", "deck", "summary", "editors_note", "paragraphs", "byline")
 
 
@@ -84,9 +90,18 @@ def reading_at(page: PageReading, place: Place) -> Reading | None:
     units = page.articles if place.part is Part.ARTICLE else page.photos if place.part is Part.PHOTO else ()
     if place.index >= len(units):
         return None
-    unit = units[place.index]
-    items = article_items(unit) if isinstance(unit, ArticleReading) else photo_items(unit)
-    return next((reading for name, item, reading in items if (name, item) == (place.field, place.item)), None)
+    readings = _readings(units[place.index], place.field)
+    return readings[place.item] if place.item < len(readings) else None
+
+
+def _readings(unit: ArticleReading | PhotoReading, field: str) -> tuple[Reading, ...]:
+    """Return the texts that an article or a photo has under the name of a field; none where it has no such texts."""
+    if field == "crossheads" and isinstance(unit, ArticleReading):
+        return tuple(reading for _, reading in unit.crossheads)
+    if field not in (ARTICLE_FIELDS if isinstance(unit, ArticleReading) else PHOTO_FIELDS):
+        return ()
+    found = getattr(unit, field)
+    return found if isinstance(found, tuple) else (found,) if found else ()
 
 
 def fact_at(folio: Folio, place: Place) -> Fact | None:

@@ -72,12 +72,10 @@ class Reading:
         found = []
         wanted = tuple(anchor)
         for run in self.runs:
+            end = run.offset + (1 if run.mapped else run.length)
             for r in wanted:
-                if run.source != r.source:
-                    continue
-                first = max(run.offset, r.start)
-                last = min(run.offset + (1 if run.mapped else run.length), r.end)
-                if first < last:
+                if run.source == r.source and run.offset < r.end and r.start < end:
+                    first, last = max(run.offset, r.start), min(end, r.end)
                     start = run.start if run.mapped else run.start + first - run.offset
                     found.append(Span(start, run.end if run.mapped else start + last - first))
         return tuple(sorted(found))

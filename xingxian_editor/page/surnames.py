@@ -1,6 +1,6 @@
 """Family names, to tell a person's name from any other two to four characters."""
 
-import re
+from xingxian_editor.page.pattern import Pattern
 
 _SINGLE = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方"
@@ -37,7 +37,7 @@ _DOUBLE = frozenset(
         "轩辕",
     }
 )
-_MINORITY = re.compile("[\u3400-\u9fff]{2,}[·•・][\u3400-\u9fff·•・]{2,}")
+_MINORITY = Pattern("[\u3400-\u9fff]{2,}[·•・][\u3400-\u9fff·•・]{2,}")
 
 
 def is_person_name(text: str) -> bool:

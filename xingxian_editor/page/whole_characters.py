@@ -1,8 +1,8 @@
 """Replaces halves of characters, which pasted text and odd file names can have and no file or store can keep."""
 
-import re
+from xingxian_editor.page.pattern import Pattern
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = Pattern("[\ud800-\udfff]")
 _LOST = "\ufffd"
 
 

@@ -1,6 +1,5 @@
 """An average that its total and its count contradict: 26625万元，惠及64858户，户均增收4705元."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.clauses import sentence_start
@@ -11,16 +10,17 @@ from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantiti
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
-_PER = re.compile(
+_PER = Pattern(
     r"(?:(?<![月日年])(?P<short>[户人村亩家校棵株头只])均|每(?P<each>[户人村亩家])|平均每个?(?P<long>[户人村亩家校棵株头只所座套台栋处场件辆次天]))[\u4e00-\u9fff]{0,8}?\s*$"
 )
 _NEAR = 14
-_SHARED_OUT = re.compile("发放|补助|补贴|兑付|分配|分红|奖补|租金|下发|发给")
-_AMONG = re.compile(r"，?(?:惠及|受益|覆盖|涉及|分配到|发给|发放到|共)?[\u4e00-\u9fff]{0,4}")
-_NOT_SHARED = re.compile("收入|产值|可支配|工资|月均|最高|最低")
+_SHARED_OUT = Pattern("发放|补助|补贴|兑付|分配|分红|奖补|租金|下发|发给")
+_AMONG = Pattern(r"，?(?:惠及|受益|覆盖|涉及|分配到|发给|发放到|共)?[\u4e00-\u9fff]{0,4}")
+_NOT_SHARED = Pattern("收入|产值|可支配|工资|月均|最高|最低")
 _CLOSE = 24
-_NOUNS = {"村": re.compile(r"^[^，。；]{0,5}村"), "校": re.compile(r"^[^，。；]{0,4}(?:学校|小学|中学|校)")}
+_NOUNS = {"村": Pattern(r"^[^，。；]{0,5}村"), "校": Pattern(r"^[^，。；]{0,4}(?:学校|小学|中学|校)")}
 _FEW = 100
 """A printed average with fewer steps than this comes right by chance too often to be sure."""
 

@@ -1,6 +1,5 @@
 """“From a to b” and the change that is named after it: 从20万元增加到25万元，增长30%."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,17 +10,18 @@ from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
-_FROM = re.compile(r"[从由](?:[^，。；、0-9]|\d{4}年(?:底|末|初)?(?:的)?)*$")
-_TO = re.compile(
+_FROM = Pattern(r"[从由](?:[^，。；、0-9]|\d{4}年(?:底|末|初)?(?:的)?)*$")
+_TO = Pattern(
     r"[^，。；]{0,6}?(?:(?P<up>增加|增长|提高|上升|提升|扩大|上涨|涨|升|攀升|发展|跃升|壮大|增)"
     r"|(?P<down>下降|减少|降低|压缩|缩短|缩减|回落|减|降))(?:到了?|至|为)(?:了)?(?:[^，。；、0-9]|\d{4}年(?:底|末)?(?:的)?)*"
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"[^，。；0-9]{0,6}?[，、（(](?:同比|共|净|累计|实际|相比|环比)?(?:(?P<up>增长|增加|提高|上升|提升|增幅|涨幅|上涨|涨|升|增)"
     r"|(?P<down>下降|减少|降低|降幅|缩短|减|降))(?:了|达到|达|为)?\s*"
 )
-_YEARLY = re.compile("年均|月均|平均|每年|年")
+_YEARLY = Pattern("年均|月均|平均|每年|年")
 _RANKS = frozenset({"位", "名", "届", "年", "月", "日", ""})
 
 

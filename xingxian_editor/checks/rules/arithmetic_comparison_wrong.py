@@ -1,6 +1,5 @@
 """A figure, the one it is compared with, and the change: 232件，比上年的199件增加43件."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.changes import judged_change, same_kind
@@ -10,11 +9,12 @@ from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
-_THAN = re.compile(
+_THAN = Pattern(
     r"[^，。；0-9]{0,4}[，、（(]?(?:比|较)(?:去年同期|上年同期|上年|去年|前年|同期|原来|年初|改造前|过去|\d{4}年)?(?:末|底)?的"
 )
-_CHANGED = re.compile(
+_CHANGED = Pattern(
     r"[^，。；0-9]{0,4}?(?:相比)?(?:(?P<up>增加|增长|提高|上升|提升|上涨|多)|(?P<down>下降|减少|降低|缩短|少|减|降))(?:了|近)?\s*"
 )
 _DATES = frozenset({"年", "月", "日", "位", "名", ""})

@@ -1,6 +1,5 @@
 """A count and its growth that no whole number can have grown from: 9人、同比增长82%."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -12,11 +11,10 @@ from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
 # 33件 in 增加33件、增长16% is no count that grew; 从20户增加到25户 is another rule's.
-_INCREASE = re.compile(
-    "(?:增加|增长|减少|下降|净增|多|少|提高|上升|减|降)(?:了|到|至|为)?$|(?:比|较)[^，。；]{0,12}的$"
-)
+_INCREASE = Pattern("(?:增加|增长|减少|下降|净增|多|少|提高|上升|减|降)(?:了|到|至|为)?$|(?:比|较)[^，。；]{0,12}的$")
 _MANY = 4
 """So many whole numbers between the bounds, and one of them will do."""
 

@@ -1,6 +1,5 @@
 """A part that is more than its whole: 签约项目15个，其中18个已开工."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.clauses import sentence_start
@@ -8,18 +7,19 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
-_PART = re.compile(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
+_PART = Pattern(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
 _NEAR = 20
-_PASSED = re.compile(
+_PASSED = Pattern(
     "[\u4e00-\u9fff]{0,3}[，、](?:合格|及格|达标|持证|通过验收|已开工|开工|已完工|完工|已竣工|治愈|录取)(?:人数|数|率)?"
 )
-_TOOK_PART = re.compile("培训|检查|抽检|抽查|检测|体检|参加|参考|报名|签约|应|共|总|确诊|实施")
-_EACH = re.compile("平均|均|每|单产|亩产|最[高低多少大小]")
+_TOOK_PART = Pattern("培训|检查|抽检|抽查|检测|体检|参加|参考|报名|签约|应|共|总|确诊|实施")
+_EACH = Pattern("平均|均|每|单产|亩产|最[高低多少大小]")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
-_NOUN = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_NOUN = Pattern(r"[\u4e00-\u9fff]{2,8}")
 # What may follow a number that stands for its noun: 其中12个已开工.
-_NO_NOUN = re.compile(r"[已全均被为是在正实达未获完有由将可还均、，。；：（）]|$")
+_NO_NOUN = Pattern(r"[已全均被为是在正实达未获完有由将可还均、，。；：（）]|$")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -14,14 +14,15 @@ from xingxian_editor.checks.part_labels import labels_of, nothing_left_out, set_
 from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", "倍", ""})
-_TOGETHER = re.compile(r"(?:合计|共计|总计|一共|累计共)[^0-9，。；]{0,6}$")
-_OPENS = re.compile(r"^[\u4e00-\u9fff]{0,8}?(?:，?其中|[（(]|[：:]|，?包括)")
-_INCOMPLETE = re.compile(r"含|如|包括|其中有|等")
-_PHASES = re.compile("分(?P<count>[两二三四五])(?:期|批|阶段)")
-_ALL = re.compile(r"总(?:投资|额|金额|面积|投入|产量|里程)[^0-9，。；]{0,4}$")
-_REST = re.compile("其余|其他|其它|另有|剩余")
+_TOGETHER = Pattern(r"(?:合计|共计|总计|一共|累计共)[^0-9，。；]{0,6}$")
+_OPENS = Pattern(r"^[\u4e00-\u9fff]{0,8}?(?:，?其中|[（(]|[：:]|，?包括)")
+_INCOMPLETE = Pattern(r"含|如|包括|其中有|等")
+_PHASES = Pattern("分(?P<count>[两二三四五])(?:期|批|阶段)")
+_ALL = Pattern(r"总(?:投资|额|金额|面积|投入|产量|里程)[^0-9，。；]{0,4}$")
+_REST = Pattern("其余|其他|其它|另有|剩余")
 _NEAR = 8
 _FEW = 100
 """A total of fewer steps than this comes right by chance too often."""

@@ -1,6 +1,5 @@
 """A rate that its part and its whole contradict: 15个项目，其中12个已开工，开工率达到85%."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.clauses import sentence_start
@@ -12,13 +11,14 @@ from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.share_words import SHARE
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
-_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:已|均|也|仅)?(?:达到|达|为|是|约)?(?:了)?\s*$")
-_PLAN = re.compile(r"占(?:全年|年度|年|总)?(?:计划|任务|目标|任务数|目标数)的\s*$")
+_RATE = Pattern(r"(?P<stem>[\u4e00-\u9fff]{2})率(?:已|均|也|仅)?(?:达到|达|为|是|约)?(?:了)?\s*$")
+_PLAN = Pattern(r"占(?:全年|年度|年|总)?(?:计划|任务|目标|任务数|目标数)的\s*$")
 _NEAR = 16
-_WHOLE = re.compile("共|总|应|计划|任务|目标|全[县市省区镇乡村校]")
-_OF = re.compile(r"[\u4e00-\u9fff]{0,6}的\s*")
-_LINK = re.compile("占|完成|相当于|达到|，是|，为")
+_WHOLE = Pattern("共|总|应|计划|任务|目标|全[县市省区镇乡村校]")
+_OF = Pattern(r"[\u4e00-\u9fff]{0,6}的\s*")
+_LINK = Pattern("占|完成|相当于|达到|，是|，为")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
 
 

@@ -1,15 +1,15 @@
 """A share of a whole that is more than the whole: 合格率达到199.4%."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 
 # Rates of things that are part of a whole; a rate of growth, use or fulfilment may be above 100%.
-_RATE = re.compile(
+_RATE = Pattern(
     r"(?:(?:合格|及格|达标|持证|开工|竣工|完工|办结|入学|升学|录取|就业|参保|覆盖|普及|入户|通车|通电|绿化|硬化|解困|脱困|脱贫|治愈|"
     r"满意|知晓|优良|成活|存活|接种|出勤|到会|及时|准确|正确|破案|结案|回收|自给|城镇化|报销|巩固|毕业|化解|调解成功)率"
     r"|报销比例|所占比例|占(?:比|(?:全部|总)(?:人数|户数|数|量|额)?的))(?:已|均|也|分别)?(?:达到|达|为|提高到|上升到|提升到|由|是)?$"

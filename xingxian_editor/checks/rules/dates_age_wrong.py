@@ -10,13 +10,14 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _YEAR = r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 _BIRTH = rf"(?:{_YEAR}(?:出生|生)|[出]?生于{_YEAR.replace('born', 'born_in')})"
-_BORN_FIRST = re.compile(rf"{_BIRTH}[^，。；0-9]{{0,10}}，(?:今年|现年)(?P<age>\d{{1,3}})岁")
-_AGE_FIRST = re.compile(rf"(?:今年|现年)(?P<age>\d{{1,3}})岁(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}")
-_LIVED = re.compile(
+_BORN_FIRST = Pattern(rf"{_BIRTH}[^，。；0-9]{{0,10}}，(?:今年|现年)(?P<age>\d{{1,3}})岁")
+_AGE_FIRST = Pattern(rf"(?:今年|现年)(?P<age>\d{{1,3}})岁(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}")
+_LIVED = Pattern(
     r"(?P<born>1[89]\d{2})年?(?:—|－|-|～)(?P<died>(?:19|20)\d{2})年?[）)，][^。；0-9]{0,8}(?:享年|终年)(?P<age>\d{1,3})岁"
 )
 

@@ -1,6 +1,5 @@
 """Something told as still to come on a day that is past: 将于2月28日举行."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,9 +11,10 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_dates import dates_in
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 
-_WILL = re.compile(r"(?:将于|将在|定于|拟于|拟定于|将定于)(?:今年|本月)?$")
-_TOLD_BEFORE = re.compile("当时|曾|原定|原计划|此前|当年|[“‘]")
+_WILL = Pattern(r"(?:将于|将在|定于|拟于|拟定于|将定于)(?:今年|本月)?$")
+_TOLD_BEFORE = Pattern("当时|曾|原定|原计划|此前|当年|[“‘]")
 _RECENT = 120
 
 

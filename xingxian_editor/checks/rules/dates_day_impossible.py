@@ -1,6 +1,5 @@
 """A date or a time that does not exist: 2月30日, 13月5日, 25时10分."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,11 +11,12 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_dates import TextDate, dates_in
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_TIME = re.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
+_TIME = Pattern(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
 
-_MONTH = re.compile(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)")
+_MONTH = Pattern(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)")
 _MONTHS = 12
 
 

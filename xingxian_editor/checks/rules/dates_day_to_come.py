@@ -12,19 +12,20 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_UNTIL = re.compile(
+_UNTIL = Pattern(
     r"(?P<word>截[至止]到?(?:目前)?)[（(]?(?:(?P<year>20\d{2})年|(?P<this>今年|去年))?"
     r"(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?P<end>底|末|初|中旬|下旬|上旬|份)?)|(?P<year_end>年?[底末]))"
 )
-_DONE = re.compile(r"已|共|累计|完成|实现|达到?|建成|发放|办理|新增|收到|报销|\d[^年月日时]")
-_DEADLINE = re.compile(r"报名|申[报请]|提交|受理|投稿|登记|缴[费纳]|有效|征[集求]|截[至止]日期|截止时间")
+_DONE = Pattern(r"已|共|累计|完成|实现|达到?|建成|发放|办理|新增|收到|报销|\d[^年月日时]")
+_DEADLINE = Pattern(r"报名|申[报请]|提交|受理|投稿|登记|缴[费纳]|有效|征[集求]|截[至止]日期|截止时间")
 _PART = {"底": 31, "末": 31, "初": 1, "上旬": 1, "中旬": 11, "下旬": 21}
-_SENT = re.compile(r"(?:本报|新华社)[\u4e00-\u9fff]{0,6}?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:讯|电|消息)")
-_YEAR = re.compile(r"(?<![\d—－\-至到～截])(?P<year>20\d{2})年(?![—－\-至到～底末前起]|以前|之前)")
-_OVER = re.compile("[了过]|已|达线|同比|累计|共")
-_PLANNED = re.compile(
+_SENT = Pattern(r"(?:本报|新华社)[\u4e00-\u9fff]{0,6}?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:讯|电|消息)")
+_YEAR = Pattern(r"(?<![\d—－\-至到～截])(?P<year>20\d{2})年(?![—－\-至到～底末前起]|以前|之前)")
+_OVER = Pattern("[了过]|已|达线|同比|累计|共")
+_PLANNED = Pattern(
     "将|拟|计划|规划|目标|预计|预期|力争|争取|到20|要|截[至止]|今后|未来|有望|预测|届时|准备|安排|提出|确定|完成时|工期|通车|建成|竣工"
     "|实施|举办|申办|主办|赛|奥运|届|会|如果|可|能|应|使|逐步|“|《|至20|期限|到期|前"
 )

@@ -1,6 +1,5 @@
 """A festival on a day that is not its day: 2月25日是元宵节."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -13,16 +12,15 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_dates import dates_in
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _NAME = rf"(?P<festival>{'|'.join(FESTIVALS)})(?!假期|前|后|期间|小长假|黄金周|联欢|晚会|[临将]近|长假)"
-_IS = re.compile(
-    rf"，?(?:正?是|正值|恰逢|正逢|适逢|恰是)(?:[^，。；、0-9前]{{0,8}}|第\d+个[^，。；、0-9]{{0,4}}){_NAME}"
-)
-_AFTER_NAME = re.compile(rf"{_NAME}[（(]$")
-_TODAY = re.compile(rf"(?P<word>今[天日]|昨[天日]|明[天日]){_IS.pattern}")
-_THIS_YEARS = re.compile(rf"今年的?{_NAME}(?!之前|到来|以前|[和、及])")
-_TO_COME = re.compile("将|拟|计划|预计|准备|力争|争取|要|前|之际|安排|迎|打算|届时|时候|再|目标|“|等到|放假|调休")
+_IS = Pattern(rf"，?(?:正?是|正值|恰逢|正逢|适逢|恰是)(?:[^，。；、0-9前]{{0,8}}|第\d+个[^，。；、0-9]{{0,4}}){_NAME}")
+_AFTER_NAME = Pattern(rf"{_NAME}[（(]$")
+_TODAY = Pattern(rf"(?P<word>今[天日]|昨[天日]|明[天日]){_IS.pattern}")
+_THIS_YEARS = Pattern(rf"今年的?{_NAME}(?!之前|到来|以前|[和、及])")
+_TO_COME = Pattern("将|拟|计划|预计|准备|力争|争取|要|前|之际|安排|迎|打算|届时|时候|再|目标|“|等到|放假|调休")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
 

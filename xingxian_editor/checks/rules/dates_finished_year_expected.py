@@ -10,14 +10,15 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _EXPECTED = "(?P<word>预计|有望|预期|预估)"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?:底|末|全年)?[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?!到|至|20)"
 )
-_AFTER = re.compile(rf"{_EXPECTED}(?:到|至|在|于)?(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?!以来|起|后)")
-_WHOLE_YEAR = re.compile(
+_AFTER = Pattern(rf"{_EXPECTED}(?:到|至|在|于)?(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?!以来|起|后)")
+_WHOLE_YEAR = Pattern(
     rf"全年[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?:可|能|将)?(?:完成|实现|达到|达)[^。；，]{{0,10}}，同比"
 )
 _EARLY = 3

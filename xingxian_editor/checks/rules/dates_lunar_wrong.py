@@ -1,6 +1,5 @@
 """A lunar date beside a solar one that is another day: 2021年2月12日（农历正月十五）."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,9 +12,10 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_dates import dates_in
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_LUNAR = re.compile(
+_LUNAR = Pattern(
     r"[，（(是即]{0,2}(?P<lunar>(?:农历|阴历)(?:[\u4e00-\u9fff]{2}年)?(?P<leap>闰?)(?P<month>正|冬|腊|十[一二]|[一二三四五六七八九十])月"
     r"(?P<day>初[一二三四五六七八九十]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十[一二三四五六七八九]?))"
 )

@@ -11,17 +11,18 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.span import Span
 
 _DAY_WORDS = {"前天": -2, "前日": -2, "昨日": -1, "昨天": -1, "今日": 0, "今天": 0, "明日": 1, "明天": 1, "后天": 2}
 _YEAR_WORDS = {"前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1}
-_DAY = re.compile(
+_DAY = Pattern(
     rf"(?P<word>{'|'.join(_DAY_WORDS)})(?:上午|下午|晚|晚上)?(?:[（(]|，?即)(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日"
 )
-_YEAR = re.compile(rf"(?P<word>{'|'.join(_YEAR_WORDS)})(?:[（(]|，?即|是)(?P<year>(?:19|20)\d{{2}})年")
-_SENT = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日(?:电|讯|消息)")
+_YEAR = Pattern(rf"(?P<word>{'|'.join(_YEAR_WORDS)})(?:[（(]|，?即|是)(?P<year>(?:19|20)\d{{2}})年")
+_SENT = Pattern(r"(?:(\d{1,2})月)?(\d{1,2})日(?:电|讯|消息)")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

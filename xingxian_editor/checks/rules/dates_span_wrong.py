@@ -1,6 +1,5 @@
 """Years that do not add up: 2016年至2020年的6年间, 1951年成立，至今已有80年."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,15 +10,16 @@ from xingxian_editor.checks.han_numerals import HAN_NUMBER, whole_number
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _YEAR = r"(?:1[89]|20)\d{2}"
 _COUNT = rf"(?P<count>\d{{1,3}}|{HAN_NUMBER})"
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     rf"(?<!\d)(?P<first>{_YEAR})年?[底末初]?(?:至|到|—|－|-|～|~)(?P<last>{_YEAR})年[底末初]?"
     rf"(?:[，,（(的]?(?:这|共|历时|前后|连续|整整)?{_COUNT}年(?P<after>[间来里内]|时间|期间|，|。|$))?"
 )
-_SINCE = re.compile(
+_SINCE = Pattern(
     rf"(?P<first>{_YEAR})年[^。；，0-9]{{0,10}}，?[^。；，0-9]{{0,6}}(?:至今|距今|迄今)(?:已有?|已经|有|整整|走过)*{_COUNT}(?:个)?年"
     r"(?![前代级])"
 )

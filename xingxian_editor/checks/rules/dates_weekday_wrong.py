@@ -1,6 +1,5 @@
 """A weekday in the text that is not its date's: 3月5日（星期四）."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,12 +11,11 @@ from xingxian_editor.checks.printed_date import weekday_of
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_dates import TextDate, dates_in
 from xingxian_editor.checks.text_rule import TextHit
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_WEEKDAY = re.compile(
-    r"[（(，, ]{0,2}(?P<printed>(?P<word>星期|周|礼拜)(?P<day>[一二三四五六日天]))(?!年|边|围|期|到|至)"
-)
-_YEAR = re.compile(r"((?:1[89]|20)\d{2})年")
+_WEEKDAY = Pattern(r"[（(，, ]{0,2}(?P<printed>(?P<word>星期|周|礼拜)(?P<day>[一二三四五六日天]))(?!年|边|围|期|到|至)")
+_YEAR = Pattern(r"((?:1[89]|20)\d{2})年")
 
 
 def find(text: str, edition: date | None) -> Iterator[TextHit]:

@@ -1,6 +1,5 @@
 """A number in the headline that the body gives otherwise."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.page_reading import ArticleReading
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 from xingxian_editor.page.role import Role
@@ -20,7 +20,7 @@ from xingxian_editor.page.span import Span
 _HEADS = ("kicker", "headline", "deck", "summary")
 _NEAR = 10
 _DATES = frozenset({"", "年", "月", "日", "时", "分", "号", "届", "期", "周"})
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN = Pattern(r"[\u3400-\u9fff]+")
 _ROUNDING = Fraction(1, 10)
 _Given = tuple[Quantity, str, Place]
 

@@ -1,6 +1,5 @@
 """One person's name in two spellings on a page: 张明提 here, 张提明 there."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from xingxian_editor.checks.near_names import plain_name
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.names import names_in
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
@@ -22,7 +22,7 @@ from xingxian_editor.page.surnames import is_person_name
 
 _LENGTH = 3
 _SHORT = ("headline", "kicker", "deck", "caption", "title", "byline", "credit")
-_IN_PICTURE = re.compile("(?P<name>[\u3400-\u9fff]{3})(?=（[左右前后中]|（[男女]|\\s*摄)")
+_IN_PICTURE = Pattern("(?P<name>[\u3400-\u9fff]{3})(?=（[左右前后中]|（[男女]|\\s*摄)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """A short form that is used before the text has introduced it: （以下简称“县经开区”）."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
-_INTRODUCED = re.compile("（(?:以下)?简称[：:]?[“《]?(?P<short>[^”》）]{2,14})[”》]?）")
+_INTRODUCED = Pattern("（(?:以下)?简称[：:]?[“《]?(?P<short>[^”》）]{2,14})[”》]?）")
 _BODY = "paragraphs"
 
 

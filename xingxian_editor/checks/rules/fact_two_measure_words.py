@@ -1,6 +1,5 @@
 """One fact with two measure words on a page: 寄宿制学校4所 here, 寄宿制学校4个 there."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +9,14 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import NUMBER
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
 _NOUN = 4
 """How many characters before the number must be the same for two facts to be one."""
 
-_FACT = re.compile(
+_FACT = Pattern(
     rf"(?P<noun>[\u3400-\u9fff]{{{_NOUN}}}) ?(?P<number>{NUMBER}) ?(?P<measure>[所个座家条项处栋辆台套间眼口支批幢])"
 )
 

@@ -1,6 +1,5 @@
 """One fact with two values on a page: 标准化幼儿园17所 here, 标准化幼儿园18所 there."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +10,7 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import SHARES, Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 
 _KEY, _NOUN, _SURE = 4, 5, 6
@@ -18,13 +18,13 @@ _KEY, _NOUN, _SURE = 4, 5, 6
 surely one where still more are, and things are counted.
 """
 
-_NOUN_BEFORE = re.compile(r"[\u3400-\u9fff]+$")
-_LINK = re.compile(r"(?:达到?了?|为|共有?|约|有|已|完成|建成|新建|累计|总数|合计|分别)+$")
+_NOUN_BEFORE = Pattern(r"[\u3400-\u9fff]+$")
+_LINK = Pattern(r"(?:达到?了?|为|共有?|约|有|已|完成|建成|新建|累计|总数|合计|分别)+$")
 # What changes from one mention to the next is no fact of one time and place.
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"(?:增长|下降|增加|减少|提高|同比|环比|投资|比例|平均|人均|每[人年月天户亩]|其中|以上|以下|超过|计划)$"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     r"\d{4}年|\d{1,2}月|今年|去年|前年|上年|明年|目前|截至|累计|计划|目标|将|拟|力争|新增|每[年月]|此前|曾|原"
 )
 _UNITS = frozenset({"年", "月", "日", "时", "分", "号", "", "倍", "天", "岁", "届", "期", "次", *SHARES})

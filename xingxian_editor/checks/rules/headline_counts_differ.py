@@ -1,6 +1,5 @@
 """A count in the headline that kicker or deck give otherwise: 六大产业 over 五大产业."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -9,12 +8,13 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.han_numerals import han_number
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 
 _FIELDS = ("kicker", "headline", "deck")
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"(?<![\d.一二三四五六七八九十百千万第])(?P<number>\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?P<rest>(?:亿|万)?[大个项条名人家座所处件户位]?(?P<noun>[\u3400-\u9fff]{2}))"
 )
 

@@ -12,10 +12,11 @@ from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.checks.word_line import word_entry
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = Pattern(
     "(?:[\u3400-\u9fff]{0,6}(?:书记|[省市州区县乡镇村局厅部处科所站院校会厂行队]长|主任|主席|委员|常委|代表|董事长|经理))+$"
 )
 _BLANKS = " \u3000"

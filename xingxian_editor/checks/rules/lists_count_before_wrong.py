@@ -8,24 +8,25 @@ from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.checks.listed_items import ListedItems, list_before
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "[\u3400-\u9fff]"
 _NOT_AFTER = r"(?<![\d.第前后近这那每各几数十百千万一二三四五六七八九])"
 _NUMBER = rf"(?P<number>{_NOT_AFTER}(?:\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十]))"
 _KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|人|名|位|条|所|座|县区?|市|省|地|校)"
-_CARDINAL = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
-_QUOTED = re.compile(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
-_SLOGAN = re.compile(rf"(?<=[{_HAN[1:-1]}])(?P<quote>“(?P<number>[两三四五六七八九])(?P<word>{_HAN})”)")
-_FIXED = re.compile(
+_CARDINAL = Pattern(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
+_QUOTED = Pattern(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
+_SLOGAN = Pattern(rf"(?<=[{_HAN[1:-1]}])(?P<quote>“(?P<number>[两三四五六七八九])(?P<word>{_HAN})”)")
+_FIXED = Pattern(
     "四个(?:全面|意识|自信|伟大|不摘|最严|革命|合格)|两个(?:维护|确立|一百年|毫不动摇|结合)|三个(?:代表|务必|区分开来)"
     "|[三四五六]个一"
 )
-_OFFICES = re.compile(".{0,2}(?:中央|国家|全国|省|市|县|区|乡镇?|镇|村)(?:委|政府|级)?")
+_OFFICES = Pattern(".{0,2}(?:中央|国家|全国|省|市|县|区|乡镇?|镇|村)(?:委|政府|级)?")
 # 三省两市, 冬季两项共4个, 三方在两个: the cardinal is not the list's, or not it alone.
-_MORE = re.compile(r"[两二三四五六七八九\d]+[省市区县乡镇个]|共\d")
-_COUNTED = re.compile("[两二三四五六七八九十0-9][方级大个省市项类名位家]")
-_PERSON = re.compile(
+_MORE = Pattern(r"[两二三四五六七八九\d]+[省市区县乡镇个]|共\d")
+_COUNTED = Pattern("[两二三四五六七八九十0-9][方级大个省市项类名位家]")
+_PERSON = Pattern(
     "[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜戚谢邹苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤滕罗毕郝安常于傅康"
     "伍余元顾孟黄穆萧尹姚邵汪毛米贝成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱高夏蔡田胡霍虞万柯卢莫房解丁邓程曾温武乔尚刘]"
     "[\u4e00-\u9fff]{1,2}"
@@ -56,7 +57,7 @@ def _wrong(text: str, match: re.Match[str], at: int, span: Span) -> Iterator[Tex
     number, listed = whole_number(match["number"]), list_before(text, at)
     if number is None or listed is None or not _is_list(listed):
         return
-    if _MORE.match(text, match.end("cardinal" if match.re is _CARDINAL else "quote")):
+    if _MORE.match(text, match.end("cardinal" if match.re is _CARDINAL.compiled else "quote")):
         return
     incomplete = "等" in (match[0][0], listed.items[-1][-1:])
     few = len(listed.items)

@@ -10,10 +10,11 @@ from xingxian_editor.checks.ordinals import Mark, marks_in, numeral
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.page_reading import ArticleReading
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
 
-_OTHER_WORDS = re.compile(r"(?:^|[。；，：])(?P<word>首先|其次|再次|一方面|一则|一来|先是)")
+_OTHER_WORDS = Pattern(r"(?:^|[。；，：])(?P<word>首先|其次|再次|一方面|一则|一来|先是)")
 _STAND_FOR = {"其次": 2, "再次": 3}
 """A list may name its points in other words: 首先 …，其次 …，第三 …."""
 

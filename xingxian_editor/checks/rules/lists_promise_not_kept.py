@@ -10,17 +10,18 @@ from xingxian_editor.checks.listed_items import list_before
 from xingxian_editor.checks.ordinals import marks_in
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.page.page_reading import ArticleReading
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
 _COUNT = r"(?P<number>\d{1,2}|[两二三四五六七八九十])"
-_ANY = re.compile(rf"{_COUNT}(?:个|大|项|条|件|方面|步|点|类)")
-_POINTS = re.compile(
+_ANY = Pattern(rf"{_COUNT}(?:个|大|项|条|件|方面|步|点|类)")
+_POINTS = Pattern(
     rf"(?:从|围绕|抓好|抓住|突出|聚焦|做好|实施|采取|打好|做到|落实|推进|坚持|把握)[^。；，]{{0,12}}?(?P<promise>{_COUNT}"
     r"(?:个方面|项举措|项措施|条措施|项工作|项任务|大行动|大工程|件大?事|个环节|个重点|个关键|项重点))"
 )
-_SLOGAN = re.compile(rf"(?P<promise>“{_COUNT}个(?P<word>[\u4e00-\u9fff]{{1,2}})”)")
-_CLUSTERS = re.compile(rf"(?P<promise>{_COUNT}(?:大|个|项))")
+_SLOGAN = Pattern(rf"(?P<promise>“{_COUNT}个(?P<word>[\u4e00-\u9fff]{{1,2}})”)")
+_CLUSTERS = Pattern(rf"(?P<promise>{_COUNT}(?:大|个|项))")
 _FEWEST, _ITEMS, _WORD = 2, 3, 2
 
 

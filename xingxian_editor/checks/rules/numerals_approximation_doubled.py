@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN_FIGURE = "[一二三四五六七八九十百千万亿两几]"
 _FIGURE = rf"(?:\d[\d,.]*[十百千万亿]*|{_HAN_FIGURE}+)"
 _UNIT = "[\u3400-\u9fff%％A-Za-z]{0,4}?"
-_DOUBLED = re.compile(
+_DOUBLED = Pattern(
     rf"(?P<about>大约|大概|约莫|约有|约为|约|将近|接近|近)(?P<number>{_FIGURE})(?P<more>多|余|来)?(?P<unit>{_UNIT})(?P<or_so>左右|上下)"
     rf"|(?P<about2>大约|大概|约莫|约有|约为|约|将近|接近|近)(?P<number2>{_FIGURE})(?P<more2>多|余)(?={_UNIT})"
     rf"|(?P<over>超过|逾|突破|多达|高达)(?P<number3>{_FIGURE})(?P<unit3>{_UNIT})(?P<above>以上)"
@@ -19,8 +20,8 @@ _DOUBLED = re.compile(
     rf"|(?P<least>至少|起码|最少)(?P<number5>{_FIGURE})(?P<unit5>{_UNIT})(?P<above5>以上)"
 )
 _KEPT = ("number", "unit")
-_RECENT = re.compile("个?[年月天日周]|次")
-_FOREIGN = re.compile("[合签预协集节简制公契邀特相远附靠新亲临贴邻最就]$")
+_RECENT = Pattern("个?[年月天日周]|次")
+_FOREIGN = Pattern("[合签预协集节简制公契邀特相远附靠新亲临贴邻最就]$")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,15 +1,15 @@
 """A hyphen between the two ends of a time: 3-5月, 8:00-10:00, 2019年-2021年."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _SIGN = "(?P<sign>[-－‐–])"
-_TIMES = re.compile(
+_TIMES = Pattern(
     rf"(?<![\d.A-Za-z\-－])(?:(?:\d{{1,4}}年)?(?:\d{{1,2}}月)?(?:\d{{1,2}}[日时点])?(?<=[年月日时点]){_SIGN}(?=\d{{1,4}}[年月日时点])"
     r"|\d{1,2}(?P<sign2>[-－‐–])(?=\d{1,2}(?:月|日|时|点(?!\d)))"
     r"|(?:19|20)\d\d(?P<sign3>[-－‐–])(?=(?:19|20)\d\d(?:年|学年))"

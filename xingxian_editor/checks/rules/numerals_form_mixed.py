@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _WORTH = {"千": 1000, "百": 100}
-_SCALED = re.compile(
+_SCALED = Pattern(
     r"(?<![\d.,A-Za-z])(?P<number>\d{1,3}(?:\.\d+)?)(?P<scale>千(?![字瓦克米卡伏赫焦帕兆周安乏吨\d])|百(?![分货科姓花家强草合灵叶色度里业度米\d]))"
     "(?P<rest>万|亿)?(?=[\u3400-\u9fff])"
 )
 _ZEROS = "零0○◯ОOoＯ０"
-_HAN_YEAR = re.compile(rf"(?<![一二三四五六七八九〇{_ZEROS}\d])[一二][一二三四五六七八九〇{_ZEROS}]{{3}}(?=年)")
-_HAN_DATE = re.compile(r"[一二三四五六七八九〇]{4}年(?=\d{1,2}月)")
+_HAN_YEAR = Pattern(rf"(?<![一二三四五六七八九〇{_ZEROS}\d])[一二][一二三四五六七八九〇{_ZEROS}]{{3}}(?=年)")
+_HAN_DATE = Pattern(r"[一二三四五六七八九〇]{4}年(?=\d{1,2}月)")
 _DIGITS = "〇一二三四五六七八九"
-_LETTER_ZERO = re.compile(r"(?<=\d)[OoО○](?=\d)|(?<=\d)[OoО○](?=[年月日万亿%元])")
+_LETTER_ZERO = Pattern(r"(?<=\d)[OoО○](?=\d)|(?<=\d)[OoО○](?=[年月日万亿%元])")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,17 +1,17 @@
 """Full-width digits, letters and per cent signs: ２０２１年, ５％."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
-_FULL = re.compile("[０-９][０-９．，％Ａ-Ｚａ-ｚ]*(?<![．，])")
-_HALF = re.compile(r"\d")
+_FULL = Pattern("[０-９][０-９．，％Ａ-Ｚａ-ｚ]*(?<![．，])")
+_HALF = Pattern(r"\d")
 _TO_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 

@@ -7,9 +7,10 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import NUMBER, SCALE, UNIT
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf"(?<![0-9A-Za-z.第\-－—～~×+])(?P<first>{NUMBER})(?P<sign> ?[-－‐–—～~] ?)(?P<last>{NUMBER})"
     rf" ?(?P<scale>{SCALE}|[%％‰])?(?P<unit>{UNIT})?"
 )

@@ -1,14 +1,14 @@
 """A year cut to two digits: 21年3月, 98年底."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_SHORT = re.compile(
+_SHORT = Pattern(
     r"(?<![\d.,〇零一二三四五六七八九第近约前后满整过了这那的经达逾共—～\-－民国洪武康熙乾隆嘉庆道光咸丰同治光绪宣统永乐万历])"
     r"(?P<year>[0-2]\d|[5-9]\d)年(?=(?:1[0-2]|0?[1-9])月(?:\d{1,2}日|份|底|初|中旬|上旬|下旬|[，。、至—]))"
     r"|(?<![\d.,第近约前后满整过了这那民国—～\-－])(?P<old>[89]\d)年(?=底|初|度|春|夏|秋|冬|代)(?!代)"

@@ -1,6 +1,5 @@
 """A photo without a credit: nobody is named who took it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -8,12 +7,13 @@ from xingxian_editor.checks.examples import page_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.page.page_reading import PhotoReading
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.role import Role
 
-_CREDIT_WITHIN = re.compile(r"(?:摄|供图|摄影|发|制图|绘)[)）】\]]?\s*$|(?:摄影|图)[:：/／]")
-_OF_ALL = re.compile(r"[本组]版?组?(?:图|照片|图片)|以上图片|本版(?:摄影|图片)|摄影报道")
-_NUMBERED = re.compile(r"[▲▼◀▶]?\s?(?:图?\s?[①-⑩]|图[一二三四五六七八九十\d])")
+_CREDIT_WITHIN = Pattern(r"(?:摄|供图|摄影|发|制图|绘)[)）】\]]?\s*$|(?:摄影|图)[:：/／]")
+_OF_ALL = Pattern(r"[本组]版?组?(?:图|照片|图片)|以上图片|本版(?:摄影|图片)|摄影报道")
+_NUMBERED = Pattern(r"[▲▼◀▶]?\s?(?:图?\s?[①-⑩]|图[一二三四五六七八九十\d])")
 _BEGINNING = 16
 
 

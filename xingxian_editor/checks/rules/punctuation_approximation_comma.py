@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _DIGITS = "零一二三四五六七八九十"
@@ -13,10 +14,10 @@ _MEASURES = (
     "百|千|万|亿|十[个名人天年岁里公斤米户家元块]|个|名|人|位|天|岁|里|公里|斤|公斤|吨|米|户|家|元|块|句|回|遍|分钟|小时|次|亩|头|只|棵|倍|"
     "成|年(?!级|期|代|度)|层|座|辆|套|件|条|本|张|场|篇"
 )
-_HAN = re.compile(
+_HAN = Pattern(
     rf"(?<![{_DIGITS}百千万第、\d初周获列居得])(?P<tens>[二三四五六七八九]?十)?(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?={_MEASURES})(?![^，。；]{{0,3}}、)"
 )
-_ARABIC = re.compile(rf"(?<![\d、.第])(?P<one>[1-8])、(?P<two>[2-9])(?=(?:{_MEASURES}))(?![^，。；]{{0,3}}、)")
+_ARABIC = Pattern(rf"(?<![\d、.第])(?P<one>[1-8])、(?P<two>[2-9])(?=(?:{_MEASURES}))(?![^，。；]{{0,3}}、)")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,19 +1,19 @@
 """A dash that is not one of two cells: --, －－, ──, ———; or a point before it."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
 _RIGHT = "——"
-_FORM = re.compile(
+_FORM = Pattern(
     rf"(?<=[{_HAN}”》），。])(?:-{{2,}}|－{{2,}}|─{{1,}}|–{{2,}}|—{{3,}}|—[-－─–]|[-－─–]—)(?=[{_HAN}“《（])"
 )
-_POINT_BEFORE = re.compile("[，、；：](?=——)")
+_POINT_BEFORE = Pattern("[，、；：](?=——)")
 
 
 def find(text: str) -> Iterator[TextHit]:

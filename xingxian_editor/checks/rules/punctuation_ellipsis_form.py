@@ -1,16 +1,16 @@
 """An ellipsis that is not six dots, or has 等 beside it: …, ......, 。。。, ……等."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _RIGHT = "……"
-_FORM = re.compile(r"…+|(?<=[\u3400-\u9fff”，])(?:\.{3,}|·{3,}|・{3,})|。{3,}")
-_WITH_AND_SO_ON = re.compile(f"(?:{_RIGHT}(?P<after>等等?)(?![待到于候级你我他她大着一])|(?P<before>等等?){_RIGHT})")
+_FORM = Pattern(r"…+|(?<=[\u3400-\u9fff”，])(?:\.{3,}|·{3,}|・{3,})|。{3,}")
+_WITH_AND_SO_ON = Pattern(f"(?:{_RIGHT}(?P<after>等等?)(?![待到于候级你我他她大着一])|(?P<before>等等?){_RIGHT})")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,11 +1,11 @@
 """Half-width punctuation beside Chinese characters: 校长,推动 should be 校长，推动."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
@@ -14,7 +14,7 @@ _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NAMES = {",": "逗号", ";": "分号", ":": "冒号", "?": "问号", "!": "叹号"}
 # After Han any of the five; before Han only where what stands before it is no number or Latin
 # name that the mark may belong to (3:2, A;B); a comma after a number is one all the same.
-_BESIDE_HAN = re.compile(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])")
+_BESIDE_HAN = Pattern(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,20 +1,20 @@
 """Marks that cannot stand beside one another: ，， 。， 。”。 （，."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _POINTS = "，。、；："
-_DOUBLED = re.compile(rf"[{_POINTS}]{{2,}}|[？！]{{4,}}|[？！][，。、；：]|[，。、；：][？！]")
-_IN_AND_OUT = re.compile("(?P<inside>[。！？])(?P<close>[”’])(?P<outside>。)")
-_AFTER_OPENING = re.compile(rf"(?<=[（《“‘])[{_POINTS}？！]+(?=[\u3400-\u9fff0-9A-Za-z])")
-_BEFORE_CLOSING = re.compile("[，、：；](?=[）》])")
-_EMPTY = re.compile("“”|（）|《》|‘’")
-_AT_START = re.compile(rf"^(?:[{_POINTS}？！）》”]|’(?!\d))")
+_DOUBLED = Pattern(rf"[{_POINTS}]{{2,}}|[？！]{{4,}}|[？！][，。、；：]|[，。、；：][？！]")
+_IN_AND_OUT = Pattern("(?P<inside>[。！？])(?P<close>[”’])(?P<outside>。)")
+_AFTER_OPENING = Pattern(rf"(?<=[（《“‘])[{_POINTS}？！]+(?=[\u3400-\u9fff0-9A-Za-z])")
+_BEFORE_CLOSING = Pattern("[，、：；](?=[）》])")
+_EMPTY = Pattern("“”|（）|《》|‘’")
+_AT_START = Pattern(rf"^(?:[{_POINTS}？！）》”]|’(?!\d))")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _START = r"(?:(?<=[。；：！？])|^)"
-_NTH = re.compile(rf"{_START}(?P<word>第[一二三四五六七八九十]|其[一二三四五])、(?!第?[一二三四五六七八九十])")
-_BRACKETED = re.compile("(?P<word>（[一二三四五六七八九十\\d]{1,2}）)(?P<mark>[、，．.])")
-_ARABIC = re.compile(r"^(?P<word>\d{1,2})、(?=[\u3400-\u9fff])")
+_NTH = Pattern(rf"{_START}(?P<word>第[一二三四五六七八九十]|其[一二三四五])、(?!第?[一二三四五六七八九十])")
+_BRACKETED = Pattern("(?P<word>（[一二三四五六七八九十\\d]{1,2}）)(?P<mark>[、，．.])")
+_ARABIC = Pattern(r"^(?P<word>\d{1,2})、(?=[\u3400-\u9fff])")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,16 +1,16 @@
 """A 、 between adjacent quoted words or titles: “六稳”、“六保”; the standard does without."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
-_BETWEEN = re.compile("(?<=”)、(?=“)|(?<=》)、(?=《)")
+_BETWEEN = Pattern("(?<=”)、(?=“)|(?<=》)、(?=《)")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

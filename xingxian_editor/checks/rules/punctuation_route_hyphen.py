@@ -1,23 +1,23 @@
 """A hyphen between the two ends of a route: 赵家坪-康宁 should be 赵家坪—康宁."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
 # A name from abroad has hyphens of its own (让-雅克·卢梭), and 中-美 is no road.
-_BETWEEN_NAMES = re.compile(rf"(?<=[{_HAN}]{{2}})[-－‐–](?=[{_HAN}]{{2}})")
-_FOREIGN = re.compile(rf"·[{_HAN}]*$|^[{_HAN}]{{1,6}}·")
+_BETWEEN_NAMES = Pattern(rf"(?<=[{_HAN}]{{2}})[-－‐–](?=[{_HAN}]{{2}})")
+_FOREIGN = Pattern(rf"·[{_HAN}]*$|^[{_HAN}]{{1,6}}·")
 _ROUTE = (
     r"(?:高速|铁路|公路|高铁|动车|航线|航班|班列|专列|国道|省道|管道|输气|输电|隧道|客运|列车|段(?!时)|"
     r"(?<![路前战界视阵防])线)"
 )
-_CALLED_BEFORE = re.compile(rf"{_ROUTE}[{_HAN}]{{0,3}}[（(：:][{_HAN}\-－‐–]*$")
-_CALLED_AFTER = re.compile(rf"^[{_HAN}\-－‐–]{{2,10}}?{_ROUTE}")
+_CALLED_BEFORE = Pattern(rf"{_ROUTE}[{_HAN}]{{0,3}}[（(：:][{_HAN}\-－‐–]*$")
+_CALLED_AFTER = Pattern(rf"^[{_HAN}\-－‐–]{{2,10}}?{_ROUTE}")
 _NEAR = 16
 
 

@@ -1,6 +1,5 @@
 """A paragraph of body text that ends without a mark, or with one that ends no paragraph: ，、."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,15 +7,16 @@ from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LEAST = 20
-_SENTENCE = re.compile("[，。；]")
-_ENDS = re.compile("[。！？；]")
+_SENTENCE = Pattern("[，。；]")
+_ENDS = Pattern("[。！？；]")
 _ENDED = tuple("。！？…”’）》】；：—”")
 _GOES_ON = "，、"
-_HAN = re.compile("[\u3400-\u9fff0-9%％]")
+_HAN = Pattern("[\u3400-\u9fff0-9%％]")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

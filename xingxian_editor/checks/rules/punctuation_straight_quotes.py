@@ -1,17 +1,17 @@
 """Straight quotation marks and half-width brackets around Chinese: "六稳", (试行)."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
-_QUOTED = re.compile('"(?P<inside>[^"\n]{1,60})"')
-_BRACKETED = re.compile(r"[(（](?P<inside>[^()（）\n]{1,40})[)）]")
-_CHINESE = re.compile(f"[{_HAN}]")
+_QUOTED = Pattern('"(?P<inside>[^"\n]{1,60})"')
+_BRACKETED = Pattern(r"[(（](?P<inside>[^()（）\n]{1,40})[)）]")
+_CHINESE = Pattern(f"[{_HAN}]")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,14 +1,14 @@
 """Title marks around what is no work: a certificate, a meeting, a prize."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_NO_WORK = re.compile(
+_NO_WORK = Pattern(
     "《(?P<name>[^《》]{0,20}(?:许可证|合格证|身份证|结婚证|离婚证|房产证|产权证|毕业证|学位证|驾驶证|行驶证|居住证|会员证|资格证|营业执照|"
     "户口簿|户口本|座谈会|博览会|展览会|研讨会|运动会|交易会|大会|论坛|奖章|奖杯|金奖|银奖|特等奖|一等奖|大奖赛|锦标赛|培训班))》"
 )

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_AGAIN = re.compile(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
+_AGAIN = Pattern(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
 # 便有了市场，有了市场，便有了发展 goes from one thing on to the next.
-_LEADS_ON = re.compile("[便就才也则]")
+_LEADS_ON = Pattern("[便就才也则]")
 _LONG = 12
-_IN_QUOTES = re.compile(r"[“‘『「][^”’』」]*\Z")
+_IN_QUOTES = Pattern(r"[“‘『「][^”’』」]*\Z")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,6 +1,5 @@
 """The same paragraph twice on a page."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -8,11 +7,12 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.repeated_text import bare
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LONG = 16
-_SENTENCE = re.compile("[，。；！？]")
+_SENTENCE = Pattern("[，。；！？]")
 _QUOTED = 12
 """So many characters of the paragraph are quoted; the whole would bury the list."""
 

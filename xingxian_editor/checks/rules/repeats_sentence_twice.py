@@ -1,6 +1,5 @@
 """The same sentence twice on a page."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,11 +8,12 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.repeated_text import bare
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LONG, _LONG_ELSEWHERE, _QUOTED = 12, 20, 12
-_SENTENCE = re.compile(r"[^。！？\n]+(?=[。！？\n]|$)")
+_SENTENCE = Pattern(r"[^。！？\n]+(?=[。！？\n]|$)")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
 # What makes the second of a pair begin or the first of it end another word: 目的的, 为了了解, 是是否.
-_SINGLE = re.compile(
+_SINGLE = Pattern(
     "|".join(
         (
             "(?<![目标有打端中准])的的(?!确|士|卢)",
@@ -46,10 +47,10 @@ _BORDERS = (
 )
 """Where one word ends as the next begins: 带来越来越多, 党中央中央军委."""
 
-_ONE = re.compile("([的了是在和与为对及都就把也被并从])\\1")
-_MORE = re.compile(rf"([{_HAN}]{{2,12}}?)\1+")
-_ON_PURPOSE = re.compile(rf"[一很最极那老不请有多好几可越].|.着|{_SAID_TWICE}|{_BORDERS}")
-_COUNTED_OFF = re.compile("[一半多好]")
+_ONE = Pattern("([的了是在和与为对及都就把也被并从])\\1")
+_MORE = Pattern(rf"([{_HAN}]{{2,12}}?)\1+")
+_ON_PURPOSE = Pattern(rf"[一很最极那老不请有多好几可越].|.着|{_SAID_TWICE}|{_BORDERS}")
+_COUNTED_OFF = Pattern("[一半多好]")
 _GOES_ON = "！”』的地长员斯"
 """After a pair: 黑绿黑绿的, 支队支队长, 拉加拉加斯."""
 

@@ -1,15 +1,15 @@
 """A character that is none: a private-use code, a replacement mark, a stand-in for a lost glyph."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-_UNREADABLE = re.compile(rf"[{_PRIVATE}\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_UNREADABLE = Pattern(rf"[{_PRIVATE}\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -1,6 +1,5 @@
 """A number torn from its unit or its rest, at the end of a paragraph and the beginning of the next."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,10 +7,11 @@ from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_NUMBER = re.compile(r"\d[\d.,]*[万亿]?$")
-_REST = re.compile(
+_NUMBER = Pattern(r"\d[\d.,]*[万亿]?$")
+_REST = Pattern(
     "^(?:[%％‰]|[万亿](?=[元吨人户亩千立平公只件，。]|余|多)|元(?![旦宵月])|吨|个(?!人|别|体)|户(?!口|籍|外)|"
     "亩|公里|千米|平方|立方|厘米)"
 )

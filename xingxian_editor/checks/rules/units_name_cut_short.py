@@ -1,15 +1,15 @@
 """A unit's name cut short: 5.2亿立方 should be 5.2亿立方米."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import NUMBER, SCALE
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_CUT = re.compile(
+_CUT = Pattern(
     rf"(?<![\d.]){NUMBER} ?(?:余|多)?(?:{SCALE}|千|百)?(?:余|多)?(?P<unit>平方|立方)"
     r"(?!\s*(?:[米尺寸码里]|分米|厘米|毫米|公里|千米|公尺|英|市|体|根|和|差|数|等于|[mMcCkK]))"
 )

@@ -1,6 +1,5 @@
 """A traditional character, or one that the table of general characters lacks: 發展, 喫饭."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -8,11 +7,12 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.general_characters import general_characters, simplified
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name
 
-_RUN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_RUN = Pattern("[\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

@@ -1,20 +1,20 @@
 """Fixed frames with a word too many or too few: 防止…不再发生, 无时无刻都, 通过…，使…."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _IN_CLAUSE = "[^，。；：！？\n“”]"
-_PREVENTED = re.compile(
+_PREVENTED = Pattern(
     rf"(?:防止|避免|以免|杜绝|严防|谨防|预防|切忌){_IN_CLAUSE}{{0,14}}?(?P<extra>不再|不要|不能|不)"
     r"(?:发生|出现|重演|再次|反弹|蔓延|扩大|重复)"
 )
-_NEVER = re.compile("无时无刻(?=都|在|也|总|想|牵)")
-_NO_SUBJECT = re.compile(
+_NEVER = Pattern("无时无刻(?=都|在|也|总|想|牵)")
+_NO_SUBJECT = Pattern(
     r"(?:(?<=[。！？；])|^)(?:通过|经过)(?:[^，。；！？\n“”]{2,40})，(?P<verb>使得|使|让)(?!用|劳|命|馆|者|步|座|出)"
 )
 

@@ -1,11 +1,11 @@
 """的, 地 and 得 where it is certain which one is meant: 做的很好。, 变的更加, 不断的提高了."""
 
-import re
 from collections.abc import Iterator
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _VERB = "[做干说讲写唱跳跑走飞学教玩吃睡过活长笑哭答考打踢演画]"
@@ -16,8 +16,8 @@ _WELL = (
 _END = "(?=[，。！？；、”]|$)"
 _VERY = "(?:很|非常|十分|特别|挺|相当|真)"
 _DEGREE = f"{_VERY}(?:{_WELL}){_END}|(?:淋漓尽致|热火朝天|有声有色|井井有条|红红火火|一清二楚)"
-_RESULT = re.compile(rf"(?<={_VERB})(?P<particle>[的地])(?={_DEGREE})")
-_BECOME = re.compile(
+_RESULT = Pattern(rf"(?<={_VERB})(?P<particle>[的地])(?={_DEGREE})")
+_BECOME = Pattern(
     "(?:(?<=变)(?<![不改应转演突善衰渐]变)|(?<=显)(?<![明浅凸彰]显))(?P<particle>[的地])"
     "(?=(?:更加|更为|越来越|越发|愈发|格外|尤为|十分|非常|异常|有些|极为|那么|这么)[\u3400-\u9fff])"
 )
@@ -29,8 +29,8 @@ _DONE = (
     "(?:提高|提升|加强|推进|推动|促进|完成|解决|改善|增强|扩大|降低|减少|保护|保障|激发|调动|发挥|落实|开展|化解|遏制|缓解|"
     "带动|满足|维护|打击|掌握|控制|防止|实现|丰富|走|说|放|拿|拉|握|抱|推|站|坐|看|抓|盯)(?:了|着|住|起来|起)(?![了])"
 )
-_HOW = re.compile(rf"(?<![\u3400-\u9fff]的)(?:{_ADVERB})(?P<particle>的)(?={_DONE})")
-_OF = re.compile(
+_HOW = Pattern(rf"(?<![\u3400-\u9fff]的)(?:{_ADVERB})(?P<particle>的)(?={_DONE})")
+_OF = Pattern(
     "(?:我|你|他|她|我们|你们|他们|她们|人们|群众|全县|全市|全省|全国|人民|百姓)(?P<particle>[地得])"
     "(?=生活|工作|努力|家里|心|支持|帮助|领导|经济|社会|发展|水平|能力|利益|需求|关心|好日子|梦想|脸上)"
 )
