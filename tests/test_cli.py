@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -345,6 +346,12 @@ def test_neither_the_page_nor_the_library_is_written_over(imported, sample_file)
     imported("export", "1", "--layout", database, "--library", imported.library, code=2)
     imported("backup", "--to", database, "--library", imported.library, code=2)
     imported("import", page, "--json", page, "--library", imported.library, code=2)
+    for target in (page, database):
+        for command in ("check", "report"):
+            imported(command, page, "--format", "json", "--out", target, "--library", imported.library, code=2)
+    [original] = (path for path in (imported.library / "originals").rglob("*") if path.is_file())
+    imported("check", "1", "--format", "json", "--out", original, "--library", imported.library, code=2)
+    assert original.read_bytes() == sample_file.read_bytes()
     assert page.read_bytes() == sample_file.read_bytes()
     assert database.read_bytes().startswith(b"SQLite")
 
@@ -427,6 +434,18 @@ def test_the_library_is_at_home_and_never_where_one_happens_to_be(program, sampl
     program("import", sample_file, XDG_DATA_HOME=value)
     assert (program.folder / ".local/share/xingxian-editor/library/library.db").is_file()
     assert not (program.folder / "xingxian-editor").exists() and not (program.folder / "data").exists()
+
+
+def test_a_correction_sheet_is_for_word_or_for_excel(imported):
+    for name in ("校对单.pdf", "校对单", "校对单.txt"):
+        assert name in imported("export", "1", "--sheet", name, "--library", imported.library, code=2)
+        assert not (imported.folder / name).exists()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that never ends")
+def test_a_device_is_no_page_and_nothing_waits_for_its_end(imported, sample_file):
+    for command in (("check", "/dev/zero"), ("compare", sample_file, "/dev/zero"), ("take-back", "1", "/dev/zero")):
+        assert "zero" in imported(*command, "--library", imported.library, code=2)
 
 
 def test_check_writes_a_report_whose_form_the_name_tells(imported, sample_file):

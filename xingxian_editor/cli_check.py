@@ -4,7 +4,7 @@ import argparse
 
 from xingxian_editor.cli import DONE, FOUND
 from xingxian_editor.cli_json import to_json
-from xingxian_editor.cli_out import put_out, wanted_form
+from xingxian_editor.cli_out import put_out, refuse_own_files, wanted_form
 from xingxian_editor.cli_pages import LocatedPage, located_page
 from xingxian_editor.cli_parser import library_folder
 from xingxian_editor.cli_report import check_document, check_text
@@ -18,6 +18,7 @@ FORMS = ("text", "json", "html", "docx")
 def run_check(asked: argparse.Namespace, language: str) -> int:
     """Check a page and print what was found, or write it to a file."""
     form = wanted_form(asked, FORMS)
+    refuse_own_files(asked, asked.page, [asked.out] if asked.out else [])
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = final_reading(located.page, read_page(located.page))
     checked = check(located.page, located.newsroom, located.dismissals, page)

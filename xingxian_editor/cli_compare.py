@@ -61,6 +61,8 @@ def _of_file(path: Path, folder: Path) -> Page:
 
 def _filed(library: Library, path: Path) -> Page | None:
     """Return the version of a page that came from this very file, with what was done to it since."""
+    if not path.is_file():
+        return None  # a device or a pipe has no end to read to
     try:
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from xingxian_editor.cli import DONE
+from xingxian_editor.cli_out import refuse_own_files
 from xingxian_editor.cli_pages import located_page
 from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
@@ -13,11 +14,11 @@ from xingxian_editor.desk.printed_layout import printed_of
 from xingxian_editor.export.layout_plan import LayoutReport
 from xingxian_editor.export.whole_file import refuse_unwritable
 from xingxian_editor.page.page_reading import PageReading, read_page
-from xingxian_editor.store.backup_files import library_file
 
 
 def run_export(asked: argparse.Namespace, language: str) -> int:
     """Write a page's Word files."""
+    _refuse_ending(asked.sheet)
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = read_page(located.page)
     layout, manuscript = _targets(asked, page)
@@ -37,6 +38,15 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
         exporting.export_sheet(located.page, sheet, located.newspaper, asked.by)
         say(_written(sheet, language))
     return DONE
+
+
+def _refuse_ending(sheet: Path | None) -> None:
+    if sheet is not None and sheet.suffix.lower() not in (".docx", ".xlsx"):
+        raise WrongUse(
+            f"从“{sheet.name}”看不出校对单要 Word 还是 Excel，什么也没有写。请用 .docx 或 .xlsx。",
+            f"“{sheet.name}” does not say whether the sheet is for Word or Excel; nothing was written. "
+            "Use .docx or .xlsx.",
+        )
 
 
 def _targets(asked: argparse.Namespace, page: PageReading) -> tuple[Path | None, Path | None]:
@@ -63,12 +73,7 @@ def _refuse_targets(asked: argparse.Namespace, targets: list[Path]) -> None:
             "几样东西不能写到同一个文件，什么也没有写。请给它们不同的名字。",
             "What is exported cannot be one file; nothing was written. Give each a name of its own.",
         )
-    kept = {os.path.realpath(path) for path in (asked.page, library_file(library_folder(asked)))}
-    if kept & set(places):
-        raise WrongUse(
-            "不能写到版的文件或库文件上，什么也没有写。请换一个文件名。",
-            "The page's own file and the library's file are not written over; nothing was written. Name another.",
-        )
+    refuse_own_files(asked, asked.page, targets)
     for target in targets:
         refuse_unwritable(target)
 

@@ -67,6 +67,8 @@ def _by_file(library: Library, path: Path, newspaper: str | None) -> LocatedPage
 
 
 def _known(library: Library, path: Path) -> PageCard | None:
+    if not path.is_file():
+        return None  # a device or a pipe has no end to read to
     try:
         with path.open("rb") as file:
             return library.pages.with_original(hashlib.file_digest(file, "sha256").hexdigest())

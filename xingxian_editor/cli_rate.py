@@ -7,7 +7,7 @@ from xingxian_editor.checks.error_rate.profile_file import kind_names
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
 from xingxian_editor.cli import DONE, FOUND
 from xingxian_editor.cli_json import to_json
-from xingxian_editor.cli_out import put_out, wanted_form
+from xingxian_editor.cli_out import put_out, refuse_own_files, wanted_form
 from xingxian_editor.cli_pages import LocatedPage, located_page
 from xingxian_editor.cli_parser import library_folder
 from xingxian_editor.desk.page_problems import NoLibraryThere
@@ -29,6 +29,7 @@ FORMS = ("text", "json", "html", "docx", "xlsx", "csv")
 def run_report(asked: argparse.Namespace, language: str) -> int:
     """Work an error rate out and print it, or write it to a file; over the limit the exit code is 1."""
     form = wanted_form(asked, FORMS)
+    refuse_own_files(asked, asked.period, [asked.out] if asked.out else [])
     report = _of_period(asked) if is_period(asked.period) else _of_page(asked)
     put_out(asked, _content(form, report, asked.by), language)
     return DONE if report.whole.passes else FOUND

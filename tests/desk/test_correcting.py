@@ -1,5 +1,7 @@
 """Correcting an open page: typing is saved key by key, taken back run by run; how a correction stands."""
 
+import sqlite3
+
 import pytest
 
 from xingxian_editor.corrections.final_reading import final_reading
@@ -290,3 +292,20 @@ def test_striking_page_wide_records_go_with_their_correction(page):
     assert isinstance(page.page.struck[0], Struck)
     page.undo()
     assert not page.page.struck
+
+
+def test_a_first_correction_whose_pass_cannot_be_begun_is_not_kept_unseen(folder, page):
+    with sqlite3.connect(folder / "library.db") as database:
+        database.execute(
+            "create trigger full before insert on page_passes begin select raise(abort, 'disk is full'); end"
+        )
+    before = page.page
+    with pytest.raises(sqlite3.Error):
+        Typist(page).type(3, "甲")
+    assert page.page == before and not page.can_undo
+    with sqlite3.connect(folder / "library.db") as database:
+        database.execute("drop trigger full")
+    Typist(page).type(3, "甲")
+    assert len(page.page.corrections) == 1
+    page.undo()
+    assert page.page == before

@@ -121,12 +121,13 @@ class PageDesk:
         patch = difference(self.page, page)
         if patch:
             goes_on = goes_on and self._may_go_on()
+            if patch.corrections and not self._pass_begun:
+                # Whoever corrects first begins the first pass; before saving: what is saved must show.
+                self.begin_pass(self.pass_)
             self._save(patch, page, label, "more" if goes_on else "do")
             self._note_done(LoggedPatch(0, label, patch, self.session.by, now()), goes_on)
             if kept is not None:
                 self._tracking.know(kept)
-            if patch.corrections and not self._pass_begun:
-                self.begin_pass(self.pass_)  # whoever corrects first begins the first pass
             self._changed(patch, page)
         return patch
 
