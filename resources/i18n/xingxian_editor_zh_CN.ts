@@ -351,8 +351,8 @@
         <translation>删去</translation>
     </message>
     <message>
-        <source>wanted “{0}”</source>
-        <translation>要“{0}”</translation>
+        <source>wanted {0}</source>
+        <translation>要{0}</translation>
     </message>
     <message>
         <source>look at the page</source>
@@ -4217,6 +4217,10 @@
     <message>
         <source>The place is not there any more</source>
         <translation>这个位置已经没有了</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>没有做</translation>
     </message>
     <message>
         <source>delete </source>

@@ -9,7 +9,7 @@ from xingxian_editor.corrections.proof_check.comparison_words import KINDS, wher
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.carried_corrections import carried_anchor
 from xingxian_editor.desk.comparing import Character, ComparedPages
-from xingxian_editor.page.correction import Correction, CorrectionState
+from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, anchor_of, page_items, reading_at
@@ -26,6 +26,8 @@ FIGURES = "0123456789.%"
 UNASKED = "unasked"
 BY_EYE = "undecided"
 """A mark that changes no text: the program cannot tell whether it was carried out."""
+BREAKS = (ProofMark.JOIN, ProofMark.NEW_PARAGRAPH)
+ENDS = "\n¶"
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 
 
@@ -84,6 +86,20 @@ class CheckRow:
         near = self.after[:end]
         return near[: min((at for at in map(near.find, MARKS) if at >= 0), default=len(near))]
 
+    @property
+    def break_name(self) -> str:
+        """接排 or 另起段 where nothing but the paragraphs is to change, else nothing."""
+        if self.correction is None or self.correction.mark not in BREAKS:
+            return ""
+        return "" if self.was.strip(ENDS) or self.wanted.strip(ENDS) else MARK_NAMES[self.correction.mark]
+
+    @property
+    def wish(self) -> str:
+        """What was asked for, in a few words: “米”, 删“的”, 接排."""
+        if self.break_name or (self.was and not self.wanted):
+            return self.break_name or f"删“{self.was}”"
+        return f"“{self.wanted}”"
+
     def in_words(self, text: str) -> str:
         """Return ``text`` in the word that it stands in, if that is not too long to be one."""
         if self.state == BY_EYE or self.kind or len(text) > AROUND:
@@ -102,6 +118,8 @@ class CheckRow:
         ahead, behind = self.ahead, self.behind
         if self.state == Outcome.PLACE_GONE:
             return f"“{self.was}”处已没有，原要求改“{self.wanted}”"
+        if self.break_name:
+            return f"“{behind}”要{self.break_name}" if behind else f"“{ahead}”后要{self.break_name}"
         return f"“{ahead}{self.stands}{behind}”应为“{ahead}{self.wanted}{behind}”"
 
 

@@ -135,7 +135,7 @@ class CheckDelegate(QStyledItemDelegate):
         left = rect.left()
         pieces: list[tuple[str, QColor | str]] = []
         if shown.state in (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE):
-            pieces.append((self.tr("wanted “{0}”").format(_short(shown.wanted)), "text_2"))
+            pieces.append((self.tr("wanted {0}").format(_short(shown.wish)), "text_2"))
         if shown.correction is not None:
             pieces.append((pass_name(self._theme, shown.correction.pass_), QColor(self._pass(shown))))
             pieces.append((shown.correction.by, "text_2"))

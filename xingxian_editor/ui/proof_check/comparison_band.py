@@ -171,6 +171,8 @@ class SlotLines(QWidget):
             return "", row.wanted, self.tr("Look at the page: it changes no text")
         if row.state == Outcome.PLACE_GONE:
             return "", "", self.tr("The place is not there any more")
+        if row.break_name:
+            return "", row.break_name, "" if row.is_done else self.tr("not done")
         asks = difference_in_words(row.was, row.wanted) if row.was != row.wanted else ""
         asks = asks.replace("缺", self.tr("delete ")).replace("多", self.tr("add "))
         if "应为" in asks:
