@@ -1,5 +1,7 @@
 """A newspaper's own words: kept by the desk, brought in from files of every kind, tried on the open page."""
 
+import sys
+
 import openpyxl
 import pytest
 
@@ -20,6 +22,7 @@ from xingxian_editor.desk.house_words import (
     try_word,
 )
 from xingxian_editor.desk.table_file import TableEmpty
+from xingxian_editor.export.whole_file import FileNotWritten
 from xingxian_editor.program_files import resources_folder
 from xingxian_editor.store.library import Library
 
@@ -142,6 +145,30 @@ def test_a_workbook_is_read(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "词表.xlsx")
     assert read_word_file(tmp_path / "词表.xlsx") == (WordEntry("按装", ("安装",)), WordEntry("凑和", ("凑合",)))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+def test_a_sheet_written_to_a_full_disk_leaves_the_old_file(tmp_path):
+    import resource
+    import signal
+
+    target, before = tmp_path / "词表.csv", resource.getrlimit(resource.RLIMIT_FSIZE)
+    write_word_file(target, [WordEntry("按装", ("安装",))])
+    held = target.read_bytes()
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, before[1]))
+    try:
+        with pytest.raises(FileNotWritten):
+            write_word_file(target, [WordEntry("凑和", ("凑合",))] * 50)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert target.read_bytes() == held
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_shortest_header_is_one(written):
+    assert read_word_file(written("错,对\n按装,安装\n", "gb18030", "词表.csv")) == (WordEntry("按装", ("安装",)),)
 
 
 def test_a_file_without_words_says_so(written):

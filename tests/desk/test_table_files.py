@@ -1,9 +1,11 @@
+import zipfile
+
 import openpyxl
 import pytest
 
 from xingxian_editor.desk.plan_file import read_plan
 from xingxian_editor.desk.roster_file import read_roster
-from xingxian_editor.desk.table_file import TableEmpty, TableMissing, TableNotUnderstood
+from xingxian_editor.desk.table_file import TableEmpty, TableMissing, TableNotUnderstood, TableTooLarge, read_rows
 from xingxian_editor.store.records import PlanEntry
 
 PEOPLE = (("周岚", ("责编",)), ("王耀", ("校对", "组版")))
@@ -68,3 +70,49 @@ def test_bad_files_are_refused_in_words(written, tmp_path):
             read_roster(path)
     with pytest.raises(TableEmpty):
         read_plan(written("要闻\n"))
+
+
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{0}</sheetData></worksheet>'
+BOMB = (
+    '<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">'
+    + "".join('<!ENTITY a{} "{}">'.format(n, (f"&a{n - 1};" if n > 1 else "&a;") * 10) for n in range(1, 10))
+    + "]>"
+    + SHEET.format('<row r="1"><c r="A1" t="inlineStr"><is><t>&a9;</t></is></c></row>')
+)
+
+
+@pytest.fixture
+def workbook_with(tmp_path):
+    def make(part, content):
+        openpyxl.Workbook().save(tmp_path / "plain.xlsx")
+        with zipfile.ZipFile(tmp_path / "plain.xlsx") as plain, zipfile.ZipFile(tmp_path / "表.xlsx", "w", 8) as made:
+            for name in plain.namelist():
+                made.writestr(name, content if name == part else plain.read(name))
+        return tmp_path / "表.xlsx"
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("xl/worksheets/sheet1.xml", "<worksheet><sheetDa"),
+        ("xl/worksheets/sheet1.xml", SHEET.format('<row r="1"><c r="A1" t="s"><v>99999</v></c></row>')),
+        ("xl/worksheets/sheet1.xml", BOMB),
+        ("xl/workbook.xml", "<workbo"),
+        ("[Content_Types].xml", ""),
+    ],
+)
+def test_a_broken_or_hostile_workbook_is_refused_in_words(workbook_with, part, content):
+    with pytest.raises(TableNotUnderstood):
+        read_rows(workbook_with(part, content))
+
+
+def test_a_table_that_no_newsroom_has_is_too_large(workbook_with, written):
+    row = '<row><c t="inlineStr"><is><t>甲</t></is></c></row>'
+    with pytest.raises(TableTooLarge):
+        read_rows(workbook_with("xl/worksheets/sheet1.xml", SHEET.format(row * 2_500_000)))
+    with pytest.raises(TableTooLarge):
+        read_rows(workbook_with("xl/worksheets/sheet1.xml", SHEET.format("<row/>" * 200_001)))
+    with pytest.raises(TableTooLarge):
+        read_rows(written("甲,乙\n" * 800_000))

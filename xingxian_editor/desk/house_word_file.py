@@ -9,10 +9,11 @@ from pathlib import Path
 from xingxian_editor.checks.finding import Severity
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.desk.table_file import TableEmpty, column, read_rows, read_text
-from xingxian_editor.page.problem import Problem, in_chinese
+from xingxian_editor.export.whole_file import write_whole
 
 _WORD = (
     "词",
+    "错",
     "字词",
     "错词",
     "错误",
@@ -29,6 +30,8 @@ _WORD = (
 )
 _RIGHT = (
     "改为",
+    "对",
+    "对词",
     "正词",
     "正确",
     "正",
@@ -63,10 +66,6 @@ _NUMBERED = re.compile(r"^\s*[（(]?\d{1,5}[)）.、．]\s*")
 _MANY = re.compile(r"[/／、]")
 
 
-class WordFileNotWritten(Problem):
-    """The sheet could not be written to a file."""
-
-
 def read_word_file(path: Path, kind: WordKind = WordKind.WRONG) -> tuple[WordEntry, ...]:
     """Return the lines of a file, whatever its form and encoding.
 
@@ -79,19 +78,17 @@ def read_word_file(path: Path, kind: WordKind = WordKind.WRONG) -> tuple[WordEnt
 
 
 def write_word_file(path: Path, entries: Iterable[WordEntry]) -> None:
-    """Write lines as CSV that WPS and Excel open in Chinese, and that ``read_word_file`` reads."""
+    """Write lines as CSV that WPS and Excel open in Chinese, and that ``read_word_file`` reads; whole or not at all.
+
+    Raises:
+        FileNotWritten: why not; whatever stood there is untouched.
+
+    """
     text = io.StringIO()
     rows = csv.writer(text)
     rows.writerow(_COLUMNS)
     rows.writerows(map(_row, entries))
-    try:
-        path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
-    except OSError as error:
-        reason = in_chinese(error.strerror or "")
-        raise WordFileNotWritten(
-            f"词表没有写到“{path.name}”：{reason}。词表本身没有变，请换个位置再存。",
-            f"The list was not written to “{path.name}”; it is as it was: choose another place.",
-        ) from error
+    write_whole(path, text.getvalue().encode("utf-8-sig", "replace"))
 
 
 def _is_table(path: Path) -> bool:

@@ -8,6 +8,7 @@ from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.pasted_text import read_page_text
 from xingxian_editor.store.library import Library
+from xingxian_editor.store.problems import NameTaken
 from xingxian_editor.store.records import Newspaper, PageCard
 
 UNNAMED_NEWSPAPER = "本报"
@@ -76,9 +77,14 @@ def newspaper_of(library: Library, folio: Folio, by: str) -> Newspaper:
     known = library.newspapers.all()
     if known:
         return next((newspaper for newspaper in known if newspaper.name == printed), known[0])
-    return library.newspapers.add(printed or UNNAMED_NEWSPAPER, by=by)
+    return newspaper_named(library, printed or UNNAMED_NEWSPAPER, by)
 
 
 def newspaper_named(library: Library, name: str, by: str) -> Newspaper:
     """Return the newspaper of that name, added where there is none."""
-    return library.newspapers.named(name) or library.newspapers.add(name, by=by)
+    if known := library.newspapers.named(name):
+        return known
+    try:
+        return library.newspapers.add(name, by=by)
+    except NameTaken:  # another import added it in this very moment
+        return next(paper for paper in library.newspapers.all() if paper.name == name)

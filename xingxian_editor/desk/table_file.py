@@ -3,12 +3,15 @@
 import csv
 import io
 import zipfile
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from xingxian_editor.page.problem import Problem
 
 _LARGEST = 5_000_000
-_NOT_A_WORKBOOK = (OSError, ValueError, KeyError, zipfile.BadZipFile)
+_LARGEST_UNPACKED = 100_000_000
+_MOST_ROWS = 200_000
 
 
 class TableFileProblem(Problem):
@@ -32,6 +35,16 @@ class TableNotUnderstood(TableFileProblem):
         super().__init__(
             f"“{path.name}”不是能识别的表格，原来的内容没有变。请另存为 CSV 或 XLSX 再导入。",
             f"“{path.name}” is no table that can be read; the list is as it was. Save it as CSV or XLSX.",
+        )
+
+
+class TableTooLarge(TableFileProblem):
+    """More than any list of a newsroom has."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}”太大，原来的内容没有变。请只留要用的行，或分成几个文件再导入。",
+            f"“{path.name}” is too large; the list is as it was. Keep only the rows you need, or split the file.",
         )
 
 
@@ -60,8 +73,10 @@ def read_text(path: Path) -> str:
 
 def _content(path: Path) -> bytes:
     try:
+        if not path.is_file():
+            raise TableMissing(path)  # a device has no end to read to
         if path.stat().st_size > _LARGEST:
-            raise TableNotUnderstood(path)
+            raise TableTooLarge(path)
         return path.read_bytes()
     except OSError as error:
         raise TableMissing(path) from error
@@ -115,17 +130,23 @@ def _code(character: str, encoding: str) -> bytes:
 
 def _workbook_rows(path: Path, content: bytes) -> list[list[str]]:
     import openpyxl  # takes a while to load, and few sessions need it
-    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > _LARGEST_UNPACKED:
+                raise TableTooLarge(path)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    except (*_NOT_A_WORKBOOK, InvalidFileException) as error:
+        with closing(book):
+            sheet = book.worksheets[0] if book.worksheets else None
+            rows = sheet.iter_rows(values_only=True) if sheet else iter(())
+            found = [[_cell(value) for value in row] for row in islice(rows, _MOST_ROWS + 1)]
+    except Problem:
+        raise
+    except Exception as error:  # what openpyxl stumbles over in a broken workbook is of every kind
         raise TableNotUnderstood(path) from error
-    try:
-        sheet = book.worksheets[0] if book.worksheets else None
-        return [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)] if sheet else []
-    finally:
-        book.close()
+    if len(found) > _MOST_ROWS:
+        raise TableTooLarge(path)
+    return found
 
 
 def _cell(value: object) -> str:
