@@ -951,8 +951,8 @@
         <translation>打开第一个版</translation>
     </message>
     <message>
-        <source>The text or Word file that make-up put out. The source is never changed; nothing leaves this machine.</source>
-        <translation>组版交出的文本或 Word 稿都可以。原样不会改动，什么都不离开这台机器。</translation>
+        <source>The text, PDF, picture or Word file that make-up put out. The source is never changed; nothing leaves this machine.</source>
+        <translation>组版交出的文本、PDF、图片或 Word 稿都可以。原样不会改动，什么都不离开这台机器。</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -3434,6 +3434,14 @@
 </context>
 <context>
     <name>ProofreadController</name>
+    <message>
+        <source>Nobody is at the desk yet: corrections would bear no name.</source>
+        <translation>还没填谁在值班，校改会没有署名。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>谁在值班…</translation>
+    </message>
     <message>
         <source>next finding</source>
         <translation>下一疑点</translation>

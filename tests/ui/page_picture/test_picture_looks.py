@@ -122,6 +122,19 @@ def test_zooming_in_draws_sharper_tiles(view, qtbot):
     assert image.size() == view.size()
 
 
+@pytest.mark.parametrize("size", [(559, 744), (300, 900), (900, 300)])
+def test_a_page_that_fits_has_no_scroll_bars(view, qtbot, size):
+    view.zoom_by(6)
+    qtbot.waitUntil(view.horizontalScrollBar().isVisible)
+    view.resize(*size)
+    view.set_fit(Fit.PAGE)
+    qtbot.wait(50)
+    assert not view.horizontalScrollBar().isVisible()
+    assert not view.verticalScrollBar().isVisible()
+    view.zoom_by(6)
+    qtbot.waitUntil(view.verticalScrollBar().isVisible)
+
+
 def test_fitting_width_and_article(view, made, qtbot):
     view.resize(500, 300)
     view.set_fit(Fit.WIDTH)

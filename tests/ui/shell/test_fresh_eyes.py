@@ -104,3 +104,13 @@ def test_no_key_of_the_window_is_given_twice(sample_desk):
         walk(entry.menu())
     assert len(keys) > 30
     assert {key: names for key, names in keys.items() if len(names) > 1} == {}
+
+
+def test_before_the_first_correction_one_is_asked_for_a_name(sample_desk):
+    sample_desk.press(Qt.Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "署名" in sample_desk.window.message.sentence
+    sample_desk.built.newsroom.sit_down("周岚", "校对")
+    assert not sample_desk.window.message.isVisible()
+    sample_desk.press(Qt.Key.Key_1, sample_desk.window, Qt.KeyboardModifier.ControlModifier)
+    sample_desk.press(Qt.Key.Key_2, sample_desk.window, Qt.KeyboardModifier.ControlModifier)
+    assert not sample_desk.window.message.isVisible()

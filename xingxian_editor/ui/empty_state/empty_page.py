@@ -30,7 +30,8 @@ class EmptyPage(QScrollArea):
         self._lead = ThemeLabel(
             theme,
             self.tr(
-                "The text or Word file that make-up put out. The source is never changed; nothing leaves this machine."
+                "The text, PDF, picture or Word file that make-up put out. The source is never changed; "
+                "nothing leaves this machine."
             ),
             "base",
             "text_2",

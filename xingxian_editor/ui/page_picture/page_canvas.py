@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QStyle, QWidget
 
@@ -85,6 +85,7 @@ class PageCanvas(QGraphicsView):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Make the page larger or smaller around a place of the viewport, its middle if none is given."""
         self.fit = Fit.FREE
+        self._show_bars()
         self._set_scale(within_limits(self.scale_now * factor), at or QPointF(self.viewport().rect().center()))
 
     def zoom_in(self) -> None:
@@ -98,7 +99,14 @@ class PageCanvas(QGraphicsView):
     def set_fit(self, fit: Fit) -> None:
         """Fit the page, its width or the chosen article into the window, and keep it so."""
         self.fit = fit
+        self._show_bars()
         self._apply_fit()
+
+    def _show_bars(self) -> None:
+        """Show a scroll bar only where there may be something to scroll: bars take room, and call each other."""
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(off if self.fit in (Fit.PAGE, Fit.WIDTH) else needed)
+        self.setVerticalScrollBarPolicy(off if self.fit is Fit.PAGE else needed)
 
     def fit_page(self) -> None:
         """Show the whole page."""

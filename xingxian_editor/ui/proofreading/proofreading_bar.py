@@ -36,6 +36,7 @@ class ProofreadingBar(QToolBar):
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
+        self._add(actions.file.proof)
         self._add(actions.file.export)
 
     def put_marks(self, button: QWidget) -> None:

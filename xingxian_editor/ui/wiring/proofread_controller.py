@@ -53,6 +53,7 @@ class ProofreadController(QObject):
         self._line: PassLine | None = None
         self._bar: ProofreadingBar | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._asked_who = False
         actions = room.actions.proofread
         actions.workspace.triggered.connect(self.enter)
         actions.view.triggered.connect(self._next_view)
@@ -106,6 +107,17 @@ class ProofreadController(QObject):
         self._show_marks()
         window.panes.go("article")
         editor.setFocus()
+        self._ask_who()
+
+    def _ask_who(self) -> None:
+        """Say before the first correction that it would bear no name."""
+        if not self._room.desk.session.by and self._open_page.desk is not None and self._open_page.writable:
+            self._room.teller.question(
+                self.tr("Nobody is at the desk yet: corrections would bear no name."),
+                self.tr("Who is at the desk…"),
+                self._room.actions.tools.who.trigger,
+            )
+            self._asked_who = True
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark findings in the text."""
@@ -277,4 +289,7 @@ class ProofreadController(QObject):
 
     def know_reader(self) -> None:
         """Somebody else is at the desk."""
+        if self._asked_who:
+            self._asked_who = False
+            self._room.teller.clear()
         self._show_pass()
