@@ -12,7 +12,7 @@ from xingxian_editor.ui.role_strip import RoleStrip
 from xingxian_editor.ui.source_area import SourceArea
 from xingxian_editor.ui.theme.theme import Theme
 
-LEAST_GALLEY, LEAST_ARTICLE = 300, 240
+LEAST_GALLEY, LEAST_ARTICLE = 300, 340
 """Narrower than the tokens say: somebody may want the right dock in a window that has no room for it."""
 
 

@@ -1,6 +1,6 @@
 """The line on top of a pane: its name, what is shown, a count at the right; accent when it has the focus."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ class PaneHeader(QWidget):
         self._focused = False
         self.setFixedHeight(theme.size("dock_title" if tall else "sub_header"))
         self.title = ThemeLabel(theme, title, "strong", "text", self)
-        self.subtitle = ThemeLabel(theme, parent=self)
+        self.subtitle = _Shortened(theme, parent=self)
         self.right = ThemeLabel(theme, parent=self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.space(3), theme.size("focus_line"), theme.space(3), 1)
@@ -57,3 +57,14 @@ class PaneHeader(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
         if self._focused:
             painter.fillRect(0, 0, self.width(), self._theme.size("focus_line"), self._theme.color("accent"))
+
+
+class _Shortened(ThemeLabel):
+    """Shows as much of its words as there is room for, with … where it breaks off; all of them when pointed at."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, room = QPainter(self), self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

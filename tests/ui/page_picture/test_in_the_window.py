@@ -162,7 +162,7 @@ def test_a_mark_on_what_is_no_text_is_a_frame_in_the_colour_of_the_pass(open_pdf
     correction = window.page.desk.page.corrections[0]
     assert (correction.mark, correction.detail) == (ProofMark.EXPLAIN, "换图")
     assert (correction.frame.left, correction.frame.bottom) == (100.0, 170.0)
-    assert view.items_shown.count > shown
+    qtbot.waitUntil(lambda: view.items_shown.count > shown)
     window.room.actions.edit.undo.trigger()
     assert not window.page.desk.page.corrections
     assert view.items_shown.count == shown

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
+from xingxian_editor.ui.bin_dialog import BinDialog
 
 
 def open_both(sample_desk, open_window):
@@ -114,3 +115,22 @@ def test_before_the_first_correction_one_is_asked_for_a_name(sample_desk):
     sample_desk.press(Qt.Key.Key_1, sample_desk.window, Qt.KeyboardModifier.ControlModifier)
     sample_desk.press(Qt.Key.Key_2, sample_desk.window, Qt.KeyboardModifier.ControlModifier)
     assert not sample_desk.window.message.isVisible()
+
+
+def test_a_main_button_that_cannot_be_pressed_does_not_look_as_if(sample_desk):
+    dialog = BinDialog((), sample_desk.window)
+    dialog.show()
+    button = dialog.restore_button
+    assert not button.isEnabled()
+    ground = button.grab().toImage().pixelColor(5, button.height() // 2)
+    assert ground != sample_desk.built.room.theme.color("accent")
+    dialog.close()
+
+
+def test_the_article_keeps_its_room_in_a_narrow_window(sample_desk):
+    sample_desk.press(Qt.Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
+    for width in (1440, 1366, 1100, 960):
+        sample_desk.window.resize(width, 600)
+        QCoreApplication.processEvents()
+        assert sample_desk.window.width() == width
+        assert sample_desk.window.page.article.width() >= 340

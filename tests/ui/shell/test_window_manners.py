@@ -32,16 +32,6 @@ def test_every_action_has_a_key_a_tooltip_and_a_menu_entry(desk):
             assert action.shortcuts(), f"{field} has no key"
 
 
-def test_no_key_stands_for_two_things(sample_desk):
-    keys = {}
-    for action in sample_desk.window.findChildren(QAction):
-        for key in action.shortcuts():
-            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut and action.parent() is not None:
-                keys.setdefault(key.toString(), set()).add(action.text())
-    doubled = {key: names for key, names in keys.items() if len(names) > 1}
-    assert not doubled
-
-
 def test_every_control_has_an_accessible_name(sample_desk):
     kinds = (QAbstractButton, QLineEdit, QComboBox, QTextEdit, QAbstractItemView)
     nameless = [

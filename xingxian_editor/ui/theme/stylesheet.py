@@ -36,7 +36,8 @@ QPushButton:disabled { color: $disabled; border-color: $border; background: $win
 QPushButton[main="true"], QPushButton:default { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[main="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[main="true"]:focus, QPushButton:default:focus { border-color: $text; background: $accent; }
-QPushButton[main="true"]:disabled { background: $window; border-color: $border; color: $disabled; }
+QPushButton[main="true"]:disabled, QPushButton:default:disabled { background: $window; border-color: $border;
+  color: $disabled; }
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 0 2px; }
 QPushButton[flat="true"]:focus { border-color: $focus; }
