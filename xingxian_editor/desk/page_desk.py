@@ -1,16 +1,14 @@
 """One open page: every action is saved before it shows, and can be undone, after a restart too."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from xingxian_editor.checks.finding import Report
-from xingxian_editor.corrections.kept_text import Kept
-from xingxian_editor.corrections.run import Owner, Runs
-from xingxian_editor.corrections.tracked_article import TrackedArticle
-from xingxian_editor.desk.cannot_correct import TextMoved
-from xingxian_editor.desk.correcting import TYPED, Chosen, Hand, keep_change
 from xingxian_editor.desk.live_reading import LiveReading
-from xingxian_editor.desk.live_tracking import LiveTracking
 from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
 from xingxian_editor.desk.session import Session, now
 from xingxian_editor.page.correction import Pass
@@ -23,6 +21,13 @@ from xingxian_editor.store.patch_log import ActionKind
 from xingxian_editor.store.problems import ChangedElsewhere
 from xingxian_editor.store.records import Holder, LoggedPatch, OpenedPage, PageCard
 
+if TYPE_CHECKING:
+    from xingxian_editor.corrections.kept_text import Kept
+    from xingxian_editor.corrections.run import Owner, Runs
+    from xingxian_editor.corrections.tracked_article import TrackedArticle
+    from xingxian_editor.desk.correcting import Chosen, Hand
+    from xingxian_editor.desk.live_tracking import LiveTracking
+
 Action = Callable[[Page], Page]
 Listener = Callable[[Patch], None]
 
@@ -34,7 +39,6 @@ class PageDesk:
         self._library = library
         self._listeners: list[Listener] = []
         self._live = LiveReading()
-        self._tracking = LiveTracking()
         self.session = session
         self.report: Report | None = None
         self._take(library.pages.open(page_id))
@@ -72,9 +76,18 @@ class PageDesk:
         """How many questions of the importer are open."""
         return _undecided(self.page)
 
+    @cached_property
+    def _tracking(self) -> LiveTracking:
+        """The articles with their corrections; the first picture of a page without any does not need it."""
+        from xingxian_editor.desk.live_tracking import LiveTracking
+
+        return LiveTracking()
+
     @property
     def final(self) -> PageReading:
         """The text as it stands when every correction that was not rejected is carried out."""
+        if not (self.page.struck or self.page.insertions):
+            return self.reading
         return self._tracking.final(self.page, self.reading)
 
     def tracked(self, article: int) -> TrackedArticle | None:
@@ -84,6 +97,8 @@ class PageDesk:
     @property
     def hand(self) -> Hand:
         """Who corrects now: the person at the desk, in the pass that runs."""
+        from xingxian_editor.desk.correcting import Hand
+
         return Hand(self.session.by, self.pass_, now())
 
     def begin_pass(self, pass_: Pass) -> None:
@@ -107,14 +122,17 @@ class PageDesk:
         label: str,
         *,
         owners: Mapping[int, Owner] | None = None,
-        chosen: Chosen = TYPED,
+        chosen: Chosen | None = None,
         goes_on: bool = False,
     ) -> Patch:
         """Save changed runs of an article as corrections of the person at the desk."""
+        from xingxian_editor.desk.cannot_correct import TextMoved
+        from xingxian_editor.desk.correcting import TYPED, keep_change
+
         tracked = self.tracked(article)
         if tracked is None:
             raise TextMoved
-        kept = keep_change(self.page, tracked, runs, self.hand, owners, chosen)
+        kept = keep_change(self.page, tracked, runs, self.hand, owners, chosen or TYPED)
         return self._do(kept.page, label, goes_on, kept)
 
     def _do(self, page: Page, label: str, goes_on: bool, kept: Kept | None = None) -> Patch:

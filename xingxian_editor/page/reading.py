@@ -60,6 +60,8 @@ class Reading:
         """Return the source ranges of the characters that ``span`` covers, in reading order."""
         ranges: list[SourceRange] = []
         for run in self.runs:
+            if run.start >= span.end:
+                break
             start, end = max(run.start, span.start), min(run.end, span.end)
             if run.source is None or start >= end:
                 continue

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from xingxian_editor.checks.finding import Finding, Report
 from xingxian_editor.checks.rule import Category, Rule
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.place import Part
 from xingxian_editor.ui.folio_panel.credit_dialog import CreditDialog
 from xingxian_editor.ui.folio_panel.fact_detail import FactDetail
 from xingxian_editor.ui.folio_panel.fact_states import CREDIT, FactRow, fact_rows
@@ -89,7 +90,7 @@ class FolioPanel(QWidget):
         self.source_lines.setText(self._line_numbers(lines))
         self._rows = fact_rows(page.folio, report, newspaper, RULE_FIELDS)
         self._model.show(self._rows, writable)
-        self.rules.show_report(self._of_folio(report))
+        self.rules.show_report(self.of_folio(report) if report else None)
         self._choose(current)
 
     @property
@@ -157,12 +158,11 @@ class FolioPanel(QWidget):
             return self.tr("line {0}").format(lines[0].number)
         return self.tr("lines {0}–{1}").format(lines[0].number, lines[-1].number)
 
-    def _of_folio(self, report: Report | None) -> Report | None:
-        if report is None:
-            return None
+    def of_folio(self, report: Report) -> Report:
+        """Return what a report says of the folio."""
         mine = self._folio_rules
         return Report(
-            report.findings,
+            tuple(f for f in report.findings if f.where.part is Part.FOLIO or f.rule in mine),
             tuple(rule for rule in report.run if rule in mine),
             tuple(rule for rule in report.failed if rule in mine),
             tuple(pair for pair in report.not_run if pair[0] in mine),

@@ -35,6 +35,7 @@ class FolioController(QObject):
         self._panel = panel
         self._rules: Sequence[Rule] = checks.rules
         self._edit: list[tuple[str, int, str]] | None = None
+        self._shown: object = None
         for signal in (open_page.opened, open_page.settled, open_page.writing_changed, checks.checked):
             signal.connect(self._show)
         panel.edit_begun.connect(self._begin)
@@ -54,8 +55,14 @@ class FolioController(QObject):
         if self._checks.rules is not self._rules:
             self._rules = self._checks.rules
             self._panel.set_rules(self._rules)
-        report = self._checks.result.report if self._checks.result else None
-        self._panel.show_folio(desk.page, report, newsroom.newspaper, newsroom.required_roles, self._open_page.writable)
+        report = self._panel.of_folio(self._checks.result.report) if self._checks.result else None
+        known = (newsroom.newspaper, newsroom.required_roles, self._open_page.writable)
+        page = desk.page
+        shown = (page.folio, page.blocks, page.sources, report, self._rules, known)
+        if shown == self._shown:  # it says what it said: typing in an article changes nothing here
+            return
+        self._shown = shown
+        self._panel.show_folio(page, report, *known)
         self._room.window.side.set_count("folio", self._panel.open_count)
         self._room.window.offer_hidden_tabs()
 
@@ -75,6 +82,7 @@ class FolioController(QObject):
 
     def _change(self, edit: list[tuple[str, int, str]]) -> None:
         self._open_page.do(self._open_page.changes.facts(edit), "fact")
+        self._shown = None  # also where nothing was changed: what was typed must not stay
         self._show()
 
     def _place(self, field: str) -> Place:

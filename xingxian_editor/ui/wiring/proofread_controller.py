@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xingxian_editor.corrections.tracked_article import TrackedArticle
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
 
 SEGMENT = 1
+WAIT_MS = 60
 
 
 class ProofreadController(QObject):
@@ -63,7 +64,11 @@ class ProofreadController(QObject):
         room.window.workspace_changed.connect(self._workspace_changed)
         open_page.opened.connect(self._opened)
         open_page.changed.connect(self.show)
-        open_page.settled.connect(self._show_marks)
+        self._soon = QTimer(self)  # the marks go along with what is typed; they are found anew when it pauses
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT_MS)
+        self._soon.timeout.connect(self._show_marks)
+        open_page.settled.connect(self._soon.start)
         open_page.article_chosen.connect(self._show_chosen)
         open_page.writing_changed.connect(self._allow)
         self._opened()
