@@ -32,13 +32,31 @@ class CorrectionRow:
     after: str = ""
 
 
-def correction_rows(page: Page, articles: Sequence[TrackedArticle]) -> tuple[CorrectionRow, ...]:
-    """Return every correction of the page, numbered in page order; those that stand nowhere come last."""
-    found = {row.correction.id: row for article in articles for row in _in_text(page, article)}
-    rest = (c for c in page.corrections if c.id not in found)
-    rows = (*found.values(), *(_elsewhere(page, articles, correction) for correction in rest))
-    ordered = sorted(rows, key=lambda row: (row.part is None, row.part is Part.PHOTO, row.index, row.at))
-    return tuple(replace(row, number=number) for number, row in enumerate(ordered, 1))
+class CorrectionRows:
+    """Lists the corrections of a page again and again: an article that stands as it stood is not looked through."""
+
+    def __init__(self) -> None:
+        self._articles: dict[int, TrackedArticle] = {}
+        self._rows: dict[int, CorrectionRow] = {}
+
+    def of(self, page: Page, articles: Sequence[TrackedArticle]) -> tuple[CorrectionRow, ...]:
+        """Return every correction of the page, numbered in page order; those that stand nowhere come last."""
+        found = {row.correction.id: row for article in articles for row in self._of_article(page, article)}
+        rest = (c for c in page.corrections if c.id not in found)
+        rows = (*found.values(), *(_elsewhere(page, articles, correction) for correction in rest))
+        ordered = sorted(rows, key=lambda row: (row.part is None, row.part is Part.PHOTO, row.index, row.at))
+        numbered = (row if row.number == at else replace(row, number=at) for at, row in enumerate(ordered, 1))
+        self._articles = {article.id: article for article in articles}
+        self._rows = {row.correction.id: row for row in numbered}
+        return tuple(self._rows.values())
+
+    def _of_article(self, page: Page, article: TrackedArticle) -> Iterable[CorrectionRow]:
+        if self._articles.get(article.id) is not article:
+            return _in_text(page, article)
+        here = [c for record in article.ledger.records if (c := page.correction_by_id.get(record.id)) is not None]
+        rows = [self._rows.get(correction.id) for correction in here]
+        known = [row for row, c in zip(rows, here, strict=True) if row and row.correction is c]
+        return known if len(known) == len(here) else _in_text(page, article)
 
 
 def _in_text(page: Page, article: TrackedArticle) -> Iterator[CorrectionRow]:

@@ -117,15 +117,39 @@ class CorrectionListModel(QAbstractListModel):
         self.fill()
 
     @property
+    def wanted_count(self) -> int:
+        """How many corrections are shown."""
+        if self.wanted.everything:
+            return len(self._rows)
+        return sum(self.wanted.shows(row.correction) for row in self._rows)
+
+    @property
     def rows(self) -> tuple[CorrectionRow, ...]:
         """Every correction, shown or not."""
         return self._rows
 
     def fill(self) -> None:
-        """Put the list together anew."""
-        self.beginResetModel()
-        self._shown = list(self._put_together())
-        self.endResetModel()
+        """Put the list together anew. What stays in it stays, so that a key stroke costs its own row."""
+        before, after = self._shown, list(self._put_together())
+        first, last = _differing([_known_by(row) for row in before], [_known_by(row) for row in after])
+        gone, come = len(before) - last - first, len(after) - last - first
+        if gone and come:
+            self.beginResetModel()
+            self._shown = after
+            self.endResetModel()
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), first, first + gone - 1)
+            self._shown = before[:first] + before[first + gone :]
+            self.endRemoveRows()
+        elif come:
+            self.beginInsertRows(QModelIndex(), first, first + come - 1)
+            self._shown = before[:first] + after[first : first + come] + before[first:]
+            self.endInsertRows()
+        changed = [at for at, (old, new) in enumerate(zip(self._shown, after, strict=True)) if old != new]
+        self._shown = after
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def _put_together(self) -> Iterable[Row]:
         if self._queries and self.wanted.everything:
@@ -133,8 +157,9 @@ class CorrectionListModel(QAbstractListModel):
             yield Heading(QCoreApplication.translate("correction_list", "Queries"), waiting)
             yield from sorted(self._queries, key=lambda row: (not row.query.open, row.query.id))
         groups: dict[str, list[CorrectionRow]] = {}
+        everything = self.wanted.everything
         for row in self._rows:
-            if self.wanted.shows(row.correction):
+            if everything or self.wanted.shows(row.correction):
                 groups.setdefault(self._group(row), []).append(row)
         for name, rows in groups.items():
             yield Heading(name, len(rows))
@@ -193,6 +218,20 @@ class CorrectionListModel(QAbstractListModel):
             if isinstance(row, QueryRow) and row.query.id == query:
                 return self.index(at)
         return QModelIndex()
+
+
+def _known_by(row: Row) -> tuple[str, int | str]:
+    if isinstance(row, Heading):
+        return "heading", row.text
+    return ("query", row.query.id) if isinstance(row, QueryRow) else ("correction", row.correction.id)
+
+
+def _differing(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
+    """Return how many are alike at the beginning, and how many of the others at the end."""
+    most = min(len(before), len(after))
+    first = next((at for at in range(most) if before[at] != after[at]), most)
+    last = next((at for at in range(most - first) if before[-1 - at] != after[-1 - at]), most - first)
+    return first, last
 
 
 def row_words(row: Row) -> str:

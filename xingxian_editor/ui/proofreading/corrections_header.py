@@ -56,11 +56,12 @@ class CorrectionsHeader(QWidget):
     def know(self, corrections: Iterable[Correction]) -> None:
         """Offer what these corrections have to choose from."""
         every = list(corrections)
+        passes, marks = {c.pass_ for c in every}, {c.mark for c in every}
         choices = (
-            tuple(p for p in Pass if any(c.pass_ is p for c in every)),
+            tuple(p for p in Pass if p in passes),
             tuple(sorted({c.by for c in every})),
-            tuple(mark for mark in NAMES if any(c.mark is mark for c in every)),
-            tuple(dict.fromkeys(sorted(state_of(c) for c in every))),
+            tuple(mark for mark in NAMES if mark in marks),
+            tuple(sorted({state_of(c) for c in every})),
         )
         if choices != self._choices:
             self._choices = choices

@@ -65,13 +65,12 @@ class CorrectionsPanel(QWidget):
         """Show the corrections and queries of a page; the current one stays current."""
         current = self.current()
         self.names.articles = articles
-        blocked = self.list.blockSignals(True)
+        blocked = self.list.selectionModel().blockSignals(True)  # rows that come and go are no choice of anybody
         self.model.set_rows(rows, queries)
         self.header.know([row.correction for row in rows])
         self._choose_again(current)
-        self.list.blockSignals(blocked)
-        shown = sum(self.model.wanted.shows(row.correction) for row in rows)
-        self.header.show_counts(shown, len(rows))
+        self.list.selectionModel().blockSignals(blocked)
+        self.header.show_counts(self.model.wanted_count, len(rows))
         self._show_empty()
         self.detail.show_row(self.current())
 
@@ -111,19 +110,24 @@ class CorrectionsPanel(QWidget):
             super().keyPressEvent(event)
 
     def _choose_again(self, before: CorrectionRow | QueryRow | None) -> None:
+        index = QModelIndex()
         if isinstance(before, CorrectionRow):
-            self.choose(before.correction.id)
+            index = self.model.index_of(before.correction.id)
         elif before is not None:
-            self.choose(query=before.query.id)
+            index = self.model.index_of(query=before.query.id)
+        if index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
+        self.list.viewport().update()
 
     def _refill(self) -> None:
         self.model.group_by = GroupBy(self.header.group_by)
         self.model.wanted = self.header.wanted
         current = self.current()
+        blocked = self.list.selectionModel().blockSignals(True)
         self.model.fill()
         self._choose_again(current)
-        rows = self.model.rows
-        self.header.show_counts(sum(self.model.wanted.shows(row.correction) for row in rows), len(rows))
+        self.list.selectionModel().blockSignals(blocked)
+        self.header.show_counts(self.model.wanted_count, len(self.model.rows))
         self._show_empty()
 
     def _show_empty(self) -> None:

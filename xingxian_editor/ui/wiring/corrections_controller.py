@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject, QTimer
 
 from xingxian_editor.desk import correcting, querying
-from xingxian_editor.desk.correction_rows import CorrectionRow, correction_rows
+from xingxian_editor.desk.correction_rows import CorrectionRow, CorrectionRows
 from xingxian_editor.desk.session import now
 from xingxian_editor.page.correction import Correction, CorrectionState
 from xingxian_editor.page.page import Page
@@ -42,6 +42,7 @@ class CorrectionsController(QObject):
         self._article = article
         self._panel = panel
         self._entered = 0
+        self._rows = CorrectionRows()
         actions = room.actions.proofread
         panel.offer(actions.of_correction)
         panel.picked.connect(self._show_place)
@@ -90,7 +91,7 @@ class CorrectionsController(QObject):
         page = desk.page
         ids = [unit.id for unit in desk.reading.articles] + [photo.id for photo in desk.reading.photos]
         articles = [tracked for unit in ids if (tracked := desk.tracked(unit)) is not None]
-        rows = correction_rows(page, articles) if page.corrections else ()
+        rows = self._rows.of(page, articles) if page.corrections else ()
         queries = [QueryRow(query, _quoted(page, query.anchor)) for query in page.queries]
         self._panel.show_rows(rows, queries, self._names())
         if entered := self._entered:
