@@ -1,9 +1,9 @@
 """Finds two characters that are no word but one slip off a common one: 鉴督 for 监督, 推近 for 推进."""
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of
@@ -12,6 +12,8 @@ from xingxian_editor.page.surnames import is_person_name
 _OTHER = "_"
 _RULED = "---"
 _LENGTH = 2
+_OTHERS = 4
+"""Where in a line of the sheet the characters begin beside which a slip is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +25,30 @@ class NearWord:
     sure: bool
 
 
-_Slips = Mapping[str, tuple[tuple[str, str], ...]]
-"""For a wrong character: what is right in its place, beside which other characters of the word."""
-
-
-@dataclass(frozen=True)
 class _Tier:
-    """Slips that are as certain as one another, by the first and by the second character that is wrong."""
+    """Slips that are as certain as one another: the lines of the sheet, in order.
 
-    first: _Slips
-    second: _Slips
-    first_any: Mapping[str, str]
-    second_any: Mapping[str, str]
+    A line is looked up where its wrong character is met: reading all 57,000 of them takes a quarter of a second.
+    """
 
-    def has(self, first: str, second: str) -> bool:
-        return second in self.first_any.get(first, "") or first in self.second_any.get(second, "")
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = sorted(lines)
 
-    def word(self, first: str, second: str) -> str:
-        for right, others in self.first.get(first, ()):
-            if second in others:
-                return right + second
-        return first + next(right for right, others in self.second[second] if first in others)
+    def word(self, first: str, second: str) -> str | None:
+        """Return the word that is meant by two characters; None where they are no slip."""
+        for line in self._beginning(first):
+            if line[2] == _OTHER and second in line[_OTHERS:]:
+                return line[1] + second
+        for line in self._beginning(_OTHER + second):
+            if first in line[_OTHERS:]:
+                return first + line[2]
+        return None
+
+    def _beginning(self, head: str) -> Iterator[str]:
+        at = bisect_left(self._lines, head)
+        while at < len(self._lines) and self._lines[at].startswith(head):
+            yield self._lines[at]
+            at += 1
 
 
 @dataclass(frozen=True)
@@ -64,12 +69,18 @@ def near_words(text: str) -> Iterator[NearWord]:
 
     None where the first character may end a word and the second begin one, and none in a person's name.
     """
+    for at in range(len(text) - 1):
+        if slip := _slip_of(text[at : at + _LENGTH]):
+            yield from _slip(text, at, *slip)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _slip_of(pair: str) -> tuple[str, bool] | None:
+    """Return the word that two characters are a slip of, and whether that is sure. Pages say the same again."""
     sure, unsure = _tiers()
-    for at, (first, second) in enumerate(pairwise(text)):
-        if sure.has(first, second):
-            yield from _slip(text, at, sure.word(first, second), True)
-        elif unsure.has(first, second):
-            yield from _slip(text, at, unsure.word(first, second), False)
+    if word := sure.word(*pair):
+        return word, True
+    return (word, False) if (word := unsure.word(*pair)) else None
 
 
 def _touches_common_word(text: str, at: int) -> bool:
@@ -104,26 +115,7 @@ def _may_be_name(text: str, at: int, pairs: _Pairs) -> bool:
 def _tiers() -> tuple[_Tier, _Tier]:
     lines = lines_of("near_words.txt")
     ruled = lines.index(_RULED)
-    return _tier(lines[:ruled]), _tier(lines[ruled + 1 :])
-
-
-def _tier(lines: Iterable[str]) -> _Tier:
-    first: dict[str, list[tuple[str, str]]] = {}
-    second: dict[str, list[tuple[str, str]]] = {}
-    for key, others in (line.split() for line in lines if line):
-        if key[-1] == _OTHER:
-            first.setdefault(key[0], []).append((key[1], others))
-        else:
-            second.setdefault(key[1], []).append((key[2], others))
-    return _Tier(_whole(first), _whole(second), _joined(first), _joined(second))
-
-
-def _whole(slips: Mapping[str, list[tuple[str, str]]]) -> _Slips:
-    return {wrong: tuple(rights) for wrong, rights in slips.items()}
-
-
-def _joined(slips: Mapping[str, list[tuple[str, str]]]) -> Mapping[str, str]:
-    return {wrong: "".join(others for _, others in rights) for wrong, rights in slips.items()}
+    return _Tier(lines[:ruled]), _Tier(lines[ruled + 1 :])
 
 
 @functools.cache

@@ -19,6 +19,9 @@ _DOUBLED = Pattern(
     rf"|(?P<over4>超过|逾)(?P<number4>{_FIGURE})(?P<more4>多|余)(?={_UNIT})"
     rf"|(?P<least>至少|起码|最少)(?P<number5>{_FIGURE})(?P<unit5>{_UNIT})(?P<above5>以上)"
 )
+_ABOUT = ("约", "大概", "近", "超过", "逾", "突破", "多达", "高达", "少", "起码")
+"""One of these is in every match; looking for them is cheaper, and most texts have none."""
+
 _KEPT = ("number", "unit")
 _RECENT = Pattern("个?[年月天日周]|次")
 _FOREIGN = Pattern("[合签预协集节简制公契邀特相远附靠新亲临贴邻最就]$")
@@ -26,7 +29,7 @@ _FOREIGN = Pattern("[合签预协集节简制公契邀特相远附靠新亲临�
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each number with two words that make it approximate; the first is kept."""
-    for match in _DOUBLED.finditer(text):
+    for match in _DOUBLED.finditer(text) if any(word in text for word in _ABOUT) else ():
         if _FOREIGN.search(text[: match.start()]) or _recent_times(text, match):
             continue
         words = [match.span(name) for name, word in match.groupdict().items() if word and not name.startswith(_KEPT)]

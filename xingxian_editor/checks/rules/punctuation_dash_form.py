@@ -10,6 +10,7 @@ from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
 _RIGHT = "——"
+_DASHES = "-－─–—"
 _FORM = Pattern(
     rf"(?<=[{_HAN}”》），。])(?:-{{2,}}|－{{2,}}|─{{1,}}|–{{2,}}|—{{3,}}|—[-－─–]|[-－─–]—)(?=[{_HAN}“《（])"
 )
@@ -18,7 +19,7 @@ _POINT_BEFORE = Pattern("[，、；：](?=——)")
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each dash of another form; a point before a dash is a notice."""
-    for match in _FORM.finditer(text):
+    for match in _FORM.finditer(text) if any(dash in text for dash in _DASHES) else ():
         yield TextHit(Span(*match.span()), "破折号是“——”，占两个字的位置。", _RIGHT, "破折号形式")
     for match in _POINT_BEFORE.finditer(text):
         message = f"破折号前面通常不用“{match[0]}”。"

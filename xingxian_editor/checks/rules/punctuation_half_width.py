@@ -19,7 +19,7 @@ _BESIDE_HAN = Pattern(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each half-width mark that touches Chinese text."""
-    for match in _BESIDE_HAN.finditer(text):
+    for match in _BESIDE_HAN.finditer(text) if any(mark in text for mark in _FULL_WIDTH) else ():
         mark = match[0]
         message = f"这里是半角的{_NAMES[mark]}。中文里用全角的“{_FULL_WIDTH[mark]}”。"
         yield TextHit(Span(*match.span()), message, _FULL_WIDTH[mark], f"半角{_NAMES[mark]}")

@@ -9,6 +9,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3400-\u9fff"
+_HYPHENS = "-－‐–"
 # A name from abroad has hyphens of its own (让-雅克·卢梭), and 中-美 is no road.
 _BETWEEN_NAMES = Pattern(rf"(?<=[{_HAN}]{{2}})[-－‐–](?=[{_HAN}]{{2}})")
 _FOREIGN = Pattern(rf"·[{_HAN}]*$|^[{_HAN}]{{1,6}}·")
@@ -23,7 +24,7 @@ _NEAR = 16
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each hyphen between two place names, where they stand in brackets after a route's name or before it."""
-    for match in _BETWEEN_NAMES.finditer(text):
+    for match in _BETWEEN_NAMES.finditer(text) if any(hyphen in text for hyphen in _HYPHENS) else ():
         before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
         foreign = _FOREIGN.search(before) or _FOREIGN.search(after)
         if not foreign and (_CALLED_BEFORE.search(before) or _CALLED_AFTER.search(after)):
