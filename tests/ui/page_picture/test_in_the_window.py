@@ -165,7 +165,7 @@ def test_a_mark_on_what_is_no_text_is_a_frame_in_the_colour_of_the_pass(open_pdf
     qtbot.waitUntil(lambda: view.items_shown.count > shown)
     window.room.actions.edit.undo.trigger()
     assert not window.page.desk.page.corrections
-    assert view.items_shown.count == shown
+    qtbot.waitUntil(lambda: view.items_shown.count == shown)
 
 
 def test_find_lights_its_matches_on_the_page(open_pdf, window):
