@@ -134,3 +134,15 @@ def test_the_article_keeps_its_room_in_a_narrow_window(sample_desk):
         QCoreApplication.processEvents()
         assert sample_desk.window.width() == width
         assert sample_desk.window.page.article.width() >= 340
+
+
+def test_the_caret_stays_in_sight_when_the_window_gets_narrower(sample_desk):
+    sample_desk.press(Qt.Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
+    editor = sample_desk.built.proofread.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.toPlainText().index("石楼山"))
+    editor.setTextCursor(cursor)
+    for width, height in ((1100, 700), (960, 500), (1440, 900)):
+        sample_desk.window.resize(width, height)
+        QCoreApplication.processEvents()
+        assert editor.viewport().rect().intersects(editor.cursorRect())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from xingxian_editor.checks.finding import Finding
@@ -324,6 +324,13 @@ class TrackedEditor(TrackedEvents):
         time = correction.time[11:16] if correction else ""
         note = correction.note if correction else ""
         return "　".join(filter(None, (name, author, time, note)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines anew; a caret that was in sight stays in sight."""
+        was_seen = 0 <= self.cursorRect().center().y() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen:
+            self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
