@@ -13,6 +13,7 @@ from xingxian_editor.desk.cannot_correct import (
     QueryMissing,
     RejectionWithoutReason,
     TextMoved,
+    TooMuchWritten,
 )
 from xingxian_editor.desk.correcting import Chosen, writer_for
 from xingxian_editor.desk.library_desk import LibraryDesk
@@ -309,3 +310,12 @@ def test_a_first_correction_whose_pass_cannot_be_begun_is_not_kept_unseen(folder
     assert len(page.page.corrections) == 1
     page.undo()
     assert page.page == before
+
+
+def test_a_book_in_the_clipboard_is_refused_and_an_article_is_not(page):
+    typist, before = Typist(page), page.page
+    with pytest.raises(TooMuchWritten):
+        typist.type(3, "春" * 20_001)
+    assert page.page == before and not page.can_undo
+    typist.type(3, "春" * 20_000)
+    assert len(page.page.corrections) == 1

@@ -37,6 +37,17 @@ class TextMoved(CannotCorrect):
         )
 
 
+class TooMuchWritten(CannotCorrect):
+    """More text was written or pasted at once than a page of a newspaper has."""
+
+    def __init__(self, written: int, most: int) -> None:
+        super().__init__(
+            f"一次写进 {written} 字，一个版放不下，什么也没有改。请看看复制的是不是别的内容；一次最多 {most} 字。",
+            f"{written} characters at once are more than a page holds; nothing was changed. "
+            f"See whether something else was copied; at most {most} can be written at once.",
+        )
+
+
 class RejectionWithoutReason(CannotCorrect):
     """A correction is rejected only with a reason."""
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from xingxian_editor.desk.correcting import Chosen, Hand
     from xingxian_editor.desk.live_tracking import LiveTracking
 
+MOST_WRITTEN_AT_ONCE = 20_000
+"""Characters; a full broadsheet page has some 10,000. A book in the clipboard would make every key wait."""
+
 Action = Callable[[Page], Page]
 Listener = Callable[[Patch], None]
 
@@ -126,12 +129,15 @@ class PageDesk:
         goes_on: bool = False,
     ) -> Patch:
         """Save changed runs of an article as corrections of the person at the desk."""
-        from xingxian_editor.desk.cannot_correct import TextMoved
+        from xingxian_editor.desk.cannot_correct import TextMoved, TooMuchWritten
         from xingxian_editor.desk.correcting import TYPED, keep_change
 
         tracked = self.tracked(article)
         if tracked is None:
             raise TextMoved
+        written = sum(len(run.text) for run in runs) - sum(len(run.text) for run in tracked.runs)
+        if written > MOST_WRITTEN_AT_ONCE:
+            raise TooMuchWritten(written, MOST_WRITTEN_AT_ONCE)
         kept = keep_change(self.page, tracked, runs, self.hand, owners, chosen or TYPED)
         return self._do(kept.page, label, goes_on, kept)
 

@@ -30,6 +30,7 @@ _REASONS = {
     "Input/output error": "磁盘读写出错",
     "No space left on device": "磁盘已满",
     "Disk quota exceeded": "磁盘配额已满",
+    "File too large": "文件太大，磁盘不收",
     "Too many open files": "打开的文件太多",
     "Too many levels of symbolic links": "链接绕成了圈",
     "Invalid argument": "系统不认这个名字",

@@ -18,6 +18,7 @@ from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page_import.pdf.pdf_page import read_pdf
 from xingxian_editor.ui.proof.painter import INKS
 from xingxian_editor.ui.proof.proof_output import print_proof, write_pdf
+from xingxian_editor.ui.proof.proof_problem import ProofNotPrinted
 from xingxian_editor.ui.proof.sheet_painting import PagePictures, PaperPainter
 
 HEAD = ProofHead("示例日报", "2021年3月5日 星期五", "第7版 县域", "", "2021-03-04 22:10")
@@ -116,3 +117,8 @@ def test_a_page_whose_file_is_gone_is_proofed_without_its_picture(qapp, correcte
     proof = make_proof(corrected, read_page(corrected), HEAD, ProofChoice(ProofKind.PAGE))
     painter = PaperPainter(proof, PagePictures(None), INKS)
     assert red_share(painter.image(paper_pages(proof.sheets, Paper.A4)[0], 3.0)) > 0.0003
+
+
+def test_a_computer_without_a_printer_is_told_from_a_printer_that_refuses():
+    assert "没有装打印机" in ProofNotPrinted("").sentence("zh")
+    assert "“一楼”" in ProofNotPrinted("一楼").sentence("zh")

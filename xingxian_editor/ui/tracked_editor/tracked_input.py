@@ -1,5 +1,7 @@
 """Chinese input methods in the article: what is being composed is nobody's correction, what is committed is."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -155,8 +157,11 @@ _OF_TEXT = frozenset(
 )
 
 
+_NO_CHARACTER = re.compile("[\x00\ufffc\ufdd0\ufdd1\ud800-\udfff]")
+
+
 def cleaned(text: str) -> str:
     """Return text from outside with one kind of line end and without what no page can have."""
     for end in ("\r\n", "\r", "\u2028", "\u2029", "\v", "\f"):
         text = text.replace(end, "\n")
-    return "".join(c for c in text if c not in "\x00\ufffc\ufdd0\ufdd1" and not "\ud800" <= c <= "\udfff")
+    return _NO_CHARACTER.sub("", text)
