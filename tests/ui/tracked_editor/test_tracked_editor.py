@@ -1,6 +1,7 @@
 """The article as an editor: what single keys, clipboard, input methods and other windows do."""
 
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.checks.finding import Finding, Fix, Severity
+from xingxian_editor.corrections.ledger import Ledger
 from xingxian_editor.corrections.run import Run
 from xingxian_editor.page.correction import Correction, Pass, ProofMark
 from xingxian_editor.page.note import Note
@@ -16,7 +18,7 @@ from xingxian_editor.page.page import Page as PageRecord
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import SourceRange
-from xingxian_editor.ui.tracked_editor.projection import View
+from xingxian_editor.ui.tracked_editor.projection import Projection, View
 from xingxian_editor.ui.tracked_editor.query_strips import QueryStrips
 from xingxian_editor.ui.tracked_editor.text_marks import MarkKind
 from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
@@ -356,3 +358,12 @@ def test_what_gets_past_the_keys_becomes_a_change_too(qtbot, editor, page) -> No
     qtbot.waitUntil(lambda: "全年屏抽采" in editor.ledger.final)
     assert page.text.ledger == editor.ledger
     assert editor.tip_at(QPoint(0, 0)) is not None
+
+
+def test_places_in_a_very_long_article_are_found_at_once():
+    text = "兴县的春天来了，\n" * 12_000
+    projection = Projection(Ledger((Run(text),)), View.MARKED)
+    began = perf_counter()
+    assert [projection.offset(position) for position in range(0, len(text), 36)] == [*range(0, len(text), 36)]
+    assert perf_counter() - began < 2
+    assert Projection(Ledger((Run("𠮷" + text),)), View.MARKED).offset(5) == 4

@@ -44,6 +44,11 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def _inside(text: str, position: int) -> int:
+    """Return the offset of a position in the text of a run, which may be a whole long article."""
+    return min(position, len(text)) if units(text) == len(text) else from_qt(text, position)
+
+
 class Shown(NamedTuple):
     """A run that is seen: its number in the ledger, where it starts, and the document's text of it."""
 
@@ -169,10 +174,10 @@ class Projection:
         if after_struck:
             at = bisect_right(self._positions, position) - 1
             piece = self._shown(max(0, at))
-            inside = from_qt(piece.text, position - piece.position)
+            inside = _inside(piece.text, position - piece.position)
             last = at == len(self._numbers) - 1 and inside == len(piece.text)
             return len(self.ledger.marked) if last else piece.marked + inside
         if position <= 0:
             return 0
         piece = self._shown(max(0, bisect_left(self._positions, position) - 1))
-        return piece.marked + from_qt(piece.text, position - piece.position)
+        return piece.marked + _inside(piece.text, position - piece.position)
