@@ -93,6 +93,10 @@ before = paints.count
 QTest.keyClick(galley, Qt.Key.Key_1 if is_kicker else Qt.Key.Key_2)
 assert desk.page.desk.page is not page and paints.count > before
 """
+NOT_BEFORE_THE_PICTURE = """
+parts = ("xingxian_editor.corrections", "xingxian_editor.checks.rules", "xingxian_editor.ui.tracked_editor", "openpyxl")
+assert not [name for name in sys.modules if name.startswith(parts)]
+"""
 COMPLETE = """
 while not desk.later.is_done:
     app.processEvents()
@@ -172,6 +176,11 @@ def test_bench_window_complete_on_the_sample_page(benchmark, library_with_the_sa
     memory = measured(benchmark, OUR_WINDOW + TAG + COMPLETE, library_with_the_sample)
     benchmark.extra_info["peak memory, MB"] = memory
     assert memory < MOST_MEMORY_MB
+
+
+def test_what_the_first_picture_does_not_need_is_loaded_after_it(library_with_the_sample):
+    seen = TAG.partition("from PySide6.QtTest")[0]
+    start(OUR_WINDOW + seen + NOT_BEFORE_THE_PICTURE, library_with_the_sample)
 
 
 @pytest.fixture
