@@ -39,9 +39,9 @@ class PdfTooManyPages(PageFileProblem):
 
     def __init__(self, name: str, count: int, limit: int) -> None:
         super().__init__(
-            f"“{name}”有 {count} 页，超过一次导入的上限 {limit} 页；没有导入任何内容，请拆开后再试，或调高上限。",
+            f"“{name}”有 {count} 页，超过一次导入的上限 {limit} 页；没有导入任何内容，请拆开后再试。",
             f"“{name}” has {count} pages, more than the {limit} that are imported at once; nothing was imported, "
-            "please split it or raise the limit.",
+            "please split it.",
         )
 
 
@@ -77,7 +77,7 @@ class PdfPageTooFull(PageFileProblem):
 
     def __init__(self, name: str, characters: int, limit: int) -> None:
         super().__init__(
-            f"“{name}”这一页有 {characters} 个字符，超过上限 {limit} 个；没有导入任何内容，请拆开后再试，或调高上限。",
+            f"“{name}”这一页有 {characters} 个字符，超过上限 {limit} 个；没有导入任何内容，请拆开后再试。",
             f"This page of “{name}” has {characters:,} characters, more than the limit of {limit:,}; nothing was "
-            "imported, please split it or raise the limit.",
+            "imported, please split it.",
         )
