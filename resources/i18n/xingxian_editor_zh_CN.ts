@@ -3797,6 +3797,10 @@
 <context>
     <name>ReplaceDialog</name>
     <message>
+        <source>Replace the ticked</source>
+        <translation>替换勾选的</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>查找替换</translation>
     </message>

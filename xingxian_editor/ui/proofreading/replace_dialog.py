@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -30,7 +30,7 @@ class ReplaceDialog(FormDialog):
     search_asked = Signal()
 
     def __init__(self, theme: Theme, found: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__("", QCoreApplication.translate("ReplaceDialog", "Replace the ticked"), parent)
         self.setWindowTitle(self.tr("Find and replace"))
         self.setMinimumSize(620, 460)
         self.text = QLineEdit(found, self)

@@ -29,6 +29,10 @@ SEGMENT = 1
 WAIT_MS = 60
 
 
+READ_WITH = ("findings", "corrections")
+"""The tabs at the right that one reads the article with; another one gives way to the first."""
+
+
 class ProofreadController(QObject):
     """Ctrl+2. ``entered_correction(id)``: the caret went into one. ``query_clicked(id)``, ``finding_clicked``.
 
@@ -110,6 +114,8 @@ class ProofreadController(QObject):
         self._allow()
         self.show()
         self._show_marks()
+        if window.side.current not in READ_WITH:
+            window.side.show_tab(READ_WITH[0])
         window.panes.go("article")
         editor.setFocus()
         self._ask_who()
