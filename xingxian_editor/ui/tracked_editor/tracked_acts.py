@@ -11,6 +11,7 @@ from xingxian_editor.corrections.ledger import Change, Ledger
 from xingxian_editor.corrections.run import Owner, Writer
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.span import Span
+from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.article_text import ArticleText
 from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
@@ -174,6 +175,7 @@ class TrackedActs(TrackedText):
 
     def replace_marked(self, start: int, end: int, text: str, doing: Doing) -> bool:
         """Write ``text`` for what lives between two marked offsets; say whether it was kept."""
+        text = whole_characters(text)
         final = self.ledger.to_final(start) + len(text)
         writer = self._writer()
         if writer is None or not (text or start < end):
