@@ -51,9 +51,10 @@ def page_of(layout: PageLayout, written: WrittenSource, lines: Sequence[TextLine
     _give_credits(drafts, articles)
     drafts.extend(_unplaced(layout))
     drafts.extend(_left_over(lines, drafts))
+    # A part that its neighbours took every character of is no block.
+    placed = [(draft, ranges) for draft in drafts if (ranges := written.ranges(draft.slices))]
     blocks = tuple(
-        Block(n, written.ranges(d.slices), d.role, d.article, d.place, round(d.confidence, 2))
-        for n, d in enumerate(drafts, 1)
+        Block(n, ranges, d.role, d.article, d.place, round(d.confidence, 2)) for n, (d, ranges) in enumerate(placed, 1)
     )
     starts = _paragraph_starts(layout.articles, written)
     joining = replace(
