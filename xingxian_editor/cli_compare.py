@@ -23,8 +23,9 @@ from xingxian_editor.store.problems import PageMissing
 def run_compare(asked: argparse.Namespace, language: str) -> int:
     """Compare two pages and print what was found."""
     folder = library_folder(asked)
-    old, new = _page(asked.old, folder), _page(asked.new, folder)
-    said = compare_with_manuscript(old, new) if asked.manuscript else compare_versions(old, new)
+    (old, old_file), (new, new_file) = _page(asked.old, folder), _page(asked.new, folder)
+    files = old_file, new_file
+    said = compare_with_manuscript(old, new) if asked.manuscript else compare_versions(old, new, files)
     if asked.format == "json":
         say(to_json(comparison_document(said.comparison)))
     elif asked.format == "html":
@@ -34,7 +35,11 @@ def run_compare(asked: argparse.Namespace, language: str) -> int:
     return DONE if said.comparison.is_clean else FOUND
 
 
-def _page(name: str, folder: Path) -> Page:
+_Found = tuple[Page, Path | None]
+"""A page, and its file where that is still there."""
+
+
+def _page(name: str, folder: Path) -> _Found:
     """Return the page that ``name`` means: a file as it is filed, else as it reads; or a number, 12 or 12:1."""
     path = Path(name)
     number, _, version = name.partition(":")
@@ -46,20 +51,21 @@ def _page(name: str, folder: Path) -> Page:
         raise NoLibraryThere(folder)
     with Library.open(folder) as library:
         try:
-            return library.pages.open(int(number), int(version) if version else None).page
+            opened = library.pages.open(int(number), int(version) if version else None)
+            return opened.page, opened.original
         except (PageMissing, OverflowError) as error:
             raise NoSuchPage(name) from error
 
 
-def _of_file(path: Path, folder: Path) -> Page:
+def _of_file(path: Path, folder: Path) -> _Found:
     if library_file(folder).exists():
         with Library.open(folder) as library:
             if filed := _filed(library, path):
                 return filed
-    return read_page_file(path).page
+    return read_page_file(path).page, path
 
 
-def _filed(library: Library, path: Path) -> Page | None:
+def _filed(library: Library, path: Path) -> _Found | None:
     """Return the version of a page that came from this very file, with what was done to it since."""
     if not path.is_file():
         return None  # a device or a pipe has no end to read to
@@ -72,4 +78,4 @@ def _filed(library: Library, path: Path) -> Page | None:
     if card is None:
         return None
     version = next((v.number for v in library.pages.versions(card.id) if v.original == sha256), None)
-    return library.pages.open(card.id, version).page if version else None
+    return (library.pages.open(card.id, version).page, path) if version else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.marked_page import MarkedPage
+from xingxian_editor.corrections.place_words import FIELDS
 from xingxian_editor.corrections.printed_places import PrintedPlaces
 from xingxian_editor.corrections.proof_words import MARK_NAMES, PASS_NAMES, STATE_NAMES
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem
@@ -16,19 +17,6 @@ _CONTEXT = 6
 _MOST = 36
 """So many characters of a text are shown at most; what lies between its head and tail is left out."""
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)]*")
-_FIELDS = {
-    "kicker": "引题",
-    "headline": "主题",
-    "deck": "副题",
-    "summary": "提要",
-    "editors_note": "编者按",
-    "dateline": "电头",
-    "crossheads": "小标题",
-    "byline": "署名",
-    "title": "图题",
-    "caption": "图片说明",
-    "credit": "摄影",
-}
 MOVED = "→ "
 """Begins what is said of moved text: where it goes."""
 _MOVING = (ProofMark.MOVE, ProofMark.TRANSPOSE)
@@ -215,7 +203,7 @@ class _Sheet:
         item, article = self._item(spot), self._marked.tracked[spot.unit]
         if item.field != "paragraphs":
             lines = [other for other in article.items if other.field == item.field]
-            return _FIELDS[item.field] + (f"第{item.item + 1}行" if len(lines) > 1 else "")
+            return FIELDS[item.field] + (f"第{item.item + 1}行" if len(lines) > 1 else "")
         words = f"第{item.item + 1}段第{_sentence(item.reading.text, spot.start)}句"
         at = min(spot.start, max(0, len(item.reading.text) - 1))
         if (origin := item.reading.origin(at)) and (printed := self._places.place(article.id, *origin)):

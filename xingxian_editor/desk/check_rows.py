@@ -1,15 +1,18 @@
 """The rows of a proof check: every correction and every other change, where it stands, and what was decided."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
-from xingxian_editor.corrections.proof_check.comparison_words import KINDS, where
+from xingxian_editor.corrections.place_words import PlaceWords
+from xingxian_editor.corrections.proof_check.comparison import BREAK, Change, ChangeKind, CheckedCorrection, Outcome
+from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words
+from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.carried_corrections import carried_anchor
 from xingxian_editor.desk.comparing import Character, ComparedPages
 from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, anchor_of, page_items, reading_at
@@ -28,6 +31,8 @@ BY_EYE = "undecided"
 """A mark that changes no text: the program cannot tell whether it was carried out."""
 BREAKS = (ProofMark.JOIN, ProofMark.NEW_PARAGRAPH)
 ENDS = "\n¶"
+SIGN = "¶"
+"""What shows of a paragraph's beginning."""
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 
 
@@ -37,7 +42,8 @@ class CheckRow:
 
     ``tag`` is what stands beside it on both pages; ``state`` an ``Outcome`` or "unasked"; ``before``
     and ``after`` the text around it. The anchors are empty where it has no characters of its own
-    there; ``point`` then is the character after which, or before which, it would be.
+    there; ``point`` then is the character after which, or before which, it would be. A picture has
+    ``frames`` on both pages, in shares of them.
     """
 
     key: str
@@ -57,6 +63,7 @@ class CheckRow:
     correction: Correction | None = None
     decision: Decision = Decision.OPEN
     words: str = ""
+    frames: tuple[Box | None, Box | None] = (None, None)
 
     @property
     def is_done(self) -> bool:
@@ -110,6 +117,8 @@ class CheckRow:
     def proposed_words(self) -> str:
         """What the make-up desk may be told, unless the person writes something else."""
         if self.state == UNASKED:
+            if any(self.frames) or SIGN in (self.was, self.stands):
+                return self._picture_words if any(self.frames) else self._break_words
             if not self.stands:
                 return f"缺“{self.was}”，请补上"
             return f"“{self.stands}”应为“{self.was}”" if self.was else f"多“{self.stands}”，请删去"
@@ -122,16 +131,32 @@ class CheckRow:
             return f"“{behind}”要{self.break_name}" if behind else f"“{ahead}”后要{self.break_name}"
         return f"“{ahead}{self.stands}{behind}”应为“{ahead}{self.wanted}{behind}”"
 
+    @property
+    def _break_words(self) -> str:
+        behind = self.after[:NEAR]
+        return f"“{behind}”前不分段，请接排" if self.stands else f"“{behind}”要另起一段"
+
+    @property
+    def _picture_words(self) -> str:
+        old, new = self.frames
+        return "图片与上一样不同，请核对" if old and new else "图片没有了，请补上" if old else "多出一张图片，请删去"
+
 
 def check_rows(
     page: Page,
+    new: Page,
     compared: ComparedPages,
     decisions: Iterable[ProofDecision],
     characters: Mapping[Character, Character] | None = None,
 ) -> tuple[CheckRow, ...]:
     """Return the rows in the order of the old page; ``page`` is the one that carries the corrections."""
     made = {decision.key: decision for decision in decisions}
-    rows = [*_corrections(page, compared), *_by_eye(page, compared, characters or {}), *_changes(compared)]
+    words = PlaceWords(page, compared.old), PlaceWords(new, compared.new)
+    rows = [
+        *_corrections(page, compared, words[0]),
+        *_by_eye(page, compared, characters or {}, words[0]),
+        *_changes(compared, words),
+    ]
     return tuple(_decided(row, made) for row in rows)
 
 
@@ -142,7 +167,7 @@ def _decided(row: CheckRow, made: Mapping[str, ProofDecision]) -> CheckRow:
     return replace(row, decision=Decision.ACCEPTED) if row.is_done else row
 
 
-def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
+def _corrections(page: Page, compared: ComparedPages, words: PlaceWords) -> Iterator[CheckRow]:
     for number, said in enumerate(compared.comparison.corrections, 1):
         before, after = _around(compared.old, said.where)
         yield CheckRow(
@@ -152,7 +177,7 @@ def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
             said.was,
             said.wanted,
             said.stands,
-            where(said.where),
+            words.where(said.where),
             "",
             before,
             after,
@@ -161,7 +186,9 @@ def _corrections(page: Page, compared: ComparedPages) -> Iterator[CheckRow]:
         )
 
 
-def _by_eye(page: Page, compared: ComparedPages, characters: Mapping[Character, Character]) -> Iterator[CheckRow]:
+def _by_eye(
+    page: Page, compared: ComparedPages, characters: Mapping[Character, Character], words: PlaceWords
+) -> Iterator[CheckRow]:
     """Yield the marks that change no text (转正, 排齐, 换图 …): only a person sees whether they were done."""
     said = {correction.id for correction in compared.comparison.corrections}
     for correction in page.corrections:
@@ -175,7 +202,7 @@ def _by_eye(page: Page, compared: ComparedPages, characters: Mapping[Character, 
                 page.text_of(correction.anchor),
                 wanted,
                 "",
-                _where_of(compared.old, correction.anchor),
+                _where_of(compared.old, correction.anchor, words),
                 name,
                 "",
                 "",
@@ -187,43 +214,52 @@ def _by_eye(page: Page, compared: ComparedPages, characters: Mapping[Character, 
             )
 
 
-def _where_of(page: PageReading, anchor: Anchor) -> str:
-    places = (place for place, reading in page_items(page) if reading.spans(anchor))
-    return next(map(where, places), "")
+def _where_of(page: PageReading, anchor: Anchor, words: PlaceWords) -> str:
+    places = (
+        replace(place, start=spans[0].start) for place, reading in page_items(page) if (spans := reading.spans(anchor))
+    )
+    return next(map(words.where, places), "")
 
 
 def _covers(said: CheckedCorrection) -> tuple[bool, bool]:
     return not said.was, not said.stands
 
 
-def _changes(compared: ComparedPages) -> Iterator[CheckRow]:
+def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> Iterator[CheckRow]:
     seen: Counter[str] = Counter()
     for number, change in enumerate(compared.comparison.unasked):
         name = f"{change.kind}:{change.was}:{change.stands}"
         seen[name] += 1
-        place = change.old or change.new
         before, after = _around(compared.old, change.old) if change.old else _around(compared.new, change.new)
+        was, stands = (text.replace(BREAK, SIGN) for text in (change.was, change.stands))
+        frames = _frames(compared, change)
         yield CheckRow(
             f"{name}:{seen[name]}",
             _stem(number),
             UNASKED,
-            change.was,
-            change.was,
-            change.stands,
-            where(place) if place else "",
-            _kind(change),
+            was,
+            was,
+            stands,
+            words[0].where(change.old) if change.old else words[1].where(change.new) if change.new else "",
+            kind_in_words(change),
             before,
             after,
-            *_both(compared, change.old, change.new, (not change.was, not change.stands)),
+            *_both(compared, change.old, change.new, (not was or was == SIGN, not stands or stands == SIGN)),
+            frames=frames,
         )
 
 
-def _kind(change: Change) -> str:
-    if change.doubled:
-        return "重复"
-    if change.kind in (ChangeKind.HEADLINE, ChangeKind.CAPTION, ChangeKind.FOLIO):
-        return KINDS[change.kind] + ("改动" if change.was and change.stands else "多出" if change.stands else "缺少")
-    return KINDS[change.kind]
+def _frames(compared: ComparedPages, change: Change) -> tuple[Box | None, Box | None]:
+    """Return where a picture that changed is printed on both pages."""
+    if change.kind is not ChangeKind.PICTURE:
+        return None, None
+    old, new = compared.pictures
+    return _frame(old, change.old), _frame(new, change.new)
+
+
+def _frame(pictures: Sequence[PrintedPicture], place: Place | None) -> Box | None:
+    picture = pictured(pictures, place) if place else None
+    return picture.box if picture else None
 
 
 def _stem(number: int) -> str:

@@ -1,36 +1,76 @@
 """Compares two versions of a page, or a page with its manuscript; a pure function, for background jobs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from xingxian_editor.corrections.proof_check.asked_change import AskedChange
 from xingxian_editor.corrections.proof_check.asked_changes import AskedText, asked_changes
-from xingxian_editor.corrections.proof_check.comparison import ChangeKind, PageComparison
+from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, PageComparison
 from xingxian_editor.corrections.proof_check.counted_text import counted_offsets
-from xingxian_editor.corrections.proof_check.proof_checking import compare_pages
+from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
+from xingxian_editor.corrections.proof_check.proof_checking import Pictures, compare_pages
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
+from xingxian_editor.desk.page_pictures import pictures_of
+from xingxian_editor.page.correction import Frame
 from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, read_page
 from xingxian_editor.page.place import Part, Place, reading_at
 
+POINTS_PER_MM = 72 / 25.4
 NOT_OF_A_MANUSCRIPT = frozenset({ChangeKind.ARTICLE_NEW, ChangeKind.FOLIO})
 """A manuscript is one part of a page and has no folio: that the page has more says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedPages:
-    """Two versions with their texts and what the comparison of them says."""
+    """Two versions with their texts and pictures, and what the comparison of them says.
+
+    ``pictures`` are empty where the files of the two do not tell them.
+    """
 
     old: PageReading
     new: PageReading
     comparison: PageComparison
+    pictures: Pictures = ((), ())
 
 
-def compare_versions(old: Page, new: Page) -> ComparedPages:
-    """Compare a page with its next version; the corrections are those that the old one carries."""
+Files = tuple[Path | None, Path | None]
+"""The files that two versions came from, where they are known."""
+
+
+def compare_versions(old: Page, new: Page, files: Files = (None, None)) -> ComparedPages:
+    """Compare a page with its next version; the corrections are those that the old one carries.
+
+    Pictures are compared where both files are PDFs that are still there.
+    """
     before, after = read_page(old), read_page(new)
-    return ComparedPages(before, after, compare_pages(before, after, asked_of(old, before)))
+    there, here = (pictures_of(page, file) for page, file in zip((old, new), files, strict=True))
+    pictures = (there, here) if there is not None and here is not None else ((), ())
+    said = compare_pages(before, after, asked_of(old, before), pictures)
+    changes = tuple(_asked_by_frame(change, old, pictures[0]) for change in said.changes)
+    return ComparedPages(before, after, replace(said, changes=changes), pictures)
+
+
+def _asked_by_frame(change: Change, page: Page, pictures: Sequence[PrintedPicture]) -> Change:
+    """Return the change of a picture with the correction whose rectangle lies over it (换图)."""
+    picture = pictured(pictures, change.old) if change.kind is ChangeKind.PICTURE and change.old else None
+    geometry = next((source.geometry for source in page.sources if source.geometry is not None), None)
+    if picture is None or geometry is None:
+        return change
+    size = geometry.width / POINTS_PER_MM, geometry.height / POINTS_PER_MM
+    for correction in page.corrections:
+        if correction.stands and correction.frame is not None and picture.box.overlaps(_share(correction.frame, size)):
+            return replace(change, asked_for=correction.id)
+    return change
+
+
+def _share(frame: Frame, size: tuple[float, float]) -> Box:
+    """Return a frame in millimetres as shares of a page of ``size`` millimetres."""
+    width, height = size
+    return Box(frame.left / width, frame.top / height, frame.right / width, frame.bottom / height)
 
 
 def compare_with_manuscript(manuscript: Page, page: Page) -> ComparedPages:

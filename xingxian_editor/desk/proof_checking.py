@@ -8,6 +8,7 @@ from xingxian_editor.desk.check_rows import CheckRow, check_rows
 from xingxian_editor.desk.comparing import (
     Character,
     ComparedPages,
+    Files,
     character_map,
     compare_versions,
     compare_with_manuscript,
@@ -46,14 +47,16 @@ def last_two_versions(library: Library, page: int) -> VersionPair | None:
     return VersionPair(library.pages.open(page, old.number), library.pages.open(page, new.number), old, new)
 
 
-def check_versions(old: Page, new: Page, decisions: Iterable[ProofDecision]) -> CheckedVersions:
-    """Compare two versions. A pure function: it may run in a background job."""
-    return _checked(old, compare_versions(old, new), decisions)
+def check_versions(
+    old: Page, new: Page, decisions: Iterable[ProofDecision], files: Files = (None, None)
+) -> CheckedVersions:
+    """Compare two versions, with their pictures where both files are known; for a background job."""
+    return _checked(old, new, compare_versions(old, new, files), decisions)
 
 
 def check_against_manuscript(manuscript: Page, page: Page, decisions: Iterable[ProofDecision] = ()) -> CheckedVersions:
     """Hold a page against the manuscript that was signed (原稿对校)."""
-    return _checked(manuscript, compare_with_manuscript(manuscript, page), decisions)
+    return _checked(manuscript, page, compare_with_manuscript(manuscript, page), decisions)
 
 
 def read_manuscript(path: Path) -> Page:
@@ -75,6 +78,6 @@ def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) 
     write_send_back_sheet(lines, target, title, about)
 
 
-def _checked(old: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> CheckedVersions:
+def _checked(old: Page, new: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> CheckedVersions:
     characters = character_map(compared)
-    return CheckedVersions(compared, check_rows(old, compared, decisions, characters), characters)
+    return CheckedVersions(compared, check_rows(old, new, compared, decisions, characters), characters)

@@ -2,13 +2,14 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
 from xingxian_editor.corrections.proof_check.alignment import unique_passages
 from xingxian_editor.corrections.proof_check.counted_text import CountedText, Unit
+from xingxian_editor.page.place import Part
 
 PASSAGE = 8
 """Passages of this length that occur once on either page tell what belongs together."""
@@ -30,10 +31,14 @@ class UnitGroup:
     new: tuple[int, ...]
 
 
-def matched_units(old: CountedText, new: CountedText) -> list[UnitGroup]:
-    """Return every unit of both pages in exactly one group, in the order of the old page, new ones last."""
+def matched_units(old: CountedText, new: CountedText, photos: Mapping[int, int] | None = None) -> list[UnitGroup]:
+    """Return every unit of both pages in exactly one group, in the order of the old page, new ones last.
+
+    ``photos`` are those known by their pictures, whatever their captions say.
+    """
     common = _common(old, new)
     links = {pair for pair, found in common.items() if _are_one(old, new, pair, len(found))}
+    links |= _by_picture(old, new, links, photos or {})
     links |= _alike(old, new, links)
     return [_ordered(group, common) for group in _groups(len(old.units), len(new.units), links)]
 
@@ -62,6 +67,15 @@ def _common(old: CountedText, new: CountedText) -> Common:
 def _are_one(old: CountedText, new: CountedText, pair: tuple[int, int], found: int) -> bool:
     shorter = min(len(old.units[pair[0]]), len(new.units[pair[1]]))
     return found >= LEAST_SHARE * shorter
+
+
+def _by_picture(
+    old: CountedText, new: CountedText, links: set[tuple[int, int]], photos: Mapping[int, int]
+) -> set[tuple[int, int]]:
+    taken_old, taken_new = {a for a, _ in links}, {b for _, b in links}
+    there, here = ({u.index: n for n, u in enumerate(text.units) if u.part is Part.PHOTO} for text in (old, new))
+    pairs = {(there[a], here[b]) for a, b in photos.items() if a in there and b in here}
+    return {(a, b) for a, b in pairs if a not in taken_old and b not in taken_new}
 
 
 def _alike(old: CountedText, new: CountedText, links: set[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -17,7 +17,11 @@ class Outcome(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """What a difference is."""
+    """What a difference is.
+
+    A paragraph that begins or no longer begins has a line feed for its text. A picture has none:
+    what it shows is another, or it is gone, or new.
+    """
 
     REPLACED = "replaced"
     INSERTED = "inserted"
@@ -28,6 +32,12 @@ class ChangeKind(StrEnum):
     HEADLINE = "headline"
     CAPTION = "caption"
     FOLIO = "folio"
+    PARAGRAPH = "paragraph"
+    PICTURE = "picture"
+
+
+BREAK = "\n"
+"""The text of a paragraph's beginning."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,12 @@
 from dataclasses import asdict
 from typing import Any
 
-from xingxian_editor.corrections.proof_check.comparison import Change, CheckedCorrection, PageComparison
+from xingxian_editor.corrections.proof_check.comparison import (
+    Change,
+    ChangeKind,
+    CheckedCorrection,
+    PageComparison,
+)
 from xingxian_editor.page.place import Place
 
 
@@ -24,11 +29,26 @@ def _correction(correction: CheckedCorrection) -> dict[str, Any]:
     }
 
 
+_OF_TEXT = (ChangeKind.PARAGRAPH, ChangeKind.PICTURE)
+"""Paragraphs and pictures: the kinds that are exchanged have no names of their own for them."""
+
+
+def _kind(change: Change) -> ChangeKind:
+    if change.kind not in _OF_TEXT:
+        return change.kind
+    if change.kind is ChangeKind.PICTURE:
+        gone, come = change.old is not None, change.new is not None
+    else:
+        gone, come = bool(change.was), bool(change.stands)
+    return ChangeKind.REPLACED if gone and come else ChangeKind.DELETED if gone else ChangeKind.INSERTED
+
+
 def _change(change: Change) -> dict[str, Any]:
+    whole = change.kind is ChangeKind.PICTURE
     return {
-        "kind": change.kind.value,
-        "old": _place(change.old) if change.old and change.was else None,
-        "new": _place(change.new) if change.new and change.stands else None,
+        "kind": _kind(change).value,
+        "old": _place(change.old) if change.old and (change.was or whole) else None,
+        "new": _place(change.new) if change.new and (change.stands or whole) else None,
         "was": change.was,
         "is": change.stands,
         "asked_for": bool(change.asked_for),

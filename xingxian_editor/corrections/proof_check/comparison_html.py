@@ -3,14 +3,24 @@
 from collections.abc import Iterator
 from html import escape
 
-from xingxian_editor.corrections.proof_check.comparison import Change, CheckedCorrection, Outcome, PageComparison
+from xingxian_editor.corrections.place_words import where
+from xingxian_editor.corrections.proof_check.comparison import (
+    BREAK,
+    Change,
+    CheckedCorrection,
+    Outcome,
+    PageComparison,
+)
 from xingxian_editor.corrections.proof_check.comparison_text import URGENT, summary_line
-from xingxian_editor.corrections.proof_check.comparison_words import KINDS, OUTCOMES, where
+from xingxian_editor.corrections.proof_check.comparison_words import OUTCOMES, kind_in_words
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, reading_at
 
 AROUND = 12
 """So many characters on either side show where one is."""
+
+SIGN = "¶"
+"""What shows of a paragraph's beginning."""
 
 _STYLE = """
 body { font: 14px/1.7 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; margin: 2em auto; max-width: 60em;
@@ -62,7 +72,7 @@ def _changes(old: PageReading, new: PageReading, changes: tuple[Change, ...]) ->
     yield "<h2>另有改动（没有人要求）</h2><table><tr><th>改动</th><th>位置</th><th>原来</th><th>现在</th></tr>"
     for change in changes:
         place = change.old or change.new
-        kind = "重复" if change.doubled else KINDS[change.kind]
+        kind = kind_in_words(change)
         yield (
             f'<tr><td class="state other">{kind}</td><td>{where(place) if place else ""}</td>'
             f"<td>{_around(old, change.old, change.was, 'del')}</td>"
@@ -74,7 +84,7 @@ def _changes(old: PageReading, new: PageReading, changes: tuple[Change, ...]) ->
 def _around(page: PageReading, place: Place | None, text: str, mark: str = "ins") -> str:
     """Return the text with a few characters on either side."""
     reading = reading_at(page, place) if place else None
-    marked = f"<{mark}>{escape(text)}</{mark}>" if text else ""
+    marked = f"<{mark}>{escape(text.replace(BREAK, SIGN))}</{mark}>" if text else ""
     if place is None or reading is None:
         return marked
     before = reading.text[max(0, place.start - AROUND) : place.start]

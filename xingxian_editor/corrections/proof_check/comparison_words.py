@@ -1,7 +1,7 @@
 """What the comparison says, in the words of the desk."""
 
+from xingxian_editor.corrections.place_words import where
 from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
-from xingxian_editor.page.place import Part, Place
 
 OUTCOMES = {
     Outcome.CARRIED_OUT: "已改",
@@ -19,38 +19,9 @@ KINDS = {
     ChangeKind.HEADLINE: "标题",
     ChangeKind.CAPTION: "图片说明",
     ChangeKind.FOLIO: "报眉",
+    ChangeKind.PARAGRAPH: "分段",
+    ChangeKind.PICTURE: "图片",
 }
-FIELDS = {
-    "kicker": "引题",
-    "headline": "主题",
-    "deck": "副题",
-    "summary": "提要",
-    "editors_note": "编者按",
-    "dateline": "电头",
-    "crossheads": "小标题",
-    "byline": "署名",
-    "title": "图题",
-    "caption": "图片说明",
-    "credit": "摄影",
-    "newspaper": "报名",
-    "date": "日期",
-    "weekday": "星期",
-    "page_number": "版号",
-    "section": "版名",
-    "co_organisers": "合办",
-}
-
-
-def where(place: Place) -> str:
-    """Return where a place is, as one says it: 第 1 篇第 4 段."""
-    if place.part is Part.FOLIO:
-        return f"报眉 {FIELDS.get(place.field, place.field.removeprefix('credits.'))}"
-    if place.part is Part.PAGE:
-        return "不属稿件"
-    unit = f"第 {place.index + 1} 篇" if place.part is Part.ARTICLE else f"图 {place.index + 1} "
-    if place.field == "paragraphs":
-        return f"{unit}第 {place.item + 1} 段"
-    return f"{unit}{FIELDS.get(place.field, '')}"
 
 
 def correction_line(correction: CheckedCorrection) -> str:
@@ -70,9 +41,20 @@ def change_line(change: Change) -> str:
     texts = f"“{change.was}”→“{change.stands}”"
     if not change.was or not change.stands or change.was == change.stands:
         texts = f"“{change.stands or change.was}”"
-    kind = KINDS[change.kind]
-    if change.kind in (ChangeKind.HEADLINE, ChangeKind.CAPTION) and not (change.was and change.stands):
-        kind += "多出" if change.stands else "缺少"
+    if change.kind in (ChangeKind.PARAGRAPH, ChangeKind.PICTURE):
+        texts = ""
+    return f"{kind_in_words(change)}　{where(place) if place else ''}　{texts}".rstrip("　")
+
+
+def kind_in_words(change: Change) -> str:
+    """Return what a change is: 改动, 标题缺少, 多分一段, 图片换了."""
     if change.doubled:
-        kind = "重复"
-    return f"{kind}　{where(place) if place else ''}　{texts}"
+        return "重复"
+    name = KINDS[change.kind]
+    if change.kind is ChangeKind.PARAGRAPH:
+        return "多分一段" if change.stands else "少分一段"
+    if change.kind is ChangeKind.PICTURE:
+        return name + ("换了" if change.old and change.new else "没有了" if change.old else "多出")
+    if change.kind in (ChangeKind.HEADLINE, ChangeKind.CAPTION, ChangeKind.FOLIO):
+        return name + ("改动" if change.was and change.stands else "多出" if change.stands else "缺少")
+    return name

@@ -63,6 +63,7 @@ class CountedText:
         self.text = "".join(pieces)
         self._starts = [item.start for item in self.items]
         self._beginnings = frozenset(item.start for item in self.items if item.offsets)
+        self._beginnings_of: dict[str, tuple[int, ...]] = {}
         self._unit_starts = [unit.start for unit in self.units]
         self._by_place = {(i.place.part, i.place.index, i.place.field, i.place.item): i for i in self.items}
 
@@ -77,6 +78,13 @@ class CountedText:
     def begins_item(self, offset: int) -> bool:
         """Say whether an item begins at this character."""
         return offset in self._beginnings
+
+    def beginnings_of(self, field: str) -> tuple[int, ...]:
+        """Return the characters with which the items of a field begin, in page order."""
+        if field not in self._beginnings_of:
+            own = (item for item in self.items if item.offsets and item.place.field == field)
+            self._beginnings_of[field] = tuple(item.start for item in own)
+        return self._beginnings_of[field]
 
     def pieces(self, offsets: Sequence[int]) -> Iterator[tuple[Item, Place, str]]:
         """Yield (item, place, text as it stands) for runs of ``offsets``, cut at the borders of items."""

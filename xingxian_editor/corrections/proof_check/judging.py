@@ -7,9 +7,9 @@ a correction carried out differently where it lies on its characters, and else n
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from xingxian_editor.corrections.proof_check.alignment import Gap, aligned, gaps
+from xingxian_editor.corrections.proof_check.alignment import Gap, Match, aligned, gaps
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.strand import Strand
 from xingxian_editor.corrections.proof_check.variants import PlacedEdit, Variant, likeliest, variant
@@ -146,7 +146,7 @@ class _Judging:
     def _pair(self, resolved: list[_Cluster]) -> None:
         """Note which characters are which, outside the clusters that noted their own."""
         taken = [(cluster.start, cluster.end) for cluster in resolved]
-        for match in self._matches:
+        for match in _settled_matches(self._old, self.new, self._matches):
             for k in range(match.length):
                 at = match.old + k
                 if not any(start <= at < end for start, end in taken):
@@ -287,6 +287,24 @@ def _settled(old: Strand, new: Strand, gap: Gap) -> Gap:
     )
     step = max(range(-back, on + 1), key=lambda s: (_natural(strand, start + s, end + s), -abs(s)))
     return Gap(gap.old_start + step, gap.old_end + step, gap.new_start + step, gap.new_end + step)
+
+
+def _settled_matches(old: Strand, new: Strand, matches: Sequence[Match]) -> list[Match]:
+    """Slide what is the same on both sides along with the insertions and deletions beside it.
+
+    Where 。 ends two paragraphs of which one is gone, the one that is left keeps its own.
+    """
+    found = list(matches)
+    starts = {match.old: n for n, match in enumerate(matches)}
+    ends = {match.old + match.length: n for n, match in enumerate(matches)}
+    for gap in gaps(found[:], len(old), len(new)):
+        step = _settled(old, new, gap).old_start - gap.old_start
+        if step and (before := ends.get(gap.old_start)) is not None:
+            found[before] = replace(found[before], length=found[before].length + step)
+        if step and (after := starts.get(gap.old_end)) is not None:
+            later = found[after]
+            found[after] = Match(later.old + step, later.new + step, later.length - step)
+    return [match for match in found if match.length > 0]
 
 
 def _natural(strand: Strand, start: int, end: int) -> int:

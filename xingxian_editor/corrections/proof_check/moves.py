@@ -1,6 +1,7 @@
 """Finds among what is gone and what is new the passages that only stand elsewhere now."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.corrections.proof_check.alignment import Match, aligned, unique_passages
@@ -8,8 +9,12 @@ from xingxian_editor.corrections.proof_check.judging import Leftover
 from xingxian_editor.corrections.proof_check.strand import Strand
 
 LEAST = 8
-"""A passage shorter than this is not said to have moved: it may stand anywhere by chance."""
+"""A passage shorter than this moves only whole: part of a change may stand anywhere by chance."""
 PASSAGE = 6
+SHORTEST = 2
+"""One character is not said to have moved: 的 is lost here and put in there without anybody moving it."""
+FAR = 4
+"""What is shorter moves within its article only: two characters are lost and put in by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,22 @@ class Move:
     new: Strand
 
 
-def moved_passages(leftovers: Sequence[Leftover]) -> tuple[list[Move], list[Leftover]]:
-    """Return the passages that moved, and what is left over without them."""
+OfOneArticle = Callable[[int, int], bool]
+"""Whether a character of the old page and one of the new page are of one article."""
+
+
+def moved_passages(
+    leftovers: Sequence[Leftover], texts: tuple[str, str], of_one_article: OfOneArticle
+) -> tuple[list[Move], list[Leftover]]:
+    """Return the passages that moved, and what is left over without them; ``texts`` are those of both pages."""
+    moves, left = _long_moves(leftovers)
+    for gone, come, move in list(_short_moves(left, texts, of_one_article)):
+        moves.append(move)
+        left = [leftover for leftover in left if leftover is not gone and leftover is not come]
+    return moves, left
+
+
+def _long_moves(leftovers: Sequence[Leftover]) -> tuple[list[Move], list[Leftover]]:
     left = list(leftovers)
     moves: list[Move] = []
     while found := _longest(left):
@@ -36,6 +55,47 @@ def moved_passages(leftovers: Sequence[Leftover]) -> tuple[list[Move], list[Left
         left[later : later + 1] = rest_old if later == gone else rest_new
         left[earlier : earlier + 1] = rest_old if earlier == gone else rest_new
     return moves, left
+
+
+def _short_moves(
+    left: list[Leftover], texts: tuple[str, str], of_one_article: OfOneArticle
+) -> Iterator[tuple[Leftover, Leftover, Move]]:
+    """Yield what is gone, what has come, and the move, where a few characters only stand elsewhere now.
+
+    They are gone and have come whole, at one place each: anything else may be chance.
+    """
+    gone, come = defaultdict(list), defaultdict(list)
+    for leftover in left:
+        if not leftover.new and SHORTEST <= len(leftover.old) < LEAST:
+            for strand in _slid(leftover.old, texts[0]):
+                gone[strand.text].append((leftover, strand))
+        elif not leftover.old and SHORTEST <= len(leftover.new) < LEAST:
+            for strand in _slid(leftover.new, texts[1]):
+                come[strand.text].append((leftover, strand))
+    done: list[Leftover] = []
+    for text, lost in gone.items():
+        found = come.get(text, [])
+        if len(lost) != 1 or len(found) != 1 or any(leftover is lost[0][0] for leftover in done):
+            continue
+        there, here = lost[0][1].known(0, 1), found[0][1].known(0, 1)
+        if there and here and (len(text) >= FAR or of_one_article(there[0], here[0])):
+            done.append(lost[0][0])
+            yield lost[0][0], found[0][0], Move(lost[0][1], found[0][1])
+
+
+def _slid(strand: Strand, text: str) -> Iterator[Strand]:
+    """Yield a stretch as it is, and as it would be further left or right: 的发展|的 is 的|发展的."""
+    yield strand
+    offsets = strand.known(0, len(strand))
+    if len(offsets) != len(strand) or offsets[-1] - offsets[0] != len(offsets) - 1:
+        return
+    for step in (-1, 1):
+        start, end = offsets[0], offsets[-1] + 1
+        while (start > 0 if step < 0 else end < len(text)) and abs(start - offsets[0]) < len(strand):
+            if (text[start - 1] != text[end - 1]) if step < 0 else (text[start] != text[end]):
+                break
+            start, end = start + step, end + step
+            yield Strand(text[start:end], tuple(range(start, end)))
 
 
 _Span = tuple[int, int]

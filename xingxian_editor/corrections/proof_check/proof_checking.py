@@ -7,7 +7,9 @@ from dataclasses import replace
 from xingxian_editor.corrections.proof_check.article_matching import matched_units
 from xingxian_editor.corrections.proof_check.asked_change import AskedChange
 from xingxian_editor.corrections.proof_check.comparison import (
+    BREAK,
     Change,
+    ChangeKind,
     CheckedCorrection,
     CheckedEdit,
     Counterpart,
@@ -19,6 +21,13 @@ from xingxian_editor.corrections.proof_check.folio_changes import folio_changes
 from xingxian_editor.corrections.proof_check.judging import Leftover, Verdict, judged
 from xingxian_editor.corrections.proof_check.moves import Move, moved_passages
 from xingxian_editor.corrections.proof_check.naming import Naming, kind_of
+from xingxian_editor.corrections.proof_check.paragraph_breaks import BreakDifference, break_differences
+from xingxian_editor.corrections.proof_check.picture_changes import (
+    PrintedPicture,
+    picture_changes,
+    picture_place,
+    same_photos,
+)
 from xingxian_editor.corrections.proof_check.strand import Strand, strand_of
 from xingxian_editor.corrections.proof_check.variants import PlacedEdit
 from xingxian_editor.page.page_reading import PageReading
@@ -28,21 +37,28 @@ LEAST_DOUBLED = 6
 """So many characters that stand twice on the page stand there twice by mistake."""
 
 
-def compare_pages(old: PageReading, new: PageReading, asked: Sequence[AskedChange] = ()) -> PageComparison:
+Pictures = tuple[Sequence[PrintedPicture], Sequence[PrintedPicture]]
+"""The pictures of the old page and of the new one."""
+
+
+def compare_pages(
+    old: PageReading, new: PageReading, asked: Sequence[AskedChange] = (), pictures: Pictures = ((), ())
+) -> PageComparison:
     """Compare a page with its next version; ``asked`` are the corrections that the old one carries.
 
     Blanks of justification, how lines run, which column an article stands in and in which order are
     no changes. A pure function: it may run off the window's thread.
     """
-    return _Comparing(old, new, asked).run()
+    return _Comparing(old, new, asked, pictures).run()
 
 
 class _Comparing:
-    def __init__(self, old: PageReading, new: PageReading, asked: Sequence[AskedChange]) -> None:
+    def __init__(self, old: PageReading, new: PageReading, asked: Sequence[AskedChange], pictures: Pictures) -> None:
+        self._pictures = pictures
         self._folios = (old.folio, new.folio)
         self._old = CountedText(old)
         self._new = CountedText(new)
-        self._groups = matched_units(self._old, self._new)
+        self._groups = matched_units(self._old, self._new, same_photos(*pictures))
         self._naming = Naming(self._old, self._new)
         self._asked = asked
         self._edits = [(change.id, edit) for change in asked for edit in change.edits]
@@ -50,6 +66,7 @@ class _Comparing:
         self._verdicts: dict[int, Verdict] = {}
         self._changes: list[Change] = []
         self._pairs: dict[int, int] = {}
+        self._breaks: list[BreakDifference] = []
 
     def run(self) -> PageComparison:
         leftovers: list[Leftover] = []
@@ -58,22 +75,30 @@ class _Comparing:
                 leftovers += self._judge(strand_of(self._old, group.old), strand_of(self._new, group.new))
             else:
                 self._changes.extend(self._naming.units(group))
-        moves, left = moved_passages(leftovers)
+        moves, left = moved_passages(leftovers, (self._old.text, self._new.text), self._are_of_one_article)
         for move in moves:
             self._changes.extend(() if self._is_tag_only(move) else self._naming.moves(move))
             left += self._judge(move.old, move.new)
         for leftover in left:
             self._changes.extend(map(self._told_double, self._naming.changes(leftover)))
         self._changes.extend(folio_changes(*self._folios))
+        self._changes.extend(self._picture_changes())
         corrections = tuple(self._checked(change) for change in self._asked)
         self._changes.extend(self._asked_changes())
+        self._changes.extend(map(self._break_change, self._breaks))
         return PageComparison(corrections, tuple(sorted(self._changes, key=self._order)), self._counterparts())
 
     def _judge(self, old: Strand, new: Strand) -> list[Leftover]:
         said = judged(old, new, list(self._edits_within(old)))
         self._verdicts.update({verdict.edit.number: verdict for verdict in said.verdicts})
         self._pairs.update(said.pairs)
+        self._breaks += break_differences(self._old, self._new, said.pairs)
         return said.leftovers
+
+    def _are_of_one_article(self, old: int, new: int) -> bool:
+        """Say whether a character of the old page and one of the new page are of one article."""
+        numbers = self._old.unit_number(old), self._new.unit_number(new)
+        return any(numbers[0] in group.old and numbers[1] in group.new for group in self._groups)
 
     def _edits_within(self, old: Strand) -> Iterator[PlacedEdit]:
         """Yield the text edits on a strand that are not judged yet, or whose place seemed gone."""
@@ -108,9 +133,7 @@ class _Comparing:
         if not old or not new:
             return False
         there, here = self._old.item_of(old[0]).place, self._new.item_of(new[0]).place
-        numbers = self._old.unit_number(old[0]), self._new.unit_number(new[0])
-        together = any(numbers[0] in group.old and numbers[1] in group.new for group in self._groups)
-        return together and there.field != here.field
+        return there.field != here.field and self._are_of_one_article(old[0], new[0])
 
     def _told_double(self, change: Change) -> Change:
         """Say of text that was put in whether the page has it at another place too."""
@@ -160,6 +183,45 @@ class _Comparing:
             return Outcome.PLACE_GONE, None, ""
         done = self._new.begins_item(at) is wanted
         return Outcome.CARRIED_OUT if done else Outcome.NOT_CARRIED_OUT, self._new.point(at), ""
+
+    def _picture_changes(self) -> Iterator[Change]:
+        photos = {
+            self._old.units[a].index: self._new.units[b].index
+            for group in self._groups
+            for a, b in zip(group.old, group.new, strict=False)
+            if self._old.units[a].part is self._new.units[b].part is Part.PHOTO
+        }
+        old, new = self._pictures
+        alone = self._photos_alone(0), self._photos_alone(1)
+        for gone, come in picture_changes(old, new, photos):
+            only = (old[gone].photo, 0) if come is None and gone is not None else None
+            only = (new[come].photo, 1) if gone is None and come is not None else only
+            if only is not None and only[0] in alone[only[1]]:
+                continue  # it is said of the photo
+            there = picture_place(old, gone) if gone is not None else None
+            here = picture_place(new, come) if come is not None else None
+            yield Change(ChangeKind.PICTURE, there, here, "", "")
+
+    def _photos_alone(self, side: int) -> set[int]:
+        """Return the photos of the old page (0) or the new one (1) that the other page does not have."""
+        units = (self._old, self._new)[side].units
+        alone = ((group.old, group.new)[side] for group in self._groups if not (group.old and group.new))
+        return {units[n].index for numbers in alone for n in numbers if units[n].part is Part.PHOTO}
+
+    def _break_change(self, found: BreakDifference) -> Change:
+        """Return a paragraph that begins, or no longer does, with the correction that wanted it so."""
+        old = self._old.point(found.old[0], after=True) if found.gained else self._old.point(found.at)
+        new = self._new.point(found.at) if found.gained else self._new.point(found.new[0], after=True)
+        asked = next(
+            (
+                correction
+                for number, (correction, edit) in enumerate(self._edits)
+                if edit.break_wanted is found.gained and (at := self._placed[number]) and found.holds(at[0])
+            ),
+            0,
+        )
+        texts = ("", BREAK) if found.gained else (BREAK, "")
+        return Change(ChangeKind.PARAGRAPH, old, new, *texts, asked)
 
     def _asked_changes(self) -> Iterator[Change]:
         """Yield what the corrections changed, whether as they asked or otherwise."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2.raw as pdfium
+from PIL.Image import Resampling
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf
@@ -32,6 +33,10 @@ class PictureCutter:
         file = BytesIO()
         self._drawn(box, scale).save(file, "JPEG", quality=_QUALITY, dpi=(round(dpi), round(dpi)))
         return file.getvalue()
+
+    def look(self, box: Box, cells: int, scale: float) -> bytes:
+        """Return a region as ``cells`` × ``cells`` means of its colours, drawn at ``scale`` pixels a point."""
+        return bytes(self._drawn(box, scale).resize((cells, cells), Resampling.BOX).tobytes())
 
     def background(self) -> Box | None:
         """Return where something is drawn that is neither text nor a picture nor a rule; leave only that.

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from xingxian_editor.page.block import ArticleKind, Block
 from xingxian_editor.page.geometry import Box, Geometry
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.photo_boxes import photo_boxes
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, Source, SourceKind, SourceRange
 from xingxian_editor.ui.galley.galley_state import PageRows
 from xingxian_editor.ui.galley.rows import RowMaker
 from xingxian_editor.ui.page_picture.outlines import Outline, Piece, box_piece, outline_of
-from xingxian_editor.ui.page_picture.photo_boxes import photo_boxes
 from xingxian_editor.ui.page_picture.strokes import Stroke, character_boxes, strokes_of
 
 IN_LINE_ROLES = frozenset({Role.DATELINE, Role.BYLINE, Role.CREDIT})

@@ -131,7 +131,8 @@ class ProofCheckController(QObject):
         self._show_versions(pair, new)
         decisions = library.proof_decisions.of_version(self._version)
         self.area.busy.begin()
-        self._room.jobs.run(JOB, lambda progress: check_versions(old, new, decisions), self._done, self._failed)
+        files = pair.old.original, pair.new.original
+        self._room.jobs.run(JOB, lambda progress: check_versions(old, new, decisions, files), self._done, self._failed)
 
     def _show_versions(self, pair: VersionPair, new: Page) -> None:
         area = self.area

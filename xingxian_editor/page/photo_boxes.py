@@ -15,9 +15,7 @@ def photo_boxes(
 
     Grounds and ornaments are left out: what covers half the page, or lies under running text.
     """
-    bodies = list(texts)
-    framed = [_inside(box, page) for box in pictures]
-    usable = [box for box in framed if _usable(box, bodies, page)]
+    usable = usable_pictures(pictures, texts, page)
     near = sorted(
         (_distance(box, caption), photo, at)
         for photo, caption in captions.items()
@@ -31,6 +29,13 @@ def photo_boxes(
             found[photo] = usable[at]
             taken.add(at)
     return found
+
+
+def usable_pictures(pictures: Iterable[Box], texts: Iterable[Box], page: tuple[float, float]) -> list[Box]:
+    """Return the pictures of a page, cut at its edges, without grounds and ornaments."""
+    bodies = list(texts)
+    framed = (_inside(box, page) for box in pictures)
+    return [box for box in framed if _usable(box, bodies, page)]
 
 
 def _inside(box: Box, page: tuple[float, float]) -> Box:
