@@ -94,6 +94,21 @@
     </message>
 </context>
 <context>
+    <name>AskingPopup</name>
+    <message>
+        <source>Write a number: 2, 0.5, 1/2 or ½</source>
+        <translation>请写数字：2、0.5、1/2 或 ½</translation>
+    </message>
+    <message>
+        <source>Enter sets the mark, Esc leaves it</source>
+        <translation>Enter 标上，Esc 不标</translation>
+    </message>
+    <message>
+        <source>Enter sets the mark; left empty, make-up decides by how much</source>
+        <translation>Enter 标上；空着就由组版定多少</translation>
+    </message>
+</context>
+<context>
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
@@ -2129,6 +2144,10 @@
     <message>
         <source>Select the characters first that {0} is about.</source>
         <translation>先选中要{0}的字。</translation>
+    </message>
+    <message>
+        <source>“分开” is for foreign words: put the caret between the two letters.</source>
+        <translation>“分开”用于外文：请把光标放在两个字母之间。</translation>
     </message>
     <message>
         <source>What was only just written bears no mark: write it as it is to be.</source>
@@ -4245,6 +4264,21 @@
     <message>
         <source>Look at the page: it changes no text</source>
         <translation>不动文字，请看版面</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPopup</name>
+    <message>
+        <source>← → move the bar, Enter swaps, Esc leaves it</source>
+        <translation>← → 移动分界，Enter 对调，Esc 不改</translation>
+    </message>
+    <message>
+        <source>Which two parts change places?</source>
+        <translation>哪两段对调？</translation>
+    </message>
+    <message>
+        <source>becomes {0}</source>
+        <translation>改为&#x3000;{0}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from xingxian_editor.corrections.ledger import Ledger
-from xingxian_editor.corrections.mark_changes import parts_of, places_of, substituted, transposed
+from xingxian_editor.corrections.mark_changes import parts_at, places_of, substituted, transposed, usual_split
 from xingxian_editor.corrections.run import Owner, Run, Writer
 
 
@@ -23,7 +23,7 @@ def writer() -> Writer:
     ],
 )
 def test_what_changes_places(text, parts) -> None:
-    assert parts_of(text) == parts
+    assert parts_at(text, usual_split(text)) == parts
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from xingxian_editor.corrections.proof.drawing import area_of
 from xingxian_editor.corrections.tracked_article import track
 from xingxian_editor.desk.correcting import Chosen, Hand, add_mark, keep_after_all, keep_change, writer_for
-from xingxian_editor.page.correction import Pass
+from xingxian_editor.page.correction import Pass, Way
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.span import Span
 
@@ -53,11 +53,11 @@ class ProofReader:
         self.page = keep_change(self.page, article, done.ledger.runs, self.hand, writer.owners, Chosen(mark)).page
         return self
 
-    def mark(self, mark, words, detail="", nth=0):
+    def mark(self, mark, words, detail="", nth=0, way=Way.USUAL, amount=0.0):
         article, at = self._find(words, nth)
         start = article.ledger.to_original(at)
         anchor = article.anchor(Span(start, start + len(words)))
-        self.page = add_mark(self.page, mark, self.hand, anchor, None, Chosen(mark, detail))
+        self.page = add_mark(self.page, mark, self.hand, anchor, None, Chosen(mark, detail, way=way, amount=amount))
         return self
 
     def frame(self, mark, frame, detail=""):

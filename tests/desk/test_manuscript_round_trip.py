@@ -20,7 +20,7 @@ from xingxian_editor.desk.taking_back import marked_page, take_back
 from xingxian_editor.export.manuscript import folio_texts
 from xingxian_editor.export.marked_manuscript import marked_manuscript_file
 from xingxian_editor.export.page_head import PageHead
-from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark, Way
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.query import Answer, Query, Reply
@@ -86,7 +86,7 @@ class Proof:
         replies = (Reply("王耀", self.time(), "去问作者"),) if start % 5 else ()
         self.page = replace(self.page, queries=(*self.page.queries, replace(query, replies=replies)))
 
-    def mark(self, unit, start, length, hand, mark, detail):
+    def mark(self, unit, start, length, hand, mark, detail="", way=Way.USUAL, amount=0.0):
         self._add(
             Correction(
                 next(self.ids),
@@ -95,6 +95,8 @@ class Proof:
                 hand.pass_,
                 self.time(),
                 detail=detail,
+                way=way,
+                amount=amount,
                 anchor=self._anchor(unit, start, length),
             )
         )
@@ -168,20 +170,26 @@ def acts(draw, rejecting=False):
     if kind == "move":
         return kind, (unit, draw(number), draw(number), draw(number), hand)
     if kind == "mark":
-        mark, detail = draw(
+        asked = draw(
             st.sampled_from(
                 (
                     (ProofMark.TURN, ""),
                     (ProofMark.SPACE, "½"),
                     (ProofMark.EXPLAIN, "改黑体"),
-                    (ProofMark.SCRIPT, "上角"),
-                    (ProofMark.SCRIPT, "下角"),
+                    (ProofMark.SCRIPT, "", Way.RAISED),
+                    (ProofMark.SCRIPT, "", Way.LOWERED),
+                    (ProofMark.SCRIPT, "", Way.MIDDLE),
+                    (ProofMark.SHIFT_VERTICAL, "", Way.DOWN, 0.5),
+                    (ProofMark.SHIFT_HORIZONTAL, "与上文齐", Way.LEFT, 2.0),
+                    (ProofMark.WIDEN, "", Way.LINES, 1 / 3),
+                    (ProofMark.NARROW, "", Way.USUAL, 0.3),
+                    (ProofMark.ALIGN, "", Way.RAGGED_RIGHT),
                     (ProofMark.ALIGN, ""),
                     (ProofMark.KEEP, ""),
                 )
             )
         )
-        return kind, (unit, draw(number), draw(number), hand, mark, detail)
+        return kind, (unit, draw(number), draw(number), hand, *asked)
     if kind == "reject":
         return kind, (draw(number),)
     return kind, (unit, draw(number), draw(number), hand)
@@ -215,7 +223,8 @@ def unnumbered(marked: MarkedPage):
         if c.link:
             links.setdefault(c.link, set()).add((c.by, c.time))
     records = sorted(
-        (c.by, c.pass_, c.time, c.mark, c.note, c.detail, tuple(sorted(c.anchor)), c.origin) for c in marked.corrections
+        (c.by, c.pass_, c.time, c.mark, c.note, c.detail, c.way, c.amount, tuple(sorted(c.anchor)), c.origin)
+        for c in marked.corrections
     )
     return texts, records, sorted(map(sorted, links.values()))
 
@@ -282,7 +291,7 @@ MANY = (
     ("note", (0, 3, 4, HANDS[1])),
     ("query", (1, 8, 3, HANDS[2])),
     ("mark", (1, 2, 1, HANDS[0], ProofMark.TURN, "")),
-    ("mark", (1, 24, 1, HANDS[0], ProofMark.SCRIPT, "上角")),
+    ("mark", (1, 24, 1, HANDS[0], ProofMark.SCRIPT, "", Way.RAISED)),
 )
 
 

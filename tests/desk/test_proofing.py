@@ -19,7 +19,6 @@ from xingxian_editor.corrections.proof.drawing import Ink, Words
 from xingxian_editor.corrections.proof.paper import Paper, paper_pages
 from xingxian_editor.corrections.proof.sheets import ProofHead
 from xingxian_editor.corrections.proof.text_wishes import wishes_of
-from xingxian_editor.corrections.proof.wish import Way
 from xingxian_editor.desk.proofing import (
     ProofChoice,
     ProofKind,
@@ -29,7 +28,7 @@ from xingxian_editor.desk.proofing import (
     passes_of,
     proof_head,
 )
-from xingxian_editor.page.correction import Frame, Pass
+from xingxian_editor.page.correction import Frame, Pass, Way
 from xingxian_editor.page.correction import ProofMark as Mark
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page_import.pdf.pdf_page import read_pdf
@@ -180,6 +179,24 @@ def test_marks_chosen_by_key_say_what_they_ask_for(reader):
     assert found[Mark.MOVE].way is Way.LINE_AFTER
     assert found[Mark.SCRIPT].way is Way.RAISED
     assert proof_of(reader.page).numbers == standing(reader.page)
+
+
+def test_direction_and_amount_come_from_the_record_and_none_is_made_up(reader):
+    reader.mark(Mark.SHIFT_VERTICAL, "扛着锹", way=Way.UP, amount=0.5)
+    reader.mark(Mark.SHIFT_HORIZONTAL, "渠水进田", way=Way.LEFT, amount=2.0).mark(Mark.WIDEN, "农田。", amount=0.25)
+    reader.mark(Mark.ALIGN, "苗情转好", way=Way.COLUMN).mark(Mark.SCRIPT, "3", way=Way.LOWERED)
+    found = {wish.mark: (wish.way, wish.amount) for wish in wishes(reader)}
+    assert found == {
+        Mark.SHIFT_VERTICAL: (Way.UP, 0.5),
+        Mark.SHIFT_HORIZONTAL: (Way.LEFT, 2.0),
+        Mark.WIDEN: (Way.USUAL, 0.25),
+        Mark.ALIGN: (Way.COLUMN, 0.0),
+        Mark.SCRIPT: (Way.LOWERED, 0.0),
+    }
+    words = {getattr(drawing, "text", "") for sheet in proof_of(reader.page).sheets for drawing in sheet.drawings}
+    assert {"¼字", "2字"} <= words, "what the lines cannot show is written beside the form"
+    silent = reader.mark(Mark.SHIFT_VERTICAL, "村民")
+    assert any(wish.mark is Mark.EXPLAIN and wish.text == "上下移" for wish in wishes(silent))
 
 
 def test_what_stands_in_no_article_or_only_on_the_picture_is_told_all_the_same(reader):

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from xingxian_editor.corrections.asked_words import asked_of, asked_words, read_asked
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.page.correction import Correction, ProofMark, Way
 from xingxian_editor.page.query import Answer, Query
 
 _HEAD = re.compile(r"【([^【】\n]{1,6})】")
@@ -36,6 +37,8 @@ class CommentWords:
     remark: bool = False
     proposal: str = ""
     note: str = ""
+    way: Way = Way.USUAL
+    amount: float = 0.0
 
 
 def of_query(query: Query) -> str:
@@ -57,7 +60,7 @@ def read_answer(text: str) -> Answer:
 def of_mark(correction: Correction) -> str:
     """Return the text of the comment that stands for a mark that changes no text."""
     note = f"\n{correction.note}" if correction.note else ""
-    return f"【{MARK_NAMES[correction.mark]}】{correction.detail}{note}"
+    return f"【{MARK_NAMES[correction.mark]}】{asked_words(correction)}{note}"
 
 
 def of_remark(correction: Correction) -> str:
@@ -84,17 +87,14 @@ def read_comment(text: str) -> CommentWords:
     mark = _MARKS.get(match[1])
     if mark is None or mark in TEXT_MARKS:
         return CommentWords(text)
-    detail, _, note = rest.partition("\n")
-    return CommentWords(detail, mark=mark, note=note)
+    said, _, note = rest.partition("\n")
+    asked = read_asked(mark, said)
+    return CommentWords(asked.words, mark=mark, note=note, way=asked.way, amount=asked.amount)
 
 
-def script_of(detail: str) -> str:
+def script_of(correction: Correction) -> str:
     """Return Word's name for where a character should stand, "" where Word has none for it."""
-    if detail in (SUPERSCRIPT, "up", "raised") or "上" in detail:
-        return SUPERSCRIPT
-    if detail in (SUBSCRIPT, "down", "lowered") or "下" in detail:
-        return SUBSCRIPT
-    return ""
+    return {Way.RAISED: SUPERSCRIPT, Way.LOWERED: SUBSCRIPT}.get(asked_of(correction).way, "")
 
 
 _ALSO = re.compile(r"（([^（）]+)同改）")

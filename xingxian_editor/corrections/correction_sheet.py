@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.corrections.place_words import FIELDS
 from xingxian_editor.corrections.printed_places import PrintedPlaces
@@ -170,7 +171,7 @@ class _Sheet:
             return original, becomes
         spot = self._spots.get(correction.id)
         text = self._item(spot).reading.text[spot.start : spot.end] if spot else ""
-        return text, f"〔{correction.detail or MARK_NAMES[correction.mark]}〕"
+        return text, f"〔{asked_words(correction) or MARK_NAMES[correction.mark]}〕"
 
     def _target(self, target: Correction) -> str:
         spot = self._spots.get(target.id)

@@ -16,19 +16,23 @@ def linked(writer: Writer) -> Writer:
     return replace(writer, owner=replace(writer.owner, link=next(writer.ids)))
 
 
-def parts_of(text: str) -> tuple[str, str, str]:
-    """Return the two parts of ``text`` that 对调 means, and what stands between them."""
+def usual_split(text: str) -> int:
+    """Return where 对调 most likely divides ``text``: at a mark near its middle, else in the middle."""
     middle = len(text) / 2
     joints = [at for at in range(1, len(text) - 1) if text[at] in BETWEEN]
-    if joints:
-        at = min(joints, key=lambda joint: abs(joint + 0.5 - middle))
-        return text[:at], text[at], text[at + 1 :]
-    return text[: len(text) // 2], "", text[len(text) // 2 :]
+    return min(joints, key=lambda joint: abs(joint + 0.5 - middle)) if joints else len(text) // 2
 
 
-def transposed(ledger: Ledger, start: int, end: int, writer: Writer) -> Change:
-    """Let the two parts of what lives between two final offsets change places."""
-    first, between, second = parts_of(ledger.final[start:end])
+def parts_at(text: str, at: int) -> tuple[str, str, str]:
+    """Return the two parts of ``text`` divided at an offset, and the mark between them that stays where it is."""
+    between = text[at] if 0 < at < len(text) - 1 and text[at] in BETWEEN else ""
+    return text[:at], between, text[at + len(between) :]
+
+
+def transposed(ledger: Ledger, start: int, end: int, writer: Writer, at: int | None = None) -> Change:
+    """Let the two parts of what lives between two final offsets change places; ``at`` divides them."""
+    text = ledger.final[start:end]
+    first, between, second = parts_at(text, usual_split(text) if at is None else at)
     if not first or not second:
         return Change.between(ledger, ledger)
     pair = linked(writer)

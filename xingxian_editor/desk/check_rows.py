@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.place_words import PlaceWords
 from xingxian_editor.corrections.proof_check.comparison import BREAK, Change, ChangeKind, CheckedCorrection, Outcome
 from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words
@@ -194,7 +195,7 @@ def _by_eye(
     for correction in page.corrections:
         if correction.id not in said and correction.state is CorrectionState.OPEN:
             name = MARK_NAMES[correction.mark]
-            wanted = "，".join(filter(None, (name, correction.detail, correction.note)))
+            wanted = "，".join(filter(None, (name, asked_words(correction), correction.note)))
             yield CheckRow(
                 f"c{correction.id}",
                 f"#{correction.id}",

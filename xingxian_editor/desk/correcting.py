@@ -9,7 +9,7 @@ from xingxian_editor.corrections.run import Owner, Runs, Writer, numbers_in
 from xingxian_editor.corrections.tracked_article import TrackedArticle
 from xingxian_editor.desk.cannot_correct import CorrectionMissing, NothingThere, RejectionWithoutReason
 from xingxian_editor.page.changed_text import Insertion, Struck, WrittenRun
-from xingxian_editor.page.correction import Correction, CorrectionState, Frame, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, CorrectionState, Frame, Pass, ProofMark, Way
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 
@@ -32,11 +32,13 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a person chose beside typing: a mark, what it asks for, words for the reader."""
+    """What a person chose beside typing: a mark, what it asks for (as in a correction), words for the reader."""
 
     mark: ProofMark | None = None
     detail: str = ""
     note: str = ""
+    way: Way = Way.USUAL
+    amount: float = 0.0
 
 
 TYPED = Chosen()
@@ -96,6 +98,8 @@ def keep_change(
             link=owner.link or link,
             detail=chosen.detail,
             origin=hand.origin,
+            way=chosen.way,
+            amount=chosen.amount,
         )
     for number in touched:
         _renew(after, runs, number, corrections)
@@ -235,6 +239,8 @@ def add_mark(
         frame=frame,
         detail=chosen.detail,
         origin=hand.origin,
+        way=chosen.way,
+        amount=chosen.amount,
     )
     return replace(page, corrections=(*page.corrections, made))
 

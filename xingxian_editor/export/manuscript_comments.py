@@ -27,7 +27,7 @@ def shown_scripts(page: MarkedPage) -> Mapping[int, tuple[LineSpan, ...]]:
     shown: dict[int, tuple[LineSpan, ...]] = {}
     taken: list[LineSpan] = []
     for correction in page.corrections:
-        wanted = correction.mark is ProofMark.SCRIPT and comment_words.script_of(correction.detail)
+        wanted = correction.mark is ProofMark.SCRIPT and comment_words.script_of(correction)
         if not wanted or correction.state is CorrectionState.REJECTED:
             continue
         spans = spans_of(page, correction.anchor)

@@ -19,7 +19,7 @@ from xingxian_editor.export.word_comments import CommentMarks, Spot, comment_par
 from xingxian_editor.export.word_file import WordPart, word_file
 from xingxian_editor.export.word_revisions import Revisions
 from xingxian_editor.export.word_text import run_xml, xml_text
-from xingxian_editor.page.correction import Correction
+from xingxian_editor.page.correction import Correction, ProofMark
 from xingxian_editor.page.manuscript_marks import MARK_ELEMENT, MARKS_ELEMENT, MARKS_NAMESPACE
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -58,7 +58,7 @@ class _Writer:
         self._looks: dict[int, list[Look]] = {}
         for number, spans in shown_scripts(page).items():
             correction = page.by_id[number]
-            look = comment_words.script_of(correction.detail)
+            look = comment_words.script_of(correction)
             for span in spans:
                 self._looks.setdefault(span.line, []).append((span.start, span.end, look, correction))
 
@@ -110,6 +110,8 @@ class _Writer:
         for start, end, script, correction in self._looks.get(number, ()):
             if start <= offset < end:
                 look = self._revisions.script(script, correction, style)
+        if not look and (written := self._page.by_id.get(run.ins)) and written.mark is ProofMark.SCRIPT:
+            look = self._revisions.level(comment_words.script_of(written))
         return run_xml(run.text, style, look) if text is None else self._revisions.run(run, style, look)
 
 
@@ -144,6 +146,8 @@ def _mark(correction: Correction, struck: str, written: str) -> str:
         "time": correction.time,
         "link": str(correction.link or ""),
         "detail": correction.detail,
+        "way": correction.way.value,
+        "amount": f"{correction.amount!r}" if correction.amount else "",
         "origin": correction.origin,
         "text": text_digest(struck, written),
     }

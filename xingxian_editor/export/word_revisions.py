@@ -79,7 +79,11 @@ class Revisions:
         """Return run properties that raise or lower characters, as a change that somebody made."""
         named = f"<w:rStyle w:val={quoteattr(style)}/>" if style else ""
         was = f"<w:rPr>{named}</w:rPr>"
-        return f'<w:vertAlign w:val="{look}"/><w:rPrChange {self.attributes(correction)}>{was}</w:rPrChange>'
+        return f"{self.level(look)}<w:rPrChange {self.attributes(correction)}>{was}</w:rPrChange>"
+
+    def level(self, look: str) -> str:
+        """Return the run property of raised or lowered characters; nothing for those that stand as usual."""
+        return f'<w:vertAlign w:val="{look}"/>' if look else ""
 
     def attributes(self, correction: Correction) -> str:
         """Return a number of its own and the signature of a correction."""

@@ -32,6 +32,29 @@ class ProofMark(StrEnum):
     EXPLAIN = "explain"
 
 
+class Way(StrEnum):
+    """Which of its forms a mark takes, where the standard has several: where something is to go, or what is meant."""
+
+    USUAL = ""
+    RAISED = "raised"
+    MIDDLE = "middle"
+    LOWERED = "lowered"
+    LINE_BEFORE = "line_before"
+    LINE_AFTER = "line_after"
+    PAGE_BEFORE = "page_before"
+    PAGE_AFTER = "page_after"
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+    LINES = "lines"
+    ROW = "row"
+    COLUMN = "column"
+    RAGGED = "ragged"
+    RAGGED_RIGHT = "ragged_right"
+
+
 class Pass(StrEnum):
     """How often the page has been read: 一校, 二校, 三校, 通读."""
 
@@ -65,10 +88,12 @@ class Correction:
     """One correction (校改). What it strikes and writes stands in ``Page.struck`` and ``Page.insertions``.
 
     ``anchor`` and ``frame`` say where a mark stands that changes no text, ``detail`` what it asks for
-    (½, 改黑体). ``link`` joins the halves of a 转移 or 对调 and the places of a 代替. ``origin`` is empty
-    for what was typed here, "word" for a Word file, "untracked" for what such a file changed without
-    saying so, or the rule whose finding was applied. ``reason`` is why it was rejected or not carried
-    out, ``decided_by`` who accepted or rejected it. Times are ISO 8601 with their offset.
+    (½, 改黑体), ``way`` in which direction or form, ``amount`` by how many characters, or lines where the
+    way is LINES, or degrees for a 正图 (0: not said). ``link`` joins the halves of a 转移 or 对调 and the
+    places of a 代替. ``origin`` is empty for what was typed here, "word" for a Word file, "untracked" for
+    what such a file changed without saying so, or the rule whose finding was applied. ``reason`` is why it
+    was rejected or not carried out, ``decided_by`` who accepted or rejected it. Times are ISO 8601 with
+    their offset.
     """
 
     id: int
@@ -86,6 +111,8 @@ class Correction:
     origin: str = ""
     decided_by: str = ""
     decided_at: str = ""
+    way: Way = Way.USUAL
+    amount: float = 0.0
 
     @property
     def stands(self) -> bool:

@@ -141,6 +141,8 @@ class TalkReader:
             detail=words.text,
             note=words.note,
             origin="word",
+            way=words.way,
+            amount=words.amount,
         )
         if mark := self._marks.take(Hand(comment.author, comment.time), ""):
             made = replace(made, pass_=mark.pass_, time=mark.time, origin=mark.origin)

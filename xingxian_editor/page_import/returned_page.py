@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from xingxian_editor.corrections.asked_words import MOST
 from xingxian_editor.corrections.comment_words import SUPERSCRIPT
 from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.corrections.normal_order import in_order
 from xingxian_editor.corrections.run import Owner, Run, Runs, joined
 from xingxian_editor.corrections.text_digest import text_digest
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem
-from xingxian_editor.page.correction import Correction, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, Pass, ProofMark, Way
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.page_import.returned_changes import (
@@ -42,6 +43,8 @@ class _Mark:
     detail: str
     origin: str
     text: str
+    way: Way
+    amount: float
 
 
 class KeptMarks:
@@ -68,10 +71,11 @@ def _read(row: Mapping[str, str]) -> _Mark | None:
     """Return a row as a record; None for one that somebody damaged."""
     try:
         mark, pass_ = ProofMark(row.get("mark", "")), Pass(row.get("pass", ""))
+        way, amount = Way(row.get("way", "")), min(MOST, max(0.0, float(row.get("amount", "") or 0)))
     except ValueError:
         return None
-    values = (row.get(name, "") for name in ("time", "link", "detail", "origin", "text"))
-    return _Mark(mark, pass_, *values)
+    time, link, detail, origin, text = (row.get(name, "") for name in ("time", "link", "detail", "origin", "text"))
+    return _Mark(mark, pass_, time, link, detail, origin, text, way, amount)
 
 
 class ReturnedTexts:
@@ -147,6 +151,8 @@ class ReturnedTexts:
             link=self._link(mark.link, change.number),
             detail=mark.detail,
             origin=mark.origin,
+            way=mark.way,
+            amount=mark.amount,
         )
 
     def _link(self, name: str, number: int) -> int:
@@ -184,7 +190,6 @@ def scripts(
         anchor = anchor_of(page, change.spots)
         if not anchor or (change.hand.author, change.hand.time) in known:
             continue
-        detail = "上角" if change.script == SUPERSCRIPT else "下角"
         made = Correction(
             first + len(found),
             ProofMark.SCRIPT,
@@ -192,8 +197,8 @@ def scripts(
             pass_,
             local_time(change.hand.time),
             anchor=anchor,
-            detail=detail,
             origin="word",
+            way=Way.RAISED if change.script == SUPERSCRIPT else Way.LOWERED,
         )
         if mark := marks.take(change.hand, text_digest("", "")):
             made = replace(made, pass_=mark.pass_, time=mark.time, detail=mark.detail, origin=mark.origin)

@@ -2,8 +2,9 @@
 
 from xingxian_editor.corrections.proof.drawing import Area, Ink
 from xingxian_editor.corrections.proof.setting import SetCharacter, SetLine, Setting, with_lanes
-from xingxian_editor.corrections.proof.wish import Way, Wish, Written
+from xingxian_editor.corrections.proof.wish import Wish, Written
 from xingxian_editor.page.correction import ProofMark as Mark
+from xingxian_editor.page.correction import Way
 
 EM = 5.0
 PITCH = 1.75

@@ -9,8 +9,9 @@ from xingxian_editor.corrections.proof.drawing import Area, Ink, Stroke, area_of
 from xingxian_editor.corrections.proof.layout import lay_out
 from xingxian_editor.corrections.proof.pen import Duty
 from xingxian_editor.corrections.proof.setting import Setting, with_lanes
-from xingxian_editor.corrections.proof.wish import Way, Wish, Written
+from xingxian_editor.corrections.proof.wish import Wish, Written
 from xingxian_editor.page.correction import ProofMark as Mark
+from xingxian_editor.page.correction import Way
 from xingxian_editor.ui.proof.painter import ProofPainter, painter_path
 
 RED = Ink.FIRST

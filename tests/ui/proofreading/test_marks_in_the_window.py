@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from xingxian_editor.desk import querying
-from xingxian_editor.page.correction import CorrectionState, ProofMark
+from xingxian_editor.page.correction import CorrectionState, ProofMark, Way
 from xingxian_editor.page.query import Answer
 from xingxian_editor.ui.tracked_editor.text_marks import MarkKind
 
@@ -37,9 +37,13 @@ def mark(built, key):
 def test_a_mark_is_kept_with_the_page_and_taken_back(built):
     editor = choose(built, "煤电、铝镁")
     mark(built, "K")
+    QTest.keyClicks(built.marking.marking.asking.field, "1/2")
+    QTest.keyClick(built.marking.marking.asking.field, Qt.Key.Key_Return)
     correction = built.page.desk.page.corrections[0]
     assert (correction.mark, correction.anchor) == (ProofMark.WIDEN, editor.selected_anchor())
+    assert (correction.way, correction.amount) == (Way.USUAL, 0.5)
     mark(built, "D")
+    QTest.keyClick(built.marking.marking.splitting, Qt.Key.Key_Return)
     assert "着力推动铝镁、煤电" in editor.ledger.final
     marks = [c.mark for c in built.page.desk.page.corrections]
     assert marks.count(ProofMark.TRANSPOSE) >= 2

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
+from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.marking import Marking
 from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
 
@@ -48,7 +49,7 @@ def test_marks_that_change_the_text(editor, page, marking, words, key, mark, det
     choose(editor, words)
     press(marking, key)
     assert stands in editor.ledger.final
-    assert (page.acts[-1].mark, page.acts[-1].detail) == (mark, detail)
+    assert (page.acts[-1].chosen.mark, page.acts[-1].chosen.detail) == (mark, detail)
     assert editor.ledger.original == WHOLE.ledger.original
     QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor.ledger == WHOLE.ledger
@@ -60,7 +61,7 @@ def test_a_word_is_replaced_wherever_it_stands(editor, page, marking) -> None:
     marking.words.field.setText("地")
     QTest.keyClick(marking.words.field, Qt.Key.Key_Return)
     assert "二是𠮷地地" in editor.ledger.final
-    assert page.acts[-1].mark is ProofMark.SUBSTITUTE
+    assert page.acts[-1].chosen.mark is ProofMark.SUBSTITUTE
 
 
 def test_moving_asks_where(editor, page, marking) -> None:
@@ -72,7 +73,7 @@ def test_moving_asks_where(editor, page, marking) -> None:
     editor.place_caret(editor.ledger.marked.index("5.2"))
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert "抽采气全年5.2" in editor.ledger.final
-    assert page.acts[-1].mark is ProofMark.MOVE
+    assert page.acts[-1].chosen.mark is ProofMark.MOVE
     assert said[-1] == ""
 
 
@@ -89,13 +90,13 @@ def test_marks_that_change_nothing_are_asked_for(editor, page, marking) -> None:
     asked = []
     marking.mark_asked.connect(lambda *mark: asked.append(mark))
     choose(editor, "抽采")
-    press(marking, "K")
-    assert [(mark, detail) for mark, _, detail in asked] == [(ProofMark.WIDEN, "")]
+    press(marking, "T")
+    assert [chosen for chosen, _ in asked] == [ChosenMark(ProofMark.STAIRS)]
     assert asked[0][1] == editor.selected_anchor() != ()
     press(marking, "M")
     marking.words.field.setText("改黑体")
     QTest.keyClick(marking.words.field, Qt.Key.Key_Return)
-    assert asked[1][2] == "改黑体"
+    assert asked[1][0] == ChosenMark(ProofMark.EXPLAIN, "改黑体")
     assert not page.acts
 
 
@@ -112,6 +113,86 @@ def test_without_a_selection_a_sentence_says_what_to_do(editor, page, marking) -
     said = []
     marking.says.connect(said.append)
     editor.place_caret(8)
-    press(marking, "K")
+    press(marking, "S")
     assert "选中" in said[-1] or "Select" in said[-1]
     assert not page.acts
+
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize(
+    ("letter", "keys", "asked"),
+    [
+        ("S", (Key.Key_Down, Key.Key_2), ChosenMark(ProofMark.SHIFT_VERTICAL, way=Way.DOWN, amount=2)),
+        ("S", (Key.Key_1, Key.Key_Slash, Key.Key_2), ChosenMark(ProofMark.SHIFT_VERTICAL, way=Way.UP, amount=0.5)),
+        ("X", (Key.Key_Right, Key.Key_Period, Key.Key_5), ChosenMark(ProofMark.SHIFT_HORIZONTAL, "", Way.RIGHT, 0.5)),
+        ("X", (Key.Key_Down,), ChosenMark(ProofMark.SHIFT_HORIZONTAL, way=Way.BOTH)),
+        ("Q", (Key.Key_Down,), ChosenMark(ProofMark.ALIGN, way=Way.COLUMN)),
+        ("Q", (Key.Key_Right,), ChosenMark(ProofMark.ALIGN, way=Way.RAGGED_RIGHT)),
+        ("K", (Key.Key_Down, Key.Key_1), ChosenMark(ProofMark.WIDEN, way=Way.LINES, amount=1)),
+        ("G", (), ChosenMark(ProofMark.NARROW)),
+        ("C", (Key.Key_Down,), ChosenMark(ProofMark.SCRIPT, way=Way.LOWERED)),
+    ],
+)
+def test_direction_and_amount_are_said_by_keys(editor, page, marking, letter, keys, asked) -> None:
+    heard = []
+    marking.mark_asked.connect(lambda *mark: heard.append(mark))
+    choose(editor, "抽采")
+    anchor = editor.selected_anchor()
+    press(marking, letter)
+    for key in (*keys, Key.Key_Return):
+        QTest.keyClick(marking.asking if letter == "Q" else marking.asking.field, key)
+    assert heard == [(asked, anchor)]
+    assert marking.asking.isHidden()
+
+
+def test_what_was_said_last_stands_there_again(editor, page, marking) -> None:
+    heard = []
+    marking.mark_asked.connect(lambda *mark: heard.append(mark[0]))
+    choose(editor, "抽采")
+    for keys in ((Key.Key_Left, Key.Key_3), ()):
+        press(marking, "X")
+        for key in (*keys, Key.Key_Return):
+            QTest.keyClick(marking.asking.field, key)
+    assert heard == [ChosenMark(ProofMark.SHIFT_HORIZONTAL, way=Way.LEFT, amount=3)] * 2
+
+
+def test_what_is_no_number_is_told_and_escape_sets_nothing(editor, page, marking) -> None:
+    heard = []
+    marking.mark_asked.connect(lambda *mark: heard.append(mark))
+    choose(editor, "抽采")
+    press(marking, "S")
+    QTest.keyClicks(marking.asking.field, "many")
+    QTest.keyClick(marking.asking.field, Key.Key_Return)
+    assert marking.asking.isVisible()
+    QTest.keyClick(marking.asking, Key.Key_Escape)
+    assert marking.asking.isHidden() and heard == []
+
+
+def test_a_gap_needs_no_selection(editor, page, marking) -> None:
+    heard = []
+    marking.mark_asked.connect(lambda *mark: heard.append(mark))
+    editor.place_caret(editor.ledger.marked.index("抽采") + 1)
+    press(marking, "K")
+    QTest.keyClick(marking.asking.field, Key.Key_Return)
+    choose(editor, "抽采")
+    assert [anchor for _, anchor in heard] == [editor.selected_anchor()]
+
+
+def test_another_character_at_its_corner_is_a_change(editor, page, marking) -> None:
+    choose(editor, "采")
+    press(marking, "C")
+    marking.asking.field.setText("2")
+    QTest.keyClick(marking.asking.field, Key.Key_Return)
+    assert "抽2" in editor.ledger.final
+    assert page.acts[-1].chosen == ChosenMark(ProofMark.SCRIPT, way=Way.RAISED)
+
+
+def test_the_split_of_two_parts_can_be_moved(editor, page, marking) -> None:
+    choose(editor, "抽采气")
+    press(marking, "D")
+    QTest.keyClick(marking.splitting, Key.Key_Right)
+    assert "气" in marking.splitting.becomes.text()
+    QTest.keyClick(marking.splitting, Key.Key_Return)
+    assert "气抽采" in editor.ledger.final

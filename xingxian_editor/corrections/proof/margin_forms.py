@@ -8,7 +8,8 @@ from itertools import pairwise
 from xingxian_editor.corrections.proof import parts
 from xingxian_editor.corrections.proof.drawing import Face, Words
 from xingxian_editor.corrections.proof.pen import LINE, SMALL_RING, WORDS, Duty, Frame, Pen, Piece
-from xingxian_editor.corrections.proof.wish import Way, Written
+from xingxian_editor.corrections.proof.wish import Written
+from xingxian_editor.page.correction import Way
 
 FORM = Duty.FORM
 TAG_SIZE = 0.5
@@ -49,19 +50,27 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class PathForm(Form):
-    """A mark repeated: a path about the middle of the form, ``mirrored`` in the left margin or not."""
+    """A mark repeated: a path about the middle of the form, ``mirrored`` in the left margin or not.
+
+    ``words`` stand beyond the path, which then is ``path_width`` wide.
+    """
 
     path: str = ""
     mirrored: bool = False
     head: tuple[float, float, float] | None = None
+    words: str = ""
+    path_width: float = 0.0
 
     def draw(self, pen: Pen, near: Frame) -> list[Piece]:
         """Draw the path in its middle."""
-        x, y = near.at(self.width / 2, 0)
+        x, y = near.at((self.path_width or self.width) / 2, 0)
         frame = Frame(x, y, near.em, near.side if self.mirrored else 1)
         drawn = [pen.path(frame, self.path, FORM)]
         if self.head is not None:
             drawn.append(pen.open_head(frame, *self.head, duty=FORM))
+        if self.words:
+            middle = near.at((self.path_width + 0.2 + self.width) / 2, 0)
+            drawn.append(pen.words(self.words, *middle, near.em))
         return drawn
 
 

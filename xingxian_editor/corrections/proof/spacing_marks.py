@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from xingxian_editor.corrections.asked_words import amount_words, unit_of
 from xingxian_editor.corrections.proof import parts
 from xingxian_editor.corrections.proof.leads import Begin, LeadStart
-from xingxian_editor.corrections.proof.margin_forms import Blank, PathForm
+from xingxian_editor.corrections.proof.margin_forms import Blank, PathForm, advance
 from xingxian_editor.corrections.proof.pen import BAR, Frame
 from xingxian_editor.corrections.proof.places import Gap, Stretch, gap_between, stretches
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import SetLine, Setting
 from xingxian_editor.corrections.proof.structure_marks import stand
-from xingxian_editor.corrections.proof.wish import Way
+from xingxian_editor.corrections.proof.wish import Wish
+from xingxian_editor.page.correction import Way
 
 _DEEP_ENOUGH = 0.5
+_FARTHEST = 1.0
+"""So many ems can be shown between the lines; more is said in words."""
 _NOTCH_UP = "M -1.0,-.4 L -.5,-.4 L -.5,.4 L .5,.4 L .5,-.4 L 1.0,-.4"
 _NOTCH_DOWN = "M -1.0,.4 L -.5,.4 L -.5,-.4 L .5,-.4 L .5,.4 L 1.0,.4"
 _NOTCH_LEFT = "M -.55,-.85 L -.55,-.5 L .55,-.5 L .55,.5 L -.55,.5 L -.55,.85"
@@ -27,7 +31,8 @@ def shift_vertical(setting: Setting, planned: Planned, room: float) -> bool:
     found = stretches(setting, planned.wish.chars)
     if len(found) != 1:
         return False
-    only, amount = found[0], planned.wish.amount or 0.34
+    only, asked = found[0], planned.wish.amount or 0.34
+    amount = min(asked, _FARTHEST)
     frame, foot = only.frame, 1.06
     if planned.wish.way is Way.DOWN:
         middle, to = only.width / 2, foot + amount
@@ -43,8 +48,9 @@ def shift_vertical(setting: Setting, planned: Planned, room: float) -> bool:
         )
         planned.pieces.append(planned.pen.path(frame, path))
     stand(planned, only, only.middle)
-    if amount < _DEEP_ENOUGH:
-        planned.form = PathForm(2.0, 1.1, path=_NOTCH_DOWN if planned.wish.way is Way.DOWN else _NOTCH_UP)
+    if amount < _DEEP_ENOUGH or amount < asked:
+        path = _NOTCH_DOWN if planned.wish.way is Way.DOWN else _NOTCH_UP
+        planned.form = _told(PathForm(2.0, 1.1, path=path), planned.wish, asked if amount < asked else 0.0)
     return True
 
 
@@ -60,9 +66,18 @@ def shift_horizontal(setting: Setting, planned: Planned, room: float) -> bool:
         if only.begins_line if side < 0 else only.ends_line:
             _arrow(planned, only, side, amount)
         else:
-            _notch(planned, only, side, min(amount, 1.0))
-            planned.form = PathForm(1.1, 1.9, path=_NOTCH_LEFT if side < 0 else _NOTCH_RIGHT)
+            _notch(planned, only, side, min(amount, _FARTHEST))
+            form = PathForm(1.1, 1.9, path=_NOTCH_LEFT if side < 0 else _NOTCH_RIGHT)
+            planned.form = _told(form, planned.wish, amount if amount > _FARTHEST else 0.0)
     return True
+
+
+def _told(form: PathForm, wish: Wish, amount: float) -> PathForm:
+    """Let a form say by how much, where the mark cannot show it."""
+    if not amount:
+        return form
+    words = f"{amount_words(amount)}{unit_of(wish.way)}"
+    return replace(form, width=form.width + 0.2 + advance(words), path_width=form.width, words=words)
 
 
 def _arrow(planned: Planned, only: Stretch, side: int, amount: float) -> None:
@@ -102,7 +117,7 @@ def align(setting: Setting, planned: Planned, room: float) -> bool:
         return True
     left = min(stretch.left for stretch in found)
     wide = (max(stretch.right for stretch in found) - left) / em
-    xs = (-0.06, wide + 0.06) if way is Way.COLUMN else (0.0, -0.42)
+    xs = {Way.COLUMN: (-0.06, wide + 0.06), Way.RAGGED_RIGHT: (wide, wide + 0.42)}.get(way, (0.0, -0.42))
     frame = Frame(left, first.line.top, em)
     planned.pieces += [planned.pen.path(frame, f"M {x},-.45 L {x},{tall + 0.45}") for x in xs]
     return True
@@ -150,7 +165,7 @@ def widen(setting: Setting, planned: Planned, room: float) -> bool:
     """Draw a ∨ over each gap, or ＞ between two line heads."""
     if planned.wish.way is Way.LINES:
         return _line_space(setting, planned, parts.WIDER_LINES, -0.12)
-    form = PathForm(0.7, 1.05, path=_middle(parts.vee(0.7, 0.75), 0.375))
+    form = _told(PathForm(0.7, 1.05, path=_middle(parts.vee(0.7, 0.75), 0.375)), planned.wish, planned.wish.amount)
     return _at_gaps(setting, planned, parts.vee(), -0.05, form)
 
 
@@ -158,7 +173,7 @@ def narrow(setting: Setting, planned: Planned, room: float) -> bool:
     """Draw a ∧ over the gap, or ＜ between two line heads."""
     if planned.wish.way is Way.LINES:
         return _line_space(setting, planned, parts.NARROWER_LINES, -0.10)
-    form = PathForm(0.7, 1.05, path=_middle(parts.wedge(0.7, 0.75), 0.375))
+    form = _told(PathForm(0.7, 1.05, path=_middle(parts.wedge(0.7, 0.75), 0.375)), planned.wish, planned.wish.amount)
     return _at_gaps(setting, planned, parts.wedge(), -0.03, form)
 
 
@@ -228,7 +243,7 @@ def _line_space(setting: Setting, planned: Planned, path: str, x: float) -> bool
     planned.line, planned.at, planned.x = line, gap.at, line.left
     planned.y = line.below
     moved = _middle(path, 0.0, 0.4)
-    planned.form = PathForm(0.8, 1.0, path=moved)
+    planned.form = _told(PathForm(0.8, 1.0, path=moved), planned.wish, planned.wish.amount)
     return True
 
 

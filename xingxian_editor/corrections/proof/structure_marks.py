@@ -9,7 +9,7 @@ from xingxian_editor.corrections.proof.places import Gap, Stretch, gap_between, 
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.ring_marks import ring
 from xingxian_editor.corrections.proof.setting import Setting
-from xingxian_editor.corrections.proof.wish import Way
+from xingxian_editor.page.correction import Way
 
 LONGEST_CROSSING = 14.0
 INDENT = 2.0

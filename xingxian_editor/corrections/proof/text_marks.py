@@ -10,9 +10,9 @@ from xingxian_editor.corrections.proof.pen import Pen
 from xingxian_editor.corrections.proof.places import gap_between, stretches
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
-from xingxian_editor.corrections.proof.wish import Way, Wish
+from xingxian_editor.corrections.proof.wish import Wish
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
 
 Drawer = Callable[[Setting, Planned, float], bool]
 

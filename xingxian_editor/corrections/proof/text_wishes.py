@@ -1,32 +1,21 @@
 """Which mark every correction of a page becomes: from what was struck and written, and from marks chosen by key."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from xingxian_editor.corrections.asked_words import Asked, asked_of
 from xingxian_editor.corrections.proof.drawing import Area, Ink
 from xingxian_editor.corrections.proof.setting import Key
 from xingxian_editor.corrections.proof.units import OriginalText, Unit, original_of, units_of
-from xingxian_editor.corrections.proof.wish import Keys, Way, Wish, Written
+from xingxian_editor.corrections.proof.wish import Keys, Wish, Written
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.corrections.tracked_article import TrackedArticle
-from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.page.correction import Correction, ProofMark, Way
 from xingxian_editor.page.page import Page
 
 _RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n", strict=True))
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋ₙ", "0123456789+-n", strict=True))
-_FRACTIONS = {
-    "½": 1 / 2,
-    "1/2": 1 / 2,
-    "⅓": 1 / 3,
-    "1/3": 1 / 3,
-    "¼": 1 / 4,
-    "1/4": 1 / 4,
-    "二分": 1 / 2,
-    "四分": 1 / 4,
-}
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _LABELS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
 BREAK_SIGN = "¶"
 
@@ -99,17 +88,19 @@ class _Wishes:
         if text and not text.strip("\n"):
             mark = ProofMark.NEW_PARAGRAPH
         elif text and not text.strip():
-            mark = ProofMark.SPACE
+            apart = correction is not None and correction.mark is ProofMark.SEPARATE
+            mark = ProofMark.SEPARATE if apart else ProofMark.SPACE
         wish = replace(self._wish(mark, unit), before=before, after=after)
         if mark is ProofMark.SPACE:
-            asked = _FRACTIONS.get(correction.detail) if correction is not None else None
+            asked = asked_of(correction).amount if correction is not None else 0.0
             return replace(wish, amount=asked or (1.0 if "\u3000" in text else 0.5))
         return wish
 
     def _script(self, unit: Unit, chars: Keys, correction: Correction | None) -> Wish:
         wish = replace(self._wish(ProofMark.SCRIPT, unit), chars=chars)
-        text, detail = unit.written, correction.detail if correction is not None else ""
-        way = Way.RAISED if set(text) & set(_RAISED) else Way.LOWERED if set(text) & set(_LOWERED) else _level(detail)
+        text, asked = unit.written, asked_of(correction).way if correction is not None else Way.USUAL
+        way = Way.RAISED if set(text) & set(_RAISED) else Way.LOWERED if set(text) & set(_LOWERED) else asked
+        way = way or Way.MIDDLE
         plain = "".join(_RAISED.get(c) or _LOWERED.get(c) or c for c in text)
         return replace(wish, way=way, words=(Written(plain, wish.ink),))
 
@@ -181,12 +172,12 @@ class _Wishes:
         frame = correction.frame
         area = Area(frame.left, frame.top, frame.right, frame.bottom) if frame is not None else None
         wish = Wish(correction.mark, ink, (correction.id,), chars, frame=area)
-        detail = correction.detail or correction.note
+        asked = asked_of(correction)
         if correction.mark is ProofMark.SCRIPT and chars:
             words = (Written(self._page.text_of(correction.anchor), ink),)
-            yield replace(wish, way=_level(detail), words=words)
+            yield replace(wish, way=asked.way or Way.MIDDLE, words=words)
         else:
-            yield _detailed(self._kept(wish, correction), detail)
+            yield _asking(self._kept(wish, correction), replace(asked, words=asked.words or correction.note))
 
     def _kept(self, wish: Wish, correction: Correction) -> Wish:
         if correction.mark is not ProofMark.KEEP:
@@ -217,26 +208,21 @@ def _signed(text: str) -> str:
     return text.replace("\n", BREAK_SIGN)
 
 
-def _detailed(wish: Wish, detail: str) -> Wish:
-    """Read what a mark asks for from its words: 上 0.3, ½, 左 2, 行距, 下一版."""
-    number = _NUMBER.search(detail)
-    amount = float(number[0]) if number else 0.0
-    mark, chars = wish.mark, wish.chars
-    words = (Written(detail, wish.ink),) if detail else ()
+def _asking(wish: Wish, asked: Asked) -> Wish:
+    """Let a mark that changes no text show what it asks for."""
+    mark, chars, words = wish.mark, wish.chars, (Written(asked.words, wish.ink),) if asked.words else ()
     if mark is ProofMark.SPACE:
-        amount = next((share for sign, share in _FRACTIONS.items() if sign in detail), 1.0)
-        return _at_gaps(replace(wish, amount=amount))
+        return _at_gaps(replace(wish, amount=asked.amount or 1.0))
     if mark in (ProofMark.WIDEN, ProofMark.NARROW):
-        return _at_gaps(replace(wish, way=Way.LINES if "行" in detail else Way.USUAL))
+        return _at_gaps(replace(wish, way=asked.way, amount=asked.amount))
     if mark is ProofMark.SEPARATE:
         return _at_gaps(wish)
     if mark in (ProofMark.JOIN, ProofMark.NEW_PARAGRAPH):
         return replace(wish, before=chars[0] if chars else None, after=chars[-1] if chars else None)
-    way = _way(mark, detail)
-    if way is Way.USUAL and mark in (ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL):
+    if asked.way is Way.USUAL and mark in (ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL):
         # Nobody said which way: the words are shown, no direction is made up.
-        return replace(wish, mark=ProofMark.EXPLAIN, words=(Written(f"{MARK_NAMES[mark]}{detail}", wish.ink),))
-    return replace(wish, amount=amount, way=way, words=words)
+        return replace(wish, mark=ProofMark.EXPLAIN, words=(Written(f"{MARK_NAMES[mark]}{asked.words}", wish.ink),))
+    return replace(wish, amount=asked.amount, way=asked.way, words=words)
 
 
 def _at_gaps(wish: Wish) -> Wish:
@@ -247,31 +233,3 @@ def _at_gaps(wish: Wish) -> Wish:
     if len(chars) > 1:
         return replace(wish, gaps=tuple(pairwise(chars)))
     return replace(wish, after=chars[0]) if chars else wish
-
-
-def _way(mark: ProofMark, detail: str) -> Way:
-    if mark is ProofMark.SCRIPT:
-        return _level(detail)
-    signs: dict[ProofMark, tuple[tuple[str, Way], ...]] = {
-        ProofMark.SHIFT_VERTICAL: (("下", Way.DOWN), ("降", Way.DOWN), ("上", Way.UP)),
-        ProofMark.SHIFT_HORIZONTAL: (("中", Way.BOTH), ("左", Way.LEFT), ("右", Way.RIGHT)),
-        ProofMark.ALIGN: (("竖", Way.COLUMN), ("列", Way.COLUMN), ("横", Way.ROW), ("行", Way.ROW), ("齐", Way.RAGGED)),
-        ProofMark.MOVE: (
-            ("上行", Way.LINE_BEFORE),
-            ("前行", Way.LINE_BEFORE),
-            ("下行", Way.LINE_AFTER),
-            ("后行", Way.LINE_AFTER),
-            ("上", Way.PAGE_BEFORE),
-            ("前", Way.PAGE_BEFORE),
-            ("", Way.PAGE_AFTER),
-        ),
-    }
-    return next((way for sign, way in signs.get(mark, ()) if sign in detail), Way.USUAL)
-
-
-def _level(detail: str) -> Way:
-    if "上" in detail or detail in ("superscript", "up", "raised") or set(detail) & set(_RAISED):
-        return Way.RAISED
-    if "下" in detail or detail in ("subscript", "down", "lowered") or set(detail) & set(_LOWERED):
-        return Way.LOWERED
-    return Way.MIDDLE

@@ -1,35 +1,12 @@
 """What a proof must show: one wish for each place at which a mark is drawn."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from xingxian_editor.corrections.proof.drawing import Area, Ink
 from xingxian_editor.corrections.proof.setting import Key
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
 
 Keys = tuple[Key, ...]
-
-
-class Way(StrEnum):
-    """Which of its forms a mark takes, where the standard has several."""
-
-    USUAL = ""
-    RAISED = "raised"
-    MIDDLE = "middle"
-    LOWERED = "lowered"
-    LINE_BEFORE = "line_before"
-    LINE_AFTER = "line_after"
-    PAGE_BEFORE = "page_before"
-    PAGE_AFTER = "page_after"
-    UP = "up"
-    DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
-    BOTH = "both"
-    LINES = "lines"
-    ROW = "row"
-    COLUMN = "column"
-    RAGGED = "ragged"
 
 
 @dataclass(frozen=True, slots=True)

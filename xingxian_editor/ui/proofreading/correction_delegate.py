@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from xingxian_editor.corrections.asked_words import asked_words
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.proofreading.correction_list import (
@@ -17,7 +19,6 @@ from xingxian_editor.ui.proofreading.correction_list import (
 from xingxian_editor.ui.proofreading.pass_line import pass_color
 from xingxian_editor.ui.row_painter import RIGHT, RowPainter, RowState
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER, END = 10, 38, 10
@@ -82,7 +83,7 @@ class CorrectionDelegate(QStyledItemDelegate):
         row.text(room, word, font="small", color="text_2", align=RIGHT)
         row.icon(QPointF(room.right() - width + 12, room.center().y() + 0.5), icon, tint, 12)
         pass_ = self._names.passes.get(correction.pass_, "")
-        about = " · ".join(filter(None, (NAMES[correction.mark], f"{pass_} {correction.by}".strip())))
+        about = " · ".join(filter(None, (MARK_NAMES[correction.mark], f"{pass_} {correction.by}".strip())))
         note = correction.reason if dim else correction.note
         said = f"{about}　{note}" if note else about
         row.text(room.adjusted(0, 0, -width - 6, 0), said, font="small", color="text_2")
@@ -95,12 +96,12 @@ class CorrectionDelegate(QStyledItemDelegate):
         if dim:
             ink = row.theme.color("text_3")
         text_color = row.theme.color("selection_text" if row.state.selected else "text_2")
-        detail = what.correction.detail
+        asked = asked_words(what.correction)
         pieces = [
             (what.before[-4:], text_color, ""),
             (_short(what.struck), ink, "strike"),
             (_short(what.written), ink, "underline"),
-            (f" {detail}" if detail else "", ink, ""),
+            (f" {asked}" if asked else "", ink, ""),
             (what.after, text_color, ""),
         ]
         for text, tint, line in pieces:

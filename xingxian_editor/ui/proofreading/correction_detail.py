@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.proofreading.correction_list import QueryRow, changed_words, state_of, state_word
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
 
 
 class CorrectionDetail(QWidget):
@@ -86,7 +86,7 @@ class CorrectionDetail(QWidget):
 
     def _show_correction(self, row: CorrectionRow) -> None:
         correction = row.correction
-        self.title.setText(f"{NAMES[correction.mark]}　{changed_words(row)}")
+        self.title.setText(f"{MARK_NAMES[correction.mark]}　{changed_words(row)}")
         said = [f"{correction.by}　{correction.time[:16].replace('T', ' ')}　{state_word(state_of(correction))}"]
         if correction.note:
             said.append(self.tr("Note: {0}").format(correction.note))

@@ -7,11 +7,12 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from xingxian_editor.corrections.asked_words import asked_words
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.place import Part
 from xingxian_editor.page.query import Query
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -173,7 +174,7 @@ class CorrectionListModel(QAbstractListModel):
             case GroupBy.PERSON:
                 return correction.by or "?"
             case GroupBy.MARK:
-                return NAMES[correction.mark]
+                return MARK_NAMES[correction.mark]
             case GroupBy.STATE:
                 return state_word(state_of(correction))
         if row.article is None:
@@ -242,7 +243,7 @@ def row_words(row: Row) -> str:
         return f"“{row.quoted}” {row.query.text}"
     correction = row.correction
     note = f" {correction.note or correction.reason}".rstrip()
-    return f"{row.number} {changed_words(row)} {NAMES[correction.mark]} {correction.by}{note}"
+    return f"{row.number} {changed_words(row)} {MARK_NAMES[correction.mark]} {correction.by}{note}"
 
 
 def changed_words(row: CorrectionRow) -> str:
@@ -250,7 +251,7 @@ def changed_words(row: CorrectionRow) -> str:
     struck, written = (text.replace("\n", "↵") for text in (row.struck, row.written))
     if struck and written:
         return f"{struck} → {written}"
-    return struck or written or row.correction.detail
+    return struck or written or asked_words(row.correction)
 
 
 def is_photo(row: CorrectionRow) -> bool:

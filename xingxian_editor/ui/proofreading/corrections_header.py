@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import Correction, Pass
 from xingxian_editor.ui.proofreading.correction_list import GroupBy, Wanted, state_of, state_word
 from xingxian_editor.ui.proofreading.pass_line import pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
 
 
 class CorrectionsHeader(QWidget):
@@ -60,7 +60,7 @@ class CorrectionsHeader(QWidget):
         choices = (
             tuple(p for p in Pass if p in passes),
             tuple(sorted({c.by for c in every})),
-            tuple(mark for mark in NAMES if mark in marks),
+            tuple(mark for mark in MARK_NAMES if mark in marks),
             tuple(sorted({state_of(c) for c in every})),
         )
         if choices != self._choices:
@@ -96,7 +96,7 @@ class CorrectionsHeader(QWidget):
         everything = self.filter_menu.addAction(self.tr("Show all"))
         everything.triggered.connect(self._show_all)
         names = ("passes", "people", "marks", "states")
-        words = (self._pass_word, str, NAMES.__getitem__, state_word)
+        words = (self._pass_word, str, MARK_NAMES.__getitem__, state_word)
         for name, choices, word in zip(names, self._choices, words, strict=True):
             self.filter_menu.addSeparator()
             for value in choices:

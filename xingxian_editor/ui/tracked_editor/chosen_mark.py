@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenMark:
-    """A mark and what it asks for (½)."""
+    """A mark and what it asks for, as a correction keeps it: words (½), a direction or form, and by how much."""
 
     mark: ProofMark
     detail: str = ""
+    way: Way = Way.USUAL
+    amount: float = 0.0

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from xingxian_editor.corrections.ledger import Change
 from xingxian_editor.corrections.run import Owner, Writer
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 
 
 class Doing(StrEnum):
@@ -25,7 +25,7 @@ class Doing(StrEnum):
 class Act:
     """One change that the editor wants kept. ``goes_on``: it continues the one before, as typing does.
 
-    ``mark`` was chosen for it, with what it asks for in ``detail`` (½); None for what was typed.
+    ``chosen`` is the mark that was chosen for it; None for what was typed.
     ``owners`` are those of the writer: whose every correction in the change is.
     """
 
@@ -34,8 +34,7 @@ class Act:
     change: Change
     owners: Mapping[int, Owner]
     goes_on: bool = False
-    mark: ProofMark | None = None
-    detail: str = ""
+    chosen: ChosenMark | None = None
 
 
 class Keeper(Protocol):

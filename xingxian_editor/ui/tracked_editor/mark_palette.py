@@ -1,16 +1,16 @@
 """The palette of proof marks: `Alt+M`, then a letter; each with its shape and its name."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.ui.choice_popup import ChoicePopup, PopupChoice
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.theme_label import ThemeLabel
 from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.mark_shapes import mark_icon
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
+from xingxian_editor.ui.tracked_editor.sign_words import may_be_asked
+from xingxian_editor.ui.tracked_editor.text_popup import TextPopup
 
 KEYS = (
     ("D", ChosenMark(ProofMark.TRANSPOSE)),
@@ -51,47 +51,27 @@ class MarkPalette(ChoicePopup):
     def _name(self, chosen: ChosenMark) -> str:
         if chosen.mark is ProofMark.SPACE:
             return f"空 {chosen.detail} 字距"
-        return NAMES[chosen.mark]
+        return f"{MARK_NAMES[chosen.mark]}{'…' if may_be_asked(chosen.mark) else ''}"
 
 
-class WordsPopup(QFrame):
-    """Asks for a few words beside the text. ``given(words)`` on Enter; Esc or a click elsewhere gives none."""
+class WordsPopup(TextPopup):
+    """Asks for a few words beside the text. ``given(words)`` on Enter."""
 
     given = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._question = ThemeLabel(theme, "", "small", "text_2", self)
+        super().__init__(theme, parent)
         self.field = QLineEdit(self)
         self.field.setProperty("input", True)
         self.field.setMinimumWidth(280)
         self.field.returnPressed.connect(self._give)
-        column = QVBoxLayout(self)
-        space = theme.space(2)
-        column.setContentsMargins(space, space, space, space)
-        column.setSpacing(theme.space(1))
-        column.addWidget(self._question)
-        column.addWidget(self.field)
+        self.column.addWidget(self.field)
 
     def ask(self, place: QPoint, question: str, words: str = "") -> None:
         """Open at ``place`` of the screen."""
-        self._question.setText(question)
         self.field.setText(words)
-        self.field.setAccessibleName(question)
         self.field.selectAll()
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
-        self.move(left, max(screen.top(), min(place.y(), screen.bottom() - self.height())))
-        self.show()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
+        self.open_at(place, question, self.field)
 
     def _give(self) -> None:
         words = self.field.text().strip()

@@ -1,16 +1,22 @@
 """Proof marks set by key: what changes the text goes through the ledger, the rest asks for a record."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from xingxian_editor.corrections.mark_changes import linked, places_of, substituted, transposed
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.tracked_editor.asking_popup import AskingPopup
 from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.mark_palette import MarkPalette, WordsPopup
 from xingxian_editor.ui.tracked_editor.projection import View
-from xingxian_editor.ui.tracked_editor.sign_words import NAMES
+from xingxian_editor.ui.tracked_editor.sign_words import may_be_asked
+from xingxian_editor.ui.tracked_editor.split_popup import SplitPopup
 from xingxian_editor.ui.tracked_editor.tracked_acts import Selected
 from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
 
@@ -19,13 +25,13 @@ BLANKS = {"1": "\u3000", "½": "\u2002", "⅓": "\u2004", "¼": "\u2005"}
 
 
 class Marking(QObject):
-    """Serves one editor. ``mark_asked(mark, anchor, detail)``: a mark that changes no text.
+    """Serves one editor. ``mark_asked(ChosenMark, anchor)``: a mark that changes no text.
 
     ``keep_asked(ids)``: 保留, what these corrections struck is to stand. ``says(sentence)``: what to do
     next, or why a mark cannot be set; empty when that is over.
     """
 
-    mark_asked = Signal(object, tuple, str)
+    mark_asked = Signal(object, tuple)
     keep_asked = Signal(tuple)
     says = Signal(str)
 
@@ -36,7 +42,11 @@ class Marking(QObject):
         self._moving: Selected | None = None
         self.palette = MarkPalette(theme, editor)
         self.words = WordsPopup(theme, editor)
+        self.asking = AskingPopup(theme, editor)
+        self.splitting = SplitPopup(theme, editor)
         self.palette.chosen.connect(self.set_mark)
+        self.asking.asked.connect(self._asked)
+        self.splitting.split.connect(self._transpose)
         self.words.given.connect(self._words_given)
         editor.pick_key = self.pick_key
 
@@ -60,17 +70,21 @@ class Marking(QObject):
         elif mark is ProofMark.SUBSTITUTE:
             self._ask_substitute()
         elif mark is ProofMark.TRANSPOSE:
-            self._transpose()
+            self._ask_split()
         elif mark is ProofMark.MOVE:
             self._begin_move()
         elif mark is ProofMark.JOIN:
             self._join()
         elif mark in (ProofMark.NEW_PARAGRAPH, ProofMark.SPACE):
             self._insert(BLANKS.get(chosen.detail, "\n"))
+        elif mark is ProofMark.SEPARATE:
+            self._separate()
         elif mark is ProofMark.KEEP:
             self._keep()
+        elif may_be_asked(mark):
+            self._ask_way()
         else:
-            self._record(chosen.detail)
+            self._record(chosen)
 
     def _ask(self, question: str, words: str = "") -> None:
         if self._needs_selection():
@@ -79,21 +93,53 @@ class Marking(QObject):
     def _needs_selection(self) -> bool:
         chosen = self._editor.textCursor().hasSelection()
         if not chosen:
-            self.says.emit(self.tr("Select the characters first that {0} is about.").format(NAMES[self._chosen.mark]))
+            self.says.emit(
+                self.tr("Select the characters first that {0} is about.").format(MARK_NAMES[self._chosen.mark])
+            )
         return chosen
 
     def _words_given(self, words: str) -> None:
         if self._chosen.mark is ProofMark.SUBSTITUTE:
             self._substitute(words)
         else:
-            self._record(words)
+            self._record(replace(self._chosen, detail=words))
 
-    def _record(self, detail: str) -> None:
-        if not self._needs_selection():
+    def _ask_way(self) -> None:
+        """Ask for direction and amount, once it is known what they are for."""
+        if self._chosen.mark in _AT_GAPS or self._needs_selection():
+            self.asking.ask(self._beside_caret(), self._chosen.mark, self._editor.selected_text())
+
+    def _asked(self, chosen: ChosenMark, text: str) -> None:
+        self._chosen = chosen
+        if text and text != self._editor.selected_text():
+            place = self._editor.selected()
+            self._editor.do_marked(chosen, place.start, place.end, text)
+        else:
+            self._record(chosen)
+
+    def _place(self) -> Anchor:
+        """Return the characters that are selected; for a mark between characters, those beside the caret."""
+        if self._chosen.mark in _AT_GAPS and not self._editor.textCursor().hasSelection():
+            caret = self._editor.marked_caret()
+            return self._editor.text.anchor(Span(max(0, caret - 1), caret + 1))
+        return self._editor.selected_anchor() if self._needs_selection() else ()
+
+    def _separate(self) -> None:
+        """Put a blank between foreign letters."""
+        chosen, final = self._editor.selected(), self._editor.ledger.final
+        at = self._editor.ledger.to_final(chosen.start)
+        around = final[max(0, at - 1) : at + 1]
+        if len(around) == 2 and all(c.isalnum() and c < "\u2e80" for c in around):
+            self._editor.do_marked(self._chosen, chosen.start, chosen.start, " ")
+        else:
+            self.says.emit(self.tr("“分开” is for foreign words: put the caret between the two letters."))
+
+    def _record(self, chosen: ChosenMark) -> None:
+        if chosen.mark not in _AT_GAPS and not self._needs_selection():
             return
-        anchor = self._editor.selected_anchor()
+        anchor = self._place()
         if anchor:
-            self.mark_asked.emit(self._chosen.mark, anchor, detail)
+            self.mark_asked.emit(chosen, anchor)
             self.says.emit("")
         else:
             self.says.emit(self.tr("What was only just written bears no mark: write it as it is to be."))
@@ -110,16 +156,29 @@ class Marking(QObject):
         if at < 0 or not self._editor.do_marked(self._chosen, low, low + 1, ""):
             self.says.emit(self.tr("No paragraph follows here that could be joined."))
 
-    def _transpose(self) -> None:
-        chosen, writer = self._editor.selected(), self._editor.writer()
-        if not self._needs_selection() or writer is None:
+    def _final_ends(self) -> tuple[int, int]:
+        chosen, ledger = self._editor.selected(), self._editor.ledger
+        return ledger.to_final(chosen.start), ledger.to_final(chosen.end)
+
+    def _ask_split(self) -> None:
+        """Ask which two parts are meant; of two characters there is no doubt."""
+        if not self._needs_selection() or self._editor.writer() is None:
             return
-        ledger = self._editor.ledger
-        low, high = ledger.to_final(chosen.start), ledger.to_final(chosen.end)
-        if high - low < 2 or "\n" in ledger.final[low:high]:
+        low, high = self._final_ends()
+        text = self._editor.ledger.final[low:high]
+        if len(text) < 2 or "\n" in text:
             self.says.emit(self.tr("Select both parts that are to change places, within one paragraph."))
-            return
-        self._editor.do_change(transposed(ledger, low, high, writer), writer, self._chosen, high)
+        elif len(text) == 2:
+            self._transpose(1)
+        else:
+            self.splitting.ask(self._beside_caret(), text)
+
+    def _transpose(self, at: int) -> None:
+        writer = self._editor.writer()
+        if writer is not None:
+            low, high = self._final_ends()
+            change = transposed(self._editor.ledger, low, high, writer, at)
+            self._editor.do_change(change, writer, self._chosen, high)
 
     def _ask_substitute(self) -> None:
         words = self._editor.selected_text()
@@ -181,5 +240,7 @@ class Marking(QObject):
         return True
 
 
+_AT_GAPS = frozenset({ProofMark.WIDEN, ProofMark.NARROW})
+"""Marks that stand between characters."""
 _ESCAPE = Qt.Key.Key_Escape
 _PICK_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, _ESCAPE})

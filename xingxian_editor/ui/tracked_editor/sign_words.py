@@ -1,35 +1,21 @@
-"""What proof marks are called, in the order and the words of GB/T 14706-93."""
+"""What is written on a proof mark in the text."""
 
-from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.corrections.asked_words import WAY_WORDS, asked_words
+from xingxian_editor.corrections.proof_words import MARK_NAMES
+from xingxian_editor.page.correction import Correction, ProofMark, Way
 
-NAMES = {
-    ProofMark.CHANGE: "改正",
-    ProofMark.DELETE: "删除",
-    ProofMark.INSERT: "增补",
-    ProofMark.SCRIPT: "改正上下角",
-    ProofMark.TURN: "转正",
-    ProofMark.TRANSPOSE: "对调",
-    ProofMark.JOIN: "接排",
-    ProofMark.NEW_PARAGRAPH: "另起段",
-    ProofMark.MOVE: "转移",
-    ProofMark.SHIFT_VERTICAL: "上下移",
-    ProofMark.SHIFT_HORIZONTAL: "左右移",
-    ProofMark.ALIGN: "排齐",
-    ProofMark.STAIRS: "排阶梯形",
-    ProofMark.STRAIGHTEN: "正图",
-    ProofMark.WIDEN: "加大空距",
-    ProofMark.NARROW: "减小空距",
-    ProofMark.SPACE: "空字距",
-    ProofMark.SEPARATE: "分开",
-    ProofMark.KEEP: "保留",
-    ProofMark.SUBSTITUTE: "代替",
-    ProofMark.EXPLAIN: "说明",
-}
-"""Terms of the national standard: they are the same whatever the window's language is."""
+_SPEAK = (ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL, ProofMark.ALIGN, ProofMark.SCRIPT)
+"""Marks whose direction says what they are."""
 
 
 def sign_name(correction: Correction) -> str:
     """Return what is written on a mark in the text: its name, and what it asks for."""
-    if correction.mark is ProofMark.EXPLAIN:
-        return correction.detail or NAMES[correction.mark]
-    return f"{NAMES[correction.mark]} {correction.detail}".strip()
+    asked, name = asked_words(correction), MARK_NAMES[correction.mark]
+    if correction.mark is ProofMark.EXPLAIN or (correction.way is not Way.USUAL and correction.mark in _SPEAK):
+        return asked or name
+    return f"{name} {asked}".strip()
+
+
+def may_be_asked(mark: ProofMark) -> bool:
+    """Whether a mark has a direction or an amount that a person says."""
+    return mark in WAY_WORDS and mark is not ProofMark.MOVE

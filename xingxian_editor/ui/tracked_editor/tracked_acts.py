@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.corrections.ledger import Change, Ledger
 from xingxian_editor.corrections.run import Owner, Writer
-from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.ui.theme.theme import Theme
@@ -248,8 +247,7 @@ class TrackedActs(TrackedText):
             Doing.MARK,
             lambda ledger: ledger.from_final(final),
             goes_on=False,
-            mark=chosen.mark,
-            detail=chosen.detail,
+            chosen=chosen,
         )
 
     def tidy(self) -> None:
@@ -279,8 +277,7 @@ class TrackedActs(TrackedText):
         doing: Doing,
         caret: Callable[[Ledger], int],
         goes_on: bool | None = None,
-        mark: ProofMark | None = None,
-        detail: str = "",
+        chosen: ChosenMark | None = None,
     ) -> bool:
         """Have a change kept, then show it and put the caret where ``caret`` says."""
         assert self.keeper is not None and self.text.article is not None
@@ -289,7 +286,7 @@ class TrackedActs(TrackedText):
         here = (doing, self.marked_caret())
         follows = here == self._last and not self.textCursor().hasSelection() if goes_on is None else goes_on
         self._owners = writer.owners
-        if not self.keeper.keep(Act(self.text.article, doing, change, writer.owners, follows, mark, detail)):
+        if not self.keeper.keep(Act(self.text.article, doing, change, writer.owners, follows, chosen)):
             return False
         if self.ledger != change.ledger:
             self._show_ledger(change.ledger)

@@ -37,5 +37,7 @@ class CorrectionKeeper:
     def keep(self, act: Act) -> bool:
         """Keep a change; False refuses it, and the text stays as it was."""
         owners = self._writer.owners if self._writer is not None else None
-        chosen = Chosen(act.mark, act.detail) if act.mark else MOVED if act.doing is Doing.MOVE else TYPED
+        chosen = MOVED if act.doing is Doing.MOVE else TYPED
+        if (mark := act.chosen) is not None:
+            chosen = Chosen(mark.mark, mark.detail, way=mark.way, amount=mark.amount)
         return self._open_page.correct(act, owners, chosen) is not None

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.desk import correcting, querying
 from xingxian_editor.desk.correcting import Chosen
-from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.ui.key_hint import KeyToolButton
 from xingxian_editor.ui.wiring.note_controller import NoteController
@@ -19,6 +18,7 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 if TYPE_CHECKING:
     from xingxian_editor.ui.galley_pane import GalleyPane
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
+    from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
     from xingxian_editor.ui.tracked_editor.marking import Marking
     from xingxian_editor.ui.tracked_editor.query_strips import QueryStrips
 
@@ -109,10 +109,10 @@ class MarkingController(QObject):
 
     # Marks
 
-    def _mark(self, mark: ProofMark, anchor: Anchor, detail: str) -> None:
+    def _mark(self, mark: ChosenMark, anchor: Anchor) -> None:
         if (desk := self._open_page.desk) is not None:
-            hand, chosen = desk.hand, Chosen(detail=detail)
-            self._open_page.do(lambda page: correcting.add_mark(page, mark, hand, anchor, chosen=chosen), "mark")
+            hand, chosen = desk.hand, Chosen(detail=mark.detail, way=mark.way, amount=mark.amount)
+            self._open_page.do(lambda page: correcting.add_mark(page, mark.mark, hand, anchor, chosen=chosen), "mark")
 
     def _keep(self, numbers: tuple[int, ...]) -> None:
         if (desk := self._open_page.desk) is not None:
