@@ -46,13 +46,9 @@ def main(folder: Path) -> None:
     over = {wrong: across.likelihood(wrong) - limit(use[right]) for wrong, right in slips.items()}
     sure = {wrong: right for wrong, right in slips.items() if over[wrong] <= 0}
     unsure = {wrong: right for wrong, right in slips.items() if 0 < over[wrong] <= UNSURE}
-    head = (
-        "Slips of common words: a wrong character, the right one, and with _ where the word's other character stands,"
-    )
+    head = "Slips of common words by their first character: 鉴督监1 is 鉴督 for 监督. 1: the first one is wrong, 2: the"
     write(
-        "near_words.txt",
-        f"{head}\n# which these are: 鉴监_ 督 is 鉴督 for 监督.",
-        [*grouped(sure), "---", *grouped(unsure)],
+        "near_words.txt", f"{head}\n# second; 3 and 4 say the same of slips that are less sure.", grouped(sure, unsure)
     )
     pairs = pairs_inside(word for word in words if words[word] >= 3)
     alone = ("".join(sorted(w for w in words if len(w) == 1 and words[w] >= least)) for least in ALONE)
@@ -151,14 +147,14 @@ def limit(use: int) -> float:
     return LIKELY_OF_OFTEN_USED if use >= OFTEN_USED else LIKELY
 
 
-def grouped(slips: dict[str, str]) -> list[str]:
-    """Return one line for each wrong character and what it stands for."""
+def grouped(sure: dict[str, str], unsure: dict[str, str]) -> list[str]:
+    """Return one line for each first character of a slip: of each slip the second one, the right one and a sign."""
     lines: dict[str, list[str]] = defaultdict(list)
-    for wrong, right in sorted(slips.items()):
-        first = wrong[0] != right[0]
-        key = f"{wrong[0]}{right[0]}_" if first else f"_{wrong[1]}{right[1]}"
-        lines[key].append(wrong[1] if first else wrong[0])
-    return [f"{key} {''.join(others)}" for key, others in sorted(lines.items())]
+    for wrong, right in sorted((sure | unsure).items()):
+        at = 0 if wrong[0] != right[0] else 1
+        sign = at + (1 if wrong in sure else 3)
+        lines[wrong[0]].append(f"{wrong[1]}{right[at]}{sign}")
+    return [f"{first}{''.join(entries)}" for first, entries in sorted(lines.items())]
 
 
 def neighbours(pairs: set[str]) -> list[str]:

@@ -121,11 +121,11 @@ def near_idioms(rng):
 
 def near_words(rng):
     """Yield a slip of a common word between punctuation, and the word itself."""
-    lines = [line for line in lines_of("near_words.txt") if line]
-    key, others = rng.choice(lines[: lines.index("---")]).split()
-    other = rng.choice(others)
-    slip, word = (key[0] + other, key[1] + other) if key[-1] == "_" else (other + key[1], other + key[2])
-    if not is_person_name(slip):
+    first, *entries = rng.choice(lines_of("near_words.txt"))
+    at = 3 * rng.randrange(len(entries) // 3)
+    second, right, sign = entries[at : at + 3]
+    slip, word = first + second, right + second if sign in "13" else first + right
+    if sign in "12" and not is_person_name(slip):
         rules = "words.near-miss words.wrong-character words.confused-pair words.character-not-standard"
         yield text("near word", rules, f"大家常说：{slip}，请记住。", slip)
     yield text("near word", "words.near-miss", f"大家常说：{word}，请记住。")

@@ -1,7 +1,7 @@
 """Finds idioms with one wrong character: 川流不熄 for 川流不息."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.checks.common_words import common_words
@@ -27,8 +27,8 @@ class Idioms:
 
     idioms: frozenset[str]
     phrases: frozenset[str]
-    by_first_half: Mapping[str, tuple[str, ...]]
-    by_last_half: Mapping[str, tuple[str, ...]]
+    by_first_half: Mapping[str, Sequence[str]]
+    by_last_half: Mapping[str, Sequence[str]]
     halves: frozenset[str]
 
 
@@ -95,9 +95,8 @@ def _borders(text: str, start: int, wrong: int) -> bool:
     return wrong in (1, 2) and middle in words
 
 
-def _grouped(words: list[str], half: slice) -> dict[str, tuple[str, ...]]:
-    groups: dict[str, tuple[str, ...]] = {}
+def _grouped(words: list[str], half: slice) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
     for word in words:
-        key = word[half]
-        groups[key] = (*groups[key], word) if key in groups else (word,)
+        groups.setdefault(word[half], []).append(word)
     return groups

@@ -1,7 +1,7 @@
 """Which characters are taken for one another: those that sound alike, those that look alike."""
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from xingxian_editor.program_files import resources_folder
 
@@ -10,14 +10,12 @@ _FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ang", "an"), ("eng", "en"), 
 
 def sound_alike(one: str, other: str) -> bool:
     """Say whether two characters have a syllable in common, tones left out, zh and z, ing and in as one."""
-    sounds = _sounds()
-    return bool(sounds.get(one, frozenset()) & sounds.get(other, frozenset()))
+    return not _sounds(one).isdisjoint(_sounds(other))
 
 
 def names_look_alike(one: str, other: str) -> bool:
     """Say whether two characters are in one group of the sheet that editors keep for names."""
-    shapes = _shapes()
-    return bool(shapes.get(one, frozenset()) & shapes.get(other, frozenset()))
+    return any(one in group and other in group for group in _shapes())
 
 
 def look_alike(one: str, other: str) -> bool:
@@ -27,15 +25,22 @@ def look_alike(one: str, other: str) -> bool:
 
 
 @functools.cache
-def _sounds() -> Mapping[str, frozenset[str]]:
-    """Return the syllables of each character, folded so that zh and z, ing and in are one."""
-    return _sheet("name_sounds.txt", lambda line: (_folded(line.split()[0]), line.split()[1]))
+def _sounds(character: str) -> frozenset[str]:
+    """Return the syllables of a character, folded so that zh and z, ing and in are one. Few are ever asked for."""
+    return frozenset(syllable for syllable, characters in _syllables() if character in characters)
 
 
 @functools.cache
-def _shapes() -> Mapping[str, frozenset[str]]:
-    """Return the groups of like-shaped characters that each character is in."""
-    return _sheet("similar_shapes.txt", lambda line: (line, line))
+def _syllables() -> tuple[tuple[str, str], ...]:
+    """Return each folded syllable with characters that have it; one may come twice."""
+    lines = (line.split() for line in lines_of("name_sounds.txt") if line)
+    return tuple((_folded(syllable), characters) for syllable, characters in lines)
+
+
+@functools.cache
+def _shapes() -> tuple[str, ...]:
+    """Return the groups of like-shaped characters."""
+    return tuple(filter(None, lines_of("similar_shapes.txt")))
 
 
 @functools.cache
@@ -49,16 +54,6 @@ def lines_of(name: str) -> list[str]:
     """Return the lines of a data sheet in resources/checks, comments left out."""
     text = (resources_folder() / "checks" / name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
-
-
-def _sheet(name: str, entry: Callable[[str], tuple[str, str]]) -> Mapping[str, frozenset[str]]:
-    """Read a data sheet: ``entry`` splits a line into a key and the characters that have it."""
-    keys: dict[str, set[str]] = {}
-    for line in filter(None, lines_of(name)):
-        key, characters = entry(line)
-        for character in characters:
-            keys.setdefault(character, set()).add(key)
-    return {character: frozenset(found) for character, found in keys.items()}
 
 
 def _folded(syllable: str) -> str:
