@@ -15,7 +15,7 @@ def sound_alike(one: str, other: str) -> bool:
 
 def names_look_alike(one: str, other: str) -> bool:
     """Say whether two characters are in one group of the sheet that editors keep for names."""
-    return any(one in group and other in group for group in _shapes())
+    return not _shapes(one).isdisjoint(_shapes(other))
 
 
 def look_alike(one: str, other: str) -> bool:
@@ -38,9 +38,14 @@ def _syllables() -> tuple[tuple[str, str], ...]:
 
 
 @functools.cache
-def _shapes() -> tuple[str, ...]:
-    """Return the groups of like-shaped characters."""
-    return tuple(filter(None, lines_of("similar_shapes.txt")))
+def _shapes(character: str) -> frozenset[str]:
+    """Return the groups of like-shaped characters that a character is in."""
+    return frozenset(group for group in _shape_groups() if character in group)
+
+
+@functools.cache
+def _shape_groups() -> tuple[str, ...]:
+    return tuple(lines_of("similar_shapes.txt"))
 
 
 @functools.cache

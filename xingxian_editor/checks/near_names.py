@@ -1,10 +1,12 @@
 """Finds the person on a roster that a misprinted name may be meant for: 刘廷 → 刘挺, 张提明 → 张明提."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from xingxian_editor.checks.like_characters import names_look_alike, sound_alike
 
 
+@lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """Return a name without the blanks that set it wide; 王　耀 is 王耀."""
     return "".join(name.split()).replace("•", "·").replace("・", "·")

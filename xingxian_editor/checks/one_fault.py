@@ -7,6 +7,7 @@ notice); of equally sure ones the one that says what would be right; of those th
 one, which quotes more; else the rule that comes first. The other one's places join its ``also``.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -36,15 +37,51 @@ def _text_of(finding: Finding) -> tuple[Part, int, str, int]:
 def _of_one_text(findings: list[Finding]) -> list[Finding]:
     if len(findings) < 2 or (findings[0].where.part is Part.PAGE and not findings[0].where.field):
         return findings
-    stand: list[Finding] = []
+    standing = _Standing()
     for finding in sorted(findings, key=_rank):
-        at = next((at for at, other in enumerate(stand) if _are_one(other, finding)), None)
-        if at is None:
-            stand.append(finding)
-        else:
-            stand[at] = _with_places(stand[at], finding)
+        standing.take(finding)
     order = {id_of(finding): rank for rank, finding in enumerate(findings)}
-    return sorted(stand, key=lambda finding: order[id_of(finding)])
+    return sorted(standing.findings, key=lambda finding: order[id_of(finding)])
+
+
+class _Standing:
+    """The findings of one text that stand, to be met again by their place and by what they would change."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._by_place: dict[tuple[Place, str], int] = {}
+        self._changes: list[tuple[int, int, int]] = []
+        """Start, end and number of every change, in order; none over another."""
+
+    def take(self, finding: Finding) -> None:
+        """Let a finding stand, or join it to the one that speaks for it."""
+        change = None if finding.replacement is None else _changed(finding, finding.replacement)
+        at = self._one_with(finding, change)
+        if at is not None:
+            self.findings[at] = _with_places(self.findings[at], finding)
+            return
+        at = len(self.findings)
+        self.findings.append(finding)
+        self._by_place[finding.where, finding.category] = at
+        if change is not None:
+            insort(self._changes, (change.start, change.end, at))
+
+    def _one_with(self, finding: Finding, change: Span | None) -> int | None:
+        """Return the number of the surest finding that is about the same fault."""
+        found = [] if change is None else list(self._changing(change))
+        if (at := self._by_place.get((finding.where, finding.category))) is not None:
+            found.append(at)
+        return min(found, default=None)
+
+    def _changing(self, change: Span) -> Iterator[int]:
+        """Yield the numbers of those that would change some of the same: at most the one before begins earlier."""
+        at = max(0, bisect_left(self._changes, (change.start,)) - 1)
+        for nth in range(at, len(self._changes)):
+            start, end, number = self._changes[nth]
+            if start > change.end:
+                return
+            if (start, end) == (change.start, change.end) or (start < change.end and change.start < end):
+                yield number
 
 
 def id_of(finding: Finding) -> tuple[str, Place, str | None]:
@@ -54,15 +91,6 @@ def id_of(finding: Finding) -> tuple[str, Place, str | None]:
 
 def _rank(finding: Finding) -> tuple[int, bool, int]:
     return _LOUDNESS.index(finding.severity), finding.replacement is None, -len(finding.quoted)
-
-
-def _are_one(one: Finding, other: Finding) -> bool:
-    if one.where == other.where and one.category == other.category:
-        return True
-    if one.replacement is None or other.replacement is None:
-        return False
-    here, there = _changed(one, one.replacement), _changed(other, other.replacement)
-    return here == there or (here.start < there.end and there.start < here.end)
 
 
 def _changed(finding: Finding, replacement: str) -> Span:
