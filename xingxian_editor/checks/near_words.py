@@ -40,7 +40,8 @@ class _Slips:
     def word(self, first: str, second: str) -> tuple[str, bool]:
         """Return the word that two characters are a slip of, and whether that is sure."""
         at = _ENTRY * self.seconds[first].index(second)
-        _, right, sign = self.entries[first][at : at + _ENTRY]
+        entry = self.entries[first]
+        right, sign = entry[at + 1], entry[at + 2]
         return (right + second if sign in _FIRST_WRONG else first + right), sign in _SURE
 
 
