@@ -3,7 +3,6 @@
 import argparse
 from typing import Any
 
-from xingxian_editor.checks.error_rate.profile_file import kind_names
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
 from xingxian_editor.cli import DONE, FOUND
 from xingxian_editor.cli_json import to_json
@@ -89,7 +88,7 @@ def _text(report: RateReport) -> str:
         fault = entry.fault
         change = f"{fault.stands} → {fault.right}" if fault.right is not None else fault.stands
         reason = f"（{entry.reason}）" if entry.reason else ""
-        lines.append(f"  计 {entry.counts.normalize():f}　{fault.title}　{change}　{kind_names()[fault.kind]}{reason}")
+        lines.append(f"  计 {entry.counts.normalize():f}　{fault.title}　{change}　{fault.kind.name_zh}{reason}")
     if whole.rests_on_unverified:
         lines.append("用到了未核实的分值，正式评审前请对照规定原文。")
     return "\n".join(lines) + "\n"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.page.place import Place
 
 
@@ -29,6 +30,7 @@ class Finding:
     ``where`` is as tight as the fault; ``also`` are further places it concerns. ``replacement``
     is what ``quoted`` should become, or None. ``fingerprint`` names the finding by rule and
     context, so that it stays dismissed when blocks are re-tagged or the next version comes.
+    ``error`` is what it counts as in the error rate.
     """
 
     rule: str
@@ -43,6 +45,7 @@ class Finding:
     fingerprint: str
     replacement: str | None = None
     also: tuple[Place, ...] = ()
+    error: ErrorKind = ErrorKind.NOT_COUNTED
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import Example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.page.place import Place
@@ -50,6 +51,25 @@ _CATEGORY_NAMES = {
     Category.HOUSE: "本报用语",
     Category.HEADLINES: "标题",
 }
+
+
+_ERROR_KINDS = {
+    Category.FOLIO: ErrorKind.NOT_COUNTED,
+    Category.STRUCTURE: ErrorKind.NOT_COUNTED,
+    Category.EXTRACTION: ErrorKind.NOT_COUNTED,
+    Category.PUNCTUATION: ErrorKind.PUNCTUATION,
+    Category.NUMERALS: ErrorKind.NUMERAL_USAGE,
+    Category.UNITS: ErrorKind.UNIT,
+    Category.CONSISTENCY: ErrorKind.KNOWLEDGE,
+    Category.ARITHMETIC: ErrorKind.KNOWLEDGE,
+    Category.LISTS: ErrorKind.KNOWLEDGE,
+    Category.DATES: ErrorKind.KNOWLEDGE,
+    Category.REPEATS: ErrorKind.REPEATED_TEXT,
+    Category.WORDS: ErrorKind.CHARACTER,
+    Category.HOUSE: ErrorKind.WORDING,
+    Category.HEADLINES: ErrorKind.HEADLINE_BREAK,
+}
+"""What the findings of a category are for the error rate, unless a rule says otherwise."""
 
 
 class Scope(StrEnum):
@@ -101,7 +121,8 @@ class Rule:
     there is nothing to hold this page against, as a sentence, or nothing.
     ``flags`` are examples the rule must catch, ``allows`` such as it must leave alone: marked
     sentences (⟦the fault⟧; a line is a paragraph, ——— parts articles) or whole pages.
-    Both are documentation and test.
+    Both are documentation and test. ``counts_as`` is the kind of error that a finding is for the
+    error rate, where it is not that of the category.
     """
 
     id: str
@@ -116,3 +137,9 @@ class Rule:
     flags: tuple[str | Example, ...]
     allows: tuple[str | Example, ...]
     needs: Callable[[CheckedPage], str] = _needs_nothing
+    counts_as: ErrorKind | None = None
+
+    @property
+    def error_kind(self) -> ErrorKind:
+        """What its findings are for the error rate."""
+        return _ERROR_KINDS[self.category] if self.counts_as is None else self.counts_as

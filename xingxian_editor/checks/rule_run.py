@@ -83,4 +83,5 @@ def _finding(rule: Rule, checked: CheckedPage, hit: Hit) -> Finding:
         fingerprint=fingerprint(checked, rule.id, hit),
         replacement=hit.replacement,
         also=hit.also,
+        error=rule.error_kind,
     )

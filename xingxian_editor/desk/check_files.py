@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from xingxian_editor.checks.check_report import CheckReport, check_report
-from xingxian_editor.checks.error_rate.rate import ErrorRate
 from xingxian_editor.desk.checking import CheckedPage
+from xingxian_editor.desk.corrected_faults import corrected_on
 from xingxian_editor.desk.error_rates import rate_of_page
 from xingxian_editor.desk.session import now
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.page_reading import PageReading
+from xingxian_editor.page.page_reading import PageReading, read_page
 from xingxian_editor.store.records import Newspaper
 
 REPORT_KINDS = ("html", "docx")
@@ -19,7 +19,8 @@ def report_of(
     page: Page, reading: PageReading, checked: CheckedPage, newspaper: Newspaper | None, by: str = ""
 ) -> CheckReport:
     """Return the report of a check with the error rate; without a newspaper by the default profile."""
-    rate: ErrorRate = rate_of_page(page, reading, checked.report.findings, newspaper or Newspaper(0, ""))
+    corrected = corrected_on(page, read_page(page)) if page.corrections else ()
+    rate = rate_of_page(page, reading, checked.report.findings, newspaper or Newspaper(0, ""), corrected)
     dismissed = [(finding, "　".join(filter(None, (aside.reason, aside.by)))) for finding, aside in checked.dismissed]
     made = "　".join(filter(None, ("兴县编辑", now()[:16].replace("T", " "), by)))
     return check_report(reading, checked.report, dismissed, rate, newspaper.name if newspaper else "", made)

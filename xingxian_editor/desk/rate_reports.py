@@ -13,7 +13,8 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.rule import Category
 from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk.checking import check, newsroom_of_page
-from xingxian_editor.desk.error_rates import profile_of
+from xingxian_editor.desk.corrected_faults import corrected_on
+from xingxian_editor.desk.error_rates import in_order, profile_of
 from xingxian_editor.desk.session import now
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_page
@@ -71,15 +72,17 @@ def pages_to_rate(library: Library, cards: Iterable[PageCard]) -> Iterator[PageT
 
 def faults_of_page(given: PageToRate, profile: Profile, width_mm: float) -> PageFaults:
     """Check one page and return what it brings in. Pure."""
-    reading = final_reading(given.page, read_page(given.page))
+    original = read_page(given.page)
+    reading = final_reading(given.page, original)
     checked = check(given.page, given.newsroom, given.dismissals, reading)
     name = f"{given.date} {given.page_number}"
     findings = checked.report.findings
+    found = faults_of(findings, reading, name)
     return PageFaults(
         given.date,
         given.page_number,
         given.name,
-        tuple(faults_of(findings, reading, name)),
+        tuple(in_order((*corrected_on(given.page, original, name), *found), given.page.folio)),
         characters_of(given.page, profile, width_mm),
         tuple(finding.category for finding in findings),
         tuple(finding.severity.value for finding in findings),

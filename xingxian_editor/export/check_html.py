@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from xingxian_editor.checks.check_report import CheckReport, ReportEntry, ReportPart, RuleLine
 from xingxian_editor.checks.error_rate.profile import Status
-from xingxian_editor.checks.error_rate.profile_file import kind_names
 from xingxian_editor.checks.error_rate.rate import ErrorRate
 from xingxian_editor.export.html_page import html_page, table, text
 
@@ -86,7 +85,7 @@ def _rate_table(rate: ErrorRate) -> str:
             entry.fault.title,
             entry.fault.stands,
             entry.fault.right or "",
-            kind_names()[entry.fault.kind],
+            entry.fault.kind.name_zh,
             f"{entry.counts.normalize():f}",
             "；".join(filter(None, (entry.reason, "分值未核实" if entry.status is Status.UNVERIFIED else ""))),
         )

@@ -5,7 +5,6 @@ import io
 from collections.abc import Iterator
 
 from xingxian_editor.checks.error_rate.profile import Status
-from xingxian_editor.checks.error_rate.profile_file import kind_names
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
 
 PAGE_HEADINGS = (
@@ -56,7 +55,7 @@ def fault_rows(report: RateReport) -> Iterator[Row]:
         fault = entry.fault
         unverified = "分值未核实" if entry.status is Status.UNVERIFIED else ""
         reasons = "；".join(filter(None, (entry.reason, unverified)))
-        kind = kind_names()[fault.kind]
+        kind = fault.kind.name_zh
         yield (fault.page, fault.title, fault.stands, fault.right or "", kind, float(entry.counts), reasons)
 
 

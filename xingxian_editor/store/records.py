@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from xingxian_editor.checks.error_rate.own_profile import OwnProfile
 from xingxian_editor.checks.newsroom import DEFAULT_SYNONYMS
 from xingxian_editor.checks.word_entry import WordEntry
 from xingxian_editor.page.block import ArticleKind
@@ -26,7 +27,8 @@ class Silenced:
 class NewsroomSettings:
     """What one newspaper asks of its pages; the defaults are those of ``checks.newsroom``.
 
-    ``scoring`` is the scoring profile of its error rate, ``own_weights`` what it counts otherwise.
+    ``scoring`` is the scoring profile of its error rate, ``own_weights`` what it counts otherwise,
+    ``own_profiles`` are profiles that it made by copying.
     """
 
     required_roles: tuple[str, ...] = ("组版", "责编", "校对")
@@ -36,6 +38,7 @@ class NewsroomSettings:
     silenced: tuple[Silenced, ...] = ()
     scoring: str = "2020"
     own_weights: tuple[tuple[str, str], ...] = ()
+    own_profiles: tuple[OwnProfile, ...] = ()
 
 
 DEFAULT_SETTINGS = NewsroomSettings()

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from xingxian_editor.checks.error_kind import ErrorKind
+from xingxian_editor.checks.error_rate.own_profile import Own
+
 
 class Status(StrEnum):
     """How far a value is verified; ``name_zh`` is its word for people."""
@@ -93,7 +96,8 @@ class Profile:
     """A way to count. ``limit`` is the most that passes, per 10,000 characters; exactly that passes.
 
     ``repeated_at_most``: the same error counts so many times ``repeated_within`` that much.
-    ``work_picture`` is the part of a picture's area that counts as text.
+    ``work_picture`` is the part of a picture's area that counts as text. Errors of form
+    (出版形式差错) are counted apart, by ``form``, up to ``form_limit``; without it they are not.
     """
 
     id: str
@@ -108,43 +112,57 @@ class Profile:
     repeated_status: Status
     work_picture: Decimal = Decimal(1)
     factors: Mapping[str, Factor] = field(default_factory=dict)
-    weights: Mapping[str, Weight] = field(default_factory=dict)
+    weights: Mapping[ErrorKind, Weight] = field(default_factory=dict)
+    form: Mapping[ErrorKind, Weight] = field(default_factory=dict)
+    form_limit: Decimal | None = None
 
     @property
-    def unverified(self) -> tuple[str, ...]:
+    def unverified(self) -> tuple[ErrorKind, ...]:
         """The kinds whose weight nobody has verified."""
-        return tuple(kind for kind, weight in self.weights.items() if weight.status is Status.UNVERIFIED)
+        every = {**self.weights, **self.form}
+        return tuple(kind for kind, weight in every.items() if weight.status is Status.UNVERIFIED)
 
 
 LIMIT = "limit"
 """The name of the limit among a newspaper's own values."""
-
-Own = tuple[tuple[str, str], ...]
-"""A newspaper's own values by name: ``limit``, ``factor.headline``, ``character``, ``character.to_five``."""
 
 STEPS = ("to_five", "more", "cap")
 """What a weight may have besides, each with its name behind a point."""
 
 
 def with_own(profile: Profile, own: Own) -> Profile:
-    """Return the profile with a newspaper's own values in it, marked as such."""
-    weights, factors, limit = dict(profile.weights), dict(profile.factors), None
+    """Return the profile with a newspaper's own values in it, marked as such; names that it has not are passed over."""
     for name, value in own:
-        if name == LIMIT:
-            limit = Decimal(value)
-        elif name in weights:
-            weights[name] = replace(weights[name], weight=Decimal(value), status=Status.HOUSE)
-        elif (kind := name.partition(".")[0]) in weights and name.partition(".")[2] in STEPS:
-            weights[kind] = _with_step(weights[kind], name.partition(".")[2], Decimal(value))
-        elif (place := name.removeprefix("factor.")) in factors:
-            factors[place] = Factor(Decimal(value), Status.HOUSE)
-    changed = replace(profile, weights=weights, factors=factors)
-    return changed if limit is None else replace(changed, limit=limit, limit_status=Status.HOUSE)
+        profile = _with_one(profile, name, Decimal(value))
+    return profile
 
 
-def _with_step(weight: Weight, step: str, value: Decimal) -> Weight:
-    if step == "to_five":
-        return replace(weight, to_five=value, status=Status.HOUSE)
-    if step == "more":
-        return replace(weight, more=value, status=Status.HOUSE)
-    return replace(weight, cap=value, status=Status.HOUSE)
+def _with_one(profile: Profile, name: str, value: Decimal) -> Profile:
+    kind, _, step = name.partition(".")
+    if name == LIMIT:
+        return replace(profile, limit=value, limit_status=Status.HOUSE)
+    if kind == "factor" and step in profile.factors:
+        return replace(profile, factors={**profile.factors, step: Factor(value, Status.HOUSE)})
+    if step and step not in STEPS:
+        return profile
+    if kind in profile.weights:
+        return replace(profile, weights=_with_weight(profile.weights, ErrorKind(kind), step, value))
+    if kind in profile.form:
+        return replace(profile, form=_with_weight(profile.form, ErrorKind(kind), step, value))
+    return profile
+
+
+def _with_weight(
+    weights: Mapping[ErrorKind, Weight], kind: ErrorKind, step: str, value: Decimal
+) -> dict[ErrorKind, Weight]:
+    was = weights[kind]
+    match step:
+        case "to_five":
+            now = replace(was, to_five=value, status=Status.HOUSE)
+        case "more":
+            now = replace(was, more=value, status=Status.HOUSE)
+        case "cap":
+            now = replace(was, cap=value, status=Status.HOUSE)
+        case _:
+            now = replace(was, weight=value, status=Status.HOUSE)
+    return {**weights, kind: now}

@@ -1,4 +1,4 @@
-"""Reads scoring profiles and the kinds of error out of resources/scoring, where they are kept as data."""
+"""Reads scoring profiles out of resources/scoring, where they are kept as data."""
 
 import functools
 import tomllib
@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.profile import Counting, Factor, Profile, Status, Weight, Within
 from xingxian_editor.program_files import resources_folder
 
 PROFILES = ("2020", "1997", "house")
 DEFAULT_PROFILE = "2020"
-_KINDS = "kinds"
 
 
 @functools.cache
@@ -31,23 +31,10 @@ def profile(name: str) -> Profile:
         repeated_status=Status(data["repeated_status"]),
         work_picture=Decimal(data.get("work_picture", "1")),
         factors={place: _factor(entry) for place, entry in data["factors"].items()},
-        weights={kind: _weight(entry) for kind, entry in data["weights"].items()},
+        weights=_weights(data["weights"]),
+        form=_weights(data.get("form", {})),
+        form_limit=Decimal(data["form_limit"]) if "form_limit" in data else None,
     )
-
-
-@functools.cache
-def kind_names() -> Mapping[str, str]:
-    """Return the Chinese name of each kind of error."""
-    names: Mapping[str, str] = _read(_KINDS)["names"]
-    return names
-
-
-@functools.cache
-def kind_of_rule(rule: str) -> str:
-    """Return the kind of error that a rule's findings are; nothing where they are none that counts."""
-    kinds: Mapping[str, str] = _read(_KINDS)["kinds"]
-    fitting = [beginning for beginning in kinds if rule.startswith(beginning)]
-    return kinds[max(fitting, key=len)] if fitting else ""
 
 
 @functools.cache
@@ -57,6 +44,10 @@ def _read(name: str) -> dict[str, Any]:
 
 def _factor(entry: Mapping[str, str]) -> Factor:
     return Factor(Decimal(entry["factor"]), Status(entry["status"]))
+
+
+def _weights(entries: Mapping[str, Any]) -> dict[ErrorKind, Weight]:
+    return {ErrorKind(kind): _weight(entry) for kind, entry in entries.items()}
 
 
 def _weight(entry: Mapping[str, str]) -> Weight:

@@ -1,9 +1,10 @@
 """Works the error rate out, and says which errors make it up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.characters import CharacterCount
 from xingxian_editor.checks.error_rate.faults import Fault
 from xingxian_editor.checks.error_rate.profile import Profile, Status, Weight, Within
@@ -25,14 +26,33 @@ class CountedFault:
 
 
 @dataclass(frozen=True, slots=True)
+class FormErrors:
+    """Errors of form (出版形式差错), which have a limit of their own: so many points, whatever the characters."""
+
+    points: Decimal
+    limit: Decimal
+    faults: tuple[CountedFault, ...] = ()
+
+    @property
+    def passes(self) -> bool:
+        """Say whether they are within the limit; exactly the limit is."""
+        return self.points <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorRate:
-    """Weighted errors (``points``) in ``characters``, and the errors that make them up."""
+    """Weighted errors (``points``) in ``characters``, and the errors that make them up.
+
+    What readers have corrected counts like what checks have found; ``left`` is what the page keeps
+    when every correction is carried out. ``form`` is None where the profile has no such errors.
+    """
 
     profile: Profile
     points: Decimal
     characters: int
     counted_how: str
     faults: tuple[CountedFault, ...] = ()
+    form: FormErrors | None = None
 
     @property
     def per_10_000(self) -> Decimal:
@@ -51,13 +71,38 @@ class ErrorRate:
         """Say whether a weight that nobody has verified counts in it."""
         return any(fault.counts and fault.status is Status.UNVERIFIED for fault in self.faults)
 
+    @property
+    def corrected(self) -> int:
+        """How many of the errors readers have corrected."""
+        return sum(bool(entry.fault.by) for entry in self.faults)
+
+    @property
+    def left(self) -> "ErrorRate":
+        """The rate of what nobody has corrected yet."""
+        open_ones = (entry.fault for entry in self.faults if not entry.fault.by)
+        return error_rate(open_ones, CharacterCount(self.characters, self.counted_how), self.profile)
+
 
 def error_rate(faults: Iterable[Fault], count: CharacterCount, profile: Profile) -> ErrorRate:
     """Return the error rate of pages whose errors are ``faults``, in order, and whose characters are ``count``."""
-    counted = _Counting(profile)
-    made = tuple(counted.take(fault, weight) for fault in faults if (weight := profile.weights.get(fault.kind)))
-    points = sum((fault.counts for fault in made), _ZERO)
-    return ErrorRate(profile, points, count.characters, count.how, made)
+    every = tuple(faults)
+    made = _counted(every, profile, profile.weights)
+    form = None
+    if profile.form_limit is not None:
+        of_form = _counted(every, profile, profile.form)
+        form = FormErrors(_points(of_form), profile.form_limit, of_form)
+    return ErrorRate(profile, _points(made), count.characters, count.how, made, form)
+
+
+def _counted(
+    faults: Iterable[Fault], profile: Profile, weights: Mapping[ErrorKind, Weight]
+) -> tuple[CountedFault, ...]:
+    counting = _Counting(profile)
+    return tuple(counting.take(fault, weight) for fault in faults if (weight := weights.get(fault.kind)))
+
+
+def _points(faults: Iterable[CountedFault]) -> Decimal:
+    return sum((fault.counts for fault in faults), _ZERO)
 
 
 class _Counting:
@@ -71,7 +116,7 @@ class _Counting:
     def take(self, fault: Fault, weight: Weight) -> CountedFault:
         reasons: list[str] = []
         counts = weight.of(fault.characters)
-        factor = self._profile.factors.get(fault.where)
+        factor = None if fault.kind.is_form else self._profile.factors.get(fault.where)
         if factor is not None:
             counts *= factor.factor
             reasons.append(f"{_PLACE_NAMES[fault.where]}，乘 {factor.factor}")

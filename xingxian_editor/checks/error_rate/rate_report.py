@@ -9,7 +9,6 @@ from itertools import groupby
 from xingxian_editor.checks.error_rate.characters import CharacterCount, together
 from xingxian_editor.checks.error_rate.faults import Fault
 from xingxian_editor.checks.error_rate.profile import Profile
-from xingxian_editor.checks.error_rate.profile_file import kind_names
 from xingxian_editor.checks.error_rate.rate import ErrorRate, error_rate
 
 
@@ -56,7 +55,8 @@ class RateReport:
     """Pages with their rates, what they come to together, and the bars of the chart.
 
     ``limit`` is the line across the chart; None where the bars are no rates (one page: its
-    errors by kind). Caps and repeated errors of a month are counted edition by edition.
+    errors by kind). ``left`` is what stands when every correction is carried out. Caps and
+    repeated errors of a month are counted edition by edition.
     """
 
     title: str
@@ -65,6 +65,7 @@ class RateReport:
     lines: tuple[RateLine, ...]
     editions: tuple[RateLine, ...]
     whole: ErrorRate
+    left: ErrorRate
     categories: tuple[tuple[str, int], ...]
     bars: tuple[ChartBar, ...]
     bars_are: str
@@ -93,6 +94,7 @@ def rate_report(
         lines=lines,
         editions=editions,
         whole=whole,
+        left=_summed([edition.rate.left for edition in editions], profile),
         categories=_counted(category for page in pages for category in map(category_name, page.categories)),
         bars=bars,
         bars_are=named,
@@ -121,10 +123,13 @@ def _line(
 
 def _summed(rates: Sequence[ErrorRate], profile: Profile) -> ErrorRate:
     points = sum((rate.points for rate in rates), Decimal(0))
+    form = rates[0].form if len(rates) == 1 else None
     how = "；".join(dict.fromkeys(part for rate in rates for part in rate.counted_how.split("；") if part))
     if len(how) > 80:
         how = "各版分别计算"
-    return ErrorRate(profile, points, sum(r.characters for r in rates), how, tuple(f for r in rates for f in r.faults))
+    return ErrorRate(
+        profile, points, sum(r.characters for r in rates), how, tuple(f for r in rates for f in r.faults), form
+    )
 
 
 def _bars(
@@ -138,7 +143,7 @@ def _bars(
         return bars, "各版差错率（万分之）", whole.profile.limit
     points: dict[str, Decimal] = {}
     for entry in whole.faults:
-        name = kind_names()[entry.fault.kind]
+        name = entry.fault.kind.name_zh
         points[name] = points.get(name, Decimal(0)) + entry.counts
     return tuple(ChartBar(name, value) for name, value in points.items()), "各类差错计分", None
 

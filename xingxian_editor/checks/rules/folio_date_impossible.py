@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import fact_place, fact_text
@@ -52,4 +53,5 @@ RULE = Rule(
         folio_example(folio(date=Fact(None, "3月5日"))),
         folio_example(folio(date=Fact("2021-03-05", "二〇二一年三月五日"))),
     ),
+    counts_as=ErrorKind.KNOWLEDGE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import fact_place, fact_text
@@ -44,4 +45,5 @@ RULE = Rule(
         folio_example(folio(date="2020-03-05"), "2020-03-05", newsroom=_EDITION),
     ),
     allows=(folio_example(folio(), newsroom=_EDITION), folio_example(folio(date=None), newsroom=_EDITION)),
+    counts_as=ErrorKind.KNOWLEDGE,
 )

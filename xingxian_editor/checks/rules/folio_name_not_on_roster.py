@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import credit_names
@@ -53,4 +54,5 @@ RULE = Rule(
         folio_example(folio(), newsroom=_ROSTER),
         folio_example(folio(credits="组版：李够梅、张明提 责编：王　耀 校对：刘挺"), newsroom=_ROSTER),
     ),
+    counts_as=ErrorKind.CHARACTER,
 )

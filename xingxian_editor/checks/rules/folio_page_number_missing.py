@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import fact_text, missing_place
@@ -28,4 +29,5 @@ RULE = Rule(
     find=find,
     flags=(folio_example(folio(page_number=None), ""), folio_example(folio(page_number=""), "")),
     allows=(folio_example(folio()), folio_example(folio(page_number="A06"))),
+    counts_as=ErrorKind.FORM_PAGE_NUMBER,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import fact_place, fact_text
@@ -56,4 +57,5 @@ RULE = Rule(
         folio_example(folio(page_number="6"), newsroom=_EDITION),
         folio_example(folio(page_number="70"), newsroom=_EDITION),
     ),
+    counts_as=ErrorKind.FORM_PAGE_NUMBER,
 )

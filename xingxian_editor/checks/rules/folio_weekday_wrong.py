@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import folio, folio_example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.folio_places import fact_place, fact_text
@@ -64,4 +65,5 @@ RULE = Rule(
         folio_example(folio(date="2021-03-07", weekday="星期天")),
         folio_example(folio(weekday=Fact("周五", "周五"))),
     ),
+    counts_as=ErrorKind.KNOWLEDGE,
 )

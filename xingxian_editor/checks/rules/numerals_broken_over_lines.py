@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import Example, printed_page
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.line_ends import line_ends
@@ -53,4 +54,5 @@ RULE = Rule(
     needs=needs,
     flags=(Example(printed_page("全年投资12\n34万元，增长5\n.6%。"), quotes=("1234", "5.6%")),),
     allows=(Example(printed_page("全年投资1234\n万元，增长5.6%\n。")),),
+    counts_as=ErrorKind.NUMBER_BROKEN,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -37,4 +38,5 @@ RULE = Rule(
     find=in_every_text(find),
     flags=("3⟦-⟧5月举行，2019年⟦-⟧2021年完成，3月5日⟦-⟧8日放假，8:00⟦-⟧10:00停电。",),
     allows=("3—5月举行，2019年—2021年完成，电话0358-1234567。", "2021-03-05，型号K1-20，3-2获胜。"),
+    counts_as=ErrorKind.NUMERAL_USAGE,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import Example, printed_page
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.line_ends import line_ends
@@ -47,4 +48,5 @@ RULE = Rule(
     needs=needs,
     flags=(Example(printed_page("近年来\n，全县坚持“\n转型为纲”，兴县—\n—红色热土。"), quotes=("，", "“", "——")),),
     allows=(Example(printed_page("近年来，\n全县坚持\n“转型为纲”，\n兴县——红色热土。")),),
+    counts_as=ErrorKind.LINE_EDGE,
 )

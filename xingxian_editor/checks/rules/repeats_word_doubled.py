@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -114,4 +115,5 @@ RULE = Rule(
         "今天明天今天明天今天明天今天明天，晴，多云。",
         "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，说着说着到了。",
     ),
+    counts_as=ErrorKind.CHARACTER,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import NUMBER
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
@@ -76,4 +77,5 @@ RULE = Rule(
         "2×35万千瓦低热值煤发电项目复工。\n———\n一期50MW风电项目完工。",
         "装机50万千瓦，发电30万千瓦时。",
     ),
+    counts_as=ErrorKind.UNIT,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from xingxian_editor.checks.checked_page import CheckedPage
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.general_characters import general_characters, simplified
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
@@ -72,4 +73,5 @@ RULE = Rule(
     find=find,
     flags=("⟦經濟發⟧展，⟦喫⟧饭，⟦囍⟧字。",),
     allows=("经济发展，蹚出新路，二〇二一年，乾坤，藉此。",),
+    counts_as=ErrorKind.TRADITIONAL,
 )

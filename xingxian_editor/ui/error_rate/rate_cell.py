@@ -1,11 +1,18 @@
 """The error rate in the status bar: the number, a gauge with the limit on it, the limit."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from xingxian_editor.ui.key_hint import Piece, paint_pieces, width_of
 from xingxian_editor.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from xingxian_editor.checks.error_rate.rate import ErrorRate
 
 GAUGE, GAUGE_HIGH, LIMIT_AT = 36, 5, 0.8
 _GAP = 8
@@ -26,19 +33,31 @@ class RateCell(QAbstractButton):
         theme.changed.connect(self.update)
         self.hide()
 
-    def show_rate(self, rate: float, limit: float, passes: bool) -> None:
-        """Show the rate per 10,000 characters against the limit."""
-        self._rate, self._limit = rate, limit
-        number = Piece(f"{rate:.1f}", "strong", "text" if passes else "error")
-        self._before = [Piece(self.tr("Error rate"), "small", "text_2"), number]
-        self._before.append(Piece(self.tr("per 10,000"), "small", "text_2"))
-        self._after = [Piece(self.tr("limit {0}").format(f"{limit:g}"), "small", "text_2")]
-        over = "" if passes else self.tr(", over the limit")
+    def show_rate(self, rate: ErrorRate) -> None:
+        """Show the rate per 10,000 characters and, where readers have corrected some, what is left; the gauge has that.
+
+        It is what is left that is held against the limit: what is corrected will not be printed.
+        """
+        left = rate.left if rate.corrected else rate
+        self._rate, self._limit = float(left.per_10_000), float(rate.profile.limit)
+        tone = "text" if left.passes else "error"
+        self._before = [Piece(self.tr("Error rate"), "small", "text_2")]
+        whole = f"{rate.per_10_000:.1f}"
+        if rate.corrected:
+            self._before += [Piece(f"{whole} →", "small", "text_2")]
+        self._before += [Piece(f"{self._rate:.1f}", "strong", tone), Piece(self.tr("per 10,000"), "small", "text_2")]
+        self._after = [Piece(self.tr("limit {0}").format(f"{self._limit:g}"), "small", "text_2")]
+        over = "" if left.passes else self.tr(", over the limit")
         name = self.tr("Error rate {0} per 10,000 characters, limit {1}{2}")
-        self.setAccessibleName(name.format(f"{rate:.1f}", f"{limit:g}", over))
+        self.setAccessibleName(name.format(f"{self._rate:.1f}", f"{self._limit:g}", over))
+        self.setToolTip(self._tip(whole) if rate.corrected else self.tr("What makes the error rate up"))
         self.updateGeometry()
         self.update()
         self.show()
+
+    def _tip(self, whole: str) -> str:
+        said = self.tr("As it came {0} per 10,000, what readers have corrected included; {1} when that is carried out")
+        return said.format(whole, f"{self._rate:.1f}")
 
     @property
     def text_shown(self) -> str:

@@ -5,7 +5,6 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -16,17 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xingxian_editor.checks.error_rate.profile import LIMIT, Own, Profile, Status, Weight
-from xingxian_editor.checks.error_rate.profile_file import PROFILES, kind_names, profile
+from xingxian_editor.checks.error_rate.profile import LIMIT, Profile, Status, Weight
 from xingxian_editor.checks.error_rate.rate import CountedFault, ErrorRate
+from xingxian_editor.checks.error_rate.scoring import Scoring
 from xingxian_editor.ui.dialog_rows import give_room
+from xingxian_editor.ui.error_rate.profile_choice import ProfileChoice
 from xingxian_editor.ui.form_dialog import FormDialog
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
-Count = Callable[[str, Own], ErrorRate | None]
+Count = Callable[[Scoring], ErrorRate | None]
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME = Qt.ItemDataRole.UserRole
 _STEPS = ("", "to_five", "more", "cap")
@@ -38,42 +38,34 @@ class ErrorRateDialog(FormDialog):
     """``count`` works the rate out by a profile and own values; None without an open page."""
 
     def __init__(
-        self, theme: Theme, newspaper: str, scoring: str, own: Own, count: Count, parent: QWidget | None = None
+        self, theme: Theme, newspaper: str, scoring: Scoring, count: Count, parent: QWidget | None = None
     ) -> None:
         super().__init__("", self.tr("Save"), parent)
         self.setWindowTitle(self.tr("Error rate of {0}").format(newspaper))
-        self.resize(760, 560)
+        self.resize(820, 600)
         self._theme = theme
         self._count = count
-        self._own = dict(own)
         self.number = ThemeLabel(theme, font="title", color="text", parent=self)
         self.verdict = ThemeLabel(theme, font="strong", parent=self)
         self.sum = WrappingLabel(theme, "", "small", "text_2", self)
+        self.parts = WrappingLabel(theme, "", "small", "text_2", self)
         self.caution = WrappingLabel(theme, "", "small", "warning", self)
-        self.choice = QComboBox(self)
-        for name in PROFILES:
-            self.choice.addItem(profile(name).title, name)
-        self.choice.setCurrentIndex(max(0, self.choice.findData(scoring)))
+        self.choice = ProfileChoice(scoring, self)
         self.add_field(self.tr("Count by"), self.choice, "P")
         self._add_head()
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._faults_tab(), self.tr("What makes it up"))
         self.tabs.addTab(self._weights_tab(), self.tr("Weights"))
         self.add_part(self.tabs)
-        self.choice.currentIndexChanged.connect(self._show)
+        self.choice.changed.connect(self._show)
         self.weights.itemChanged.connect(self._take)
         self.reset_button.clicked.connect(self._reset)
         self._show()
 
     @property
-    def scoring(self) -> str:
-        """The profile that was chosen."""
-        return str(self.choice.currentData())
-
-    @property
-    def own(self) -> Own:
-        """The newspaper's own values."""
-        return tuple(self._own.items())
+    def scoring(self) -> Scoring:
+        """The profile that was chosen, with the newspaper's own values."""
+        return self.choice.scoring
 
     def _add_head(self) -> None:
         line = QHBoxLayout()
@@ -85,6 +77,7 @@ class ErrorRateDialog(FormDialog):
         column.setSpacing(self._theme.space(1))
         column.addLayout(line)
         column.addWidget(self.sum)
+        column.addWidget(self.parts)
         column.addWidget(self.caution)
         self.column.insertLayout(0, column)
 
@@ -124,12 +117,10 @@ class ErrorRateDialog(FormDialog):
         return page
 
     def _show(self) -> None:
-        rate = self._count(self.scoring, self.own)
-        counting = rate.profile if rate else None
+        rate = self._count(self.scoring)
         self._show_rate(rate)
-        if counting is not None:
-            self._show_weights(counting)
-        self.reset_button.setEnabled(bool(self._own))
+        self._show_weights(self.scoring.profile)
+        self.reset_button.setEnabled(bool(self.scoring.values))
 
     def _show_rate(self, rate: ErrorRate | None) -> None:
         if rate is None:
@@ -142,11 +133,24 @@ class ErrorRateDialog(FormDialog):
         points = f"{rate.points.normalize():f}"
         counted = self.tr("{0} points ÷ {1} characters × 10,000.　Characters: {2}.　Notices do not count.")
         self.sum.setText(counted.format(points, rate.characters, rate.counted_how))
+        self.parts.setText("　".join(self._parts_of(rate)))
+        self.parts.setVisible(bool(self.parts.text()))
         caution = self.tr("Weights that nobody has verified count in it; hold them against the regulation first.")
         self.caution.setText(caution)
         self.caution.setVisible(rate.rests_on_unverified)
-        self.faults.show_rows([_fault_row(entry) for entry in rate.faults])
-        self.tabs.setTabText(0, self.tr("What makes it up {0}").format(len(rate.faults)))
+        listed = (*rate.faults, *(rate.form.faults if rate.form else ()))
+        self.faults.show_rows([_fault_row(entry) for entry in listed])
+        self.tabs.setTabText(0, self.tr("What makes it up {0}").format(len(listed)))
+
+    def _parts_of(self, rate: ErrorRate) -> Iterator[str]:
+        """Yield what readers have corrected of it, and what errors of form there are."""
+        if rate.corrected:
+            said = self.tr("{0} of {1} errors are corrected; when that is carried out, {2} per 10,000 are left.")
+            yield said.format(rate.corrected, len(rate.faults), rate.left.per_10_000)
+        if rate.form is not None and rate.form.faults:
+            word = self.tr("passes") if rate.form.passes else self.tr("does not pass")
+            said = self.tr("Errors of form, counted apart: {0} points, limit {1}, {2}.")
+            yield said.format(f"{rate.form.points.normalize():f}", f"{rate.form.limit.normalize():f}", word)
 
     def _show_weights(self, counting: Profile) -> None:
         """Fill the cells anew; the cells stay, for one of them may be open for typing."""
@@ -163,8 +167,8 @@ class ErrorRateDialog(FormDialog):
         for place, factor in counting.factors.items():
             name = self.tr("In {0}: times").format(_PLACES[place])
             yield name, f"factor.{place}", (str(factor.factor),), factor.status
-        for kind, weight in counting.weights.items():
-            yield kind_names()[kind], kind, _values(weight), weight.status
+        for kind, weight in (*counting.weights.items(), *counting.form.items()):
+            yield kind.name_zh, kind, _values(weight), weight.status
 
     def _fill_row(self, row: int, title: str, name: str, values: tuple[str, ...], status: Status) -> None:
         texts = (title, *values, *("",) * (4 - len(values)), status.name_zh)
@@ -187,11 +191,11 @@ class ErrorRateDialog(FormDialog):
     def _take(self, item: QTableWidgetItem) -> None:
         """Take a value that was typed; one that is no number is put back."""
         if (value := _number(item.text())) is not None:
-            self._own[item.data(NAME)] = value
+            self.choice.take(self.scoring.with_value(item.data(NAME), value))
         self._show()
 
     def _reset(self) -> None:
-        self._own.clear()
+        self.choice.take(self.scoring.without_values())
         self._show()
 
 
@@ -209,8 +213,10 @@ def _number(text: str) -> str | None:
 
 def _fault_row(entry: CountedFault) -> TableRow:
     fault = entry.fault
-    kind = kind_names()[fault.kind]
-    reasons = [entry.reason] if entry.reason else []
+    kind = fault.kind.name_zh
+    reasons = [f"{fault.by} 已校改"] if fault.by else []
+    if entry.reason:
+        reasons.append(entry.reason)
     if entry.status is Status.UNVERIFIED:
         reasons.append(f"分值{entry.status.name_zh}")
     texts = (fault.title, fault.stands, fault.right or "", kind, f"{entry.counts.normalize():f}", "；".join(reasons))

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from xingxian_editor.desk.error_rates import rate_of_page
+from xingxian_editor.desk.corrected_faults import corrected_faults
+from xingxian_editor.desk.correction_rows import CorrectionRows
+from xingxian_editor.desk.error_rates import rate_of_page, scoring_of, with_scoring
 from xingxian_editor.ui.wiring.check_controller import CheckController
 from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
-    from xingxian_editor.checks.error_rate.profile import Own
+    from xingxian_editor.checks.error_rate.faults import Fault
     from xingxian_editor.checks.error_rate.rate import ErrorRate
+    from xingxian_editor.checks.error_rate.scoring import Scoring
+    from xingxian_editor.desk.page_desk import PageDesk
     from xingxian_editor.store.records import Newspaper
 
 
@@ -35,6 +38,7 @@ class ErrorRateController(QObject):
         self._open_page = open_page
         self._checks = checks
         self._newsroom = newsroom
+        self._rows = CorrectionRows()
         self.rate: ErrorRate | None = None
         checks.checked.connect(self.show)
         open_page.opened.connect(self.show)
@@ -50,24 +54,20 @@ class ErrorRateController(QObject):
         if self.rate is None:
             cell.hide()
         else:
-            cell.show_rate(float(self.rate.per_10_000), float(self.rate.profile.limit), self.rate.passes)
+            cell.show_rate(self.rate)
 
     def explain(self) -> None:
         """Show which errors make it up, and the weights, which may be set for the newspaper."""
         from xingxian_editor.ui.error_rate.rate_dialog import ErrorRateDialog
 
         paper = self._newsroom.at_hand()
-        settings = paper.newsroom
 
-        def count(scoring: str, own: Own) -> ErrorRate:
-            return self._count(replace(paper, newsroom=replace(settings, scoring=scoring, own_weights=own)))
+        def count(scoring: Scoring) -> ErrorRate:
+            return self._count(with_scoring(paper, scoring))
 
-        dialog = ErrorRateDialog(
-            self._room.theme, paper.name, settings.scoring, settings.own_weights, count, self._room.window
-        )
+        dialog = ErrorRateDialog(self._room.theme, paper.name, scoring_of(paper), count, self._room.window)
         if dialog.run():
-            changed = replace(settings, scoring=dialog.scoring, own_weights=dialog.own)
-            self._newsroom.keep(replace(paper, newsroom=changed))
+            self._newsroom.keep(with_scoring(paper, dialog.scoring))
         dialog.deleteLater()
 
     def _count(self, newspaper: Newspaper) -> ErrorRate:
@@ -77,4 +77,11 @@ class ErrorRateController(QObject):
             from xingxian_editor.page.page_reading import PageReading
 
             return rate_of_page(Page(), PageReading(), (), newspaper)
-        return rate_of_page(desk.page, desk.final, self._checks.findings, newspaper)
+        return rate_of_page(desk.page, desk.final, self._checks.findings, newspaper, self._corrected(desk))
+
+    def _corrected(self, desk: PageDesk) -> tuple[Fault, ...]:
+        if not desk.page.corrections:
+            return ()
+        ids = [unit.id for unit in desk.reading.articles] + [unit.id for unit in desk.reading.photos]
+        articles = [tracked for number in ids if (tracked := desk.tracked(number)) is not None]
+        return tuple(corrected_faults(self._rows.of(desk.page, articles), articles))
