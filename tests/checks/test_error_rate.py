@@ -8,13 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xingxian_editor.checks.engine import check_page
+from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.characters import CharacterCount, characters_of, together
 from xingxian_editor.checks.error_rate.faults import Fault, faults_of, kind_of_change
 from xingxian_editor.checks.error_rate.profile import Counting, Status, with_own
-from xingxian_editor.checks.error_rate.profile_file import PROFILES, kind_names, kind_of_rule, profile
+from xingxian_editor.checks.error_rate.profile_file import PROFILES, profile
 from xingxian_editor.checks.error_rate.rate import error_rate
+from xingxian_editor.checks.error_rate.scoring import Scoring
 from xingxian_editor.checks.examples import folio, page_of
 from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.rule import Category
 from xingxian_editor.checks.rules import ALL_RULES
 from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
 from xingxian_editor.page.page import Page
@@ -26,7 +29,7 @@ TEN_THOUSAND = CharacterCount(10_000, "一万字")
 
 
 def fault(kind="character", stands="按排", right="安排", **more):
-    return Fault(kind, "题", stands, right, **more)
+    return Fault(ErrorKind(kind), "题", stands, right, **more)
 
 
 def rate(*faults, name="2020", count=TEN_THOUSAND):
@@ -36,7 +39,9 @@ def rate(*faults, name="2020", count=TEN_THOUSAND):
 def test_every_profile_weighs_every_kind_and_says_how_far_it_is_verified():
     for name in PROFILES:
         weights = profile(name).weights
-        assert set(weights) == set(kind_names())
+        counted = {kind for kind in ErrorKind if kind and not kind.is_form}
+        assert set(weights) == counted
+        assert set(profile(name).form) in (set(), {kind for kind in ErrorKind if kind.is_form})
         assert all(weight.weight > 0 and weight.status in Status for weight in weights.values())
     assert profile("2020").weights["punctuation"].status is Status.UNVERIFIED
     assert profile("2020").weights["character"].status is Status.QUOTED
@@ -44,12 +49,49 @@ def test_every_profile_weighs_every_kind_and_says_how_far_it_is_verified():
     assert profile("no such profile").id == "2020"
 
 
-def test_every_rule_is_of_a_known_kind_or_of_none():
-    kinds = {rule.id: kind_of_rule(rule.id) for rule in ALL_RULES}
-    assert set(kinds.values()) <= {"", *kind_names()}
-    assert kinds["punctuation.half-width"] == "punctuation"
-    assert kinds["folio.weekday-wrong"] == "knowledge"
-    assert kinds["folio.role-missing"] == ""
+def test_every_rule_names_the_kind_of_error_that_its_findings_are():
+    kinds = {rule.id: rule.error_kind for rule in ALL_RULES}
+    assert all(isinstance(kind, ErrorKind) for kind in kinds.values())
+    assert kinds["punctuation.half-width"] is ErrorKind.PUNCTUATION
+    assert kinds["numerals.date-hyphen"] is ErrorKind.NUMERAL_USAGE
+    assert kinds["folio.weekday-wrong"] is ErrorKind.KNOWLEDGE
+    assert kinds["folio.role-missing"] is ErrorKind.NOT_COUNTED
+    assert kinds["folio.page-number-missing"].is_form
+    assert all(kind.name_zh for kind in ErrorKind)
+    assert all(isinstance(replace(ALL_RULES[0], category=c, counts_as=None).error_kind, ErrorKind) for c in Category)
+
+
+def test_errors_of_form_are_counted_apart_up_to_a_limit_of_their_own():
+    found = (fault(ErrorKind.FORM_PAGE_NUMBER, "", None, where="folio"), fault(ErrorKind.FORM_DATE, "", None))
+    made = rate(fault(), *found)
+    assert (made.points, len(made.faults)) == (1, 1)
+    assert (made.form.points, made.form.limit, made.form.passes) == (2, 3, True)
+    assert not rate(*found, *found).form.passes
+    assert rate(*found, name="1997").form is None
+    own = with_own(profile("2020"), (("form-date", "2"),))
+    assert error_rate(found, TEN_THOUSAND, own).form.points == 3
+
+
+def test_what_readers_corrected_counts_and_what_is_left_does_not():
+    made = rate(fault(by="王敏"), fault(stands="参予", right="参与", where="headline"))
+    assert (made.points, made.corrected, made.per_10_000) == (3, 1, 3)
+    assert (made.left.points, made.left.characters, made.left.corrected) == (2, made.characters, 0)
+
+
+def test_a_copied_profile_has_its_own_values_and_the_copied_one_keeps_its():
+    given = Scoring("2020", (("limit", "2"),))
+    made = given.copied("本报办法一").with_value("character", "3")
+    assert made.profile.title == "本报办法一"
+    assert (made.profile.limit, made.profile.weights["character"].weight) == (2, 3)
+    assert made.profile.weights["character"].status is Status.HOUSE
+    assert made.with_chosen("2020").profile == given.profile
+    again = made.copied("之二").renamed("本报办法二")
+    assert [title for _, title in again.choices[-2:]] == ["本报办法一", "本报办法二"]
+    assert again.without_values().profile.limit == 3
+    assert again.removed().chosen == "2020"
+    assert again.removed().profiles == made.profiles
+    assert Scoring("no such").profile.id == "2020"
+    assert given.removed() == given
 
 
 @pytest.mark.parametrize(
@@ -64,7 +106,7 @@ def test_every_rule_is_of_a_known_kind_or_of_none():
     ],
 )
 def test_the_kind_of_a_change_is_told_by_what_differs(stands, right, expected):
-    assert kind_of_change("character", stands, right) == expected
+    assert kind_of_change(ErrorKind.CHARACTER, stands, right) == expected
 
 
 def test_characters_weigh_one_two_or_four():
@@ -178,7 +220,10 @@ def test_without_geometry_what_is_printed_counts():
     assert together([CharacterCount(3, "甲"), CharacterCount(4, "甲")]) == CharacterCount(7, "甲")
 
 
-@given(st.lists(st.tuples(st.sampled_from(sorted(kind_names())), st.integers(1, 9), st.text("甲乙", max_size=2))))
+COUNTED = [kind for kind in ErrorKind if kind and not kind.is_form]
+
+
+@given(st.lists(st.tuples(st.sampled_from(COUNTED), st.integers(1, 9), st.text("甲乙", max_size=2))))
 def test_no_error_counts_less_than_nothing_and_the_list_makes_up_the_number(drawn):
     faults = [fault(kind, stands, characters=n) for kind, n, stands in drawn]
     for name in PROFILES:

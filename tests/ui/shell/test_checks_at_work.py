@@ -1,7 +1,6 @@
 """The checks through the real window: all alike, never again, rules, own words, reports, live while typing."""
 
-import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
@@ -19,28 +18,6 @@ def write(field, text):
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(field, event)
-
-
-@pytest.fixture
-def meet():
-    """Do something in the dialog that an action opens."""
-
-    def do(trigger, work):
-        done = []
-
-        def at_work():
-            dialog = QApplication.activeModalWidget()
-            try:
-                done.append(work(dialog))
-            finally:
-                if dialog.isVisible():
-                    dialog.reject()
-
-        QTimer.singleShot(100, at_work)
-        trigger()
-        return done[0]
-
-    return do
 
 
 def of_rule(desk, rule):

@@ -20,9 +20,7 @@ class ProfileChoice(QWidget):
         self.name.setAccessibleName(self.tr("Name of the newspaper's own profile"))
         self.name.setToolTip(self.name.accessibleName())
         self.copy_button = QPushButton(self.tr("Make one of our own of it"), self)
-        self.copy_button.setToolTip(
-            self.tr("Copies the profile, to be named and changed; the copied one stays")
-        )
+        self.copy_button.setToolTip(self.tr("Copies the profile, to be named and changed; the copied one stays"))
         self.remove_button = QPushButton(self.tr("Remove"), self)
         for button in (self.copy_button, self.remove_button):
             button.setAutoDefault(False)
