@@ -135,7 +135,8 @@ def test_what_is_typed_is_checked_at_once(sample_desk):
     rate = sample_desk.built.error_rate.rate.points
     sample_desk.built.finding_wishes.apply(comma)
     sample_desk.wait(lambda: not of_rule(sample_desk, "punctuation.half-width"))
-    assert sample_desk.built.error_rate.rate.points < rate
+    assert sample_desk.built.error_rate.rate.points == rate
+    assert sample_desk.built.error_rate.rate.left.points < rate
     desk.undo()
     sample_desk.wait(lambda: bool(of_rule(sample_desk, "punctuation.half-width")))
 
