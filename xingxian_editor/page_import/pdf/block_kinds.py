@@ -12,6 +12,7 @@ from xingxian_editor.page_import.wording import ends_sentence
 
 HEAD_SIZE = 1.55
 _SMALL_HEAD_SIZE = 1.2
+_LARGEST_BYLINE = 2.0
 _MARKS = re.compile("[，。；！？、：]")
 _WRITER = re.compile("记者|通讯员|报道组|文/|/文")
 _LONGEST_SMALL = 26
@@ -33,7 +34,7 @@ def kind_of(block: TextBlock, measure: PageMeasure) -> BlockKind:
     text = block_text(block)
     if block.vertical:
         return BlockKind.HEAD if relative > 1.15 and len(text) >= 3 else BlockKind.OTHER
-    if relative < 1.4 and _is_byline(block, text, relative):
+    if relative < _LARGEST_BYLINE and _is_byline(block, text, relative):
         return BlockKind.BYLINE
     if relative >= _SMALL_HEAD_SIZE:
         return _large_kind(block, text, relative)
@@ -76,7 +77,9 @@ def _is_byline(block: TextBlock, text: str, relative: float) -> bool:
         return False
     if ends_sentence(text) or dateline_end(text):
         return False
-    return is_certain_byline(text) or bool(_WRITER.search(text)) or (relative < 1.1 and len(text) <= 12)
+    if is_certain_byline(text):
+        return relative < 1.4 or bool(_WRITER.search(text))
+    return relative < 1.4 and (bool(_WRITER.search(text)) or (relative < 1.1 and len(text) <= 12))
 
 
 def _large_kind(block: TextBlock, text: str, relative: float) -> BlockKind:

@@ -93,12 +93,12 @@ def _to_page(page: Any) -> Point:  # noqa: ANN401
 
 
 class _Style:
-    """Size, font and angle of one text object."""
+    """Size, font and angle of one text object; how wide its square is."""
 
-    __slots__ = ("angle", "font", "hidden", "size")
+    __slots__ = ("angle", "font", "hidden", "size", "width")
 
-    def __init__(self, size: float, font: int, angle: float, hidden: bool = False) -> None:
-        self.size, self.font, self.angle, self.hidden = size, font, angle, hidden
+    def __init__(self, size: float, width: float, font: int, angle: float, hidden: bool = False) -> None:
+        self.size, self.width, self.font, self.angle, self.hidden = size, width, font, angle, hidden
 
 
 class _Styles:
@@ -116,10 +116,11 @@ class _Styles:
     def of(self, text_object: Any, at: int) -> _Style:  # noqa: ANN401
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._text_page, at, matrix)
-        size = pdfium.FPDFText_GetFontSize(self._text_page, at) * math.hypot(matrix.c, matrix.d)
+        em = abs(pdfium.FPDFText_GetFontSize(self._text_page, at))
+        size, width = em * math.hypot(matrix.c, matrix.d), em * math.hypot(matrix.a, matrix.b)
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) - self._turned
         hidden = bool(text_object) and pdfium.FPDFTextObj_GetTextRenderMode(text_object) == _UNSEEN
-        return _Style(abs(size) or 1.0, self._font(text_object, at), (angle + 180) % 360 - 180, hidden)
+        return _Style(size or 1.0, width or 1.0, self._font(text_object, at), (angle + 180) % 360 - 180, hidden)
 
     def _font(self, text_object: Any, at: int) -> int:  # noqa: ANN401
         handle = pdfium.FPDFTextObj_GetFont(text_object) if text_object else None
@@ -186,7 +187,7 @@ def _read_stretch(
 ) -> None:
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     add, width, height = raw.glyphs.append, raw.width, raw.height
-    last, style = -1, _Style(1.0, 0, 0.0)
+    last, style = -1, _Style(1.0, 1.0, 0, 0.0)
     for at in stretch:
         if pdfium.FPDFText_IsGenerated(text_page, at):
             continue
@@ -204,8 +205,7 @@ def _read_stretch(
         pdfium.FPDFText_GetCharOrigin(text_page, at, x, y)
         left, top = to_page(box.left, box.top)
         right, bottom = to_page(box.right, box.bottom)
-        base = to_page(x.value, y.value)[1]
-        glyph = _placed(chr(code), left, top, right, bottom, base, style, at)
+        glyph = _placed(chr(code), left, top, right, bottom, to_page(x.value, y.value), style, at)
         if glyph.right > 0 and glyph.left < width and glyph.bottom > 0 and glyph.top < height:
             add(glyph)
             if style.hidden:
@@ -213,21 +213,36 @@ def _read_stretch(
 
 
 def _placed(
-    text: str, left: float, top: float, right: float, bottom: float, base: float, style: _Style, at: int
+    text: str,
+    left: float,
+    top: float,
+    right: float,
+    bottom: float,
+    origin: tuple[float, float],
+    style: _Style,
+    at: int,
 ) -> Glyph:
     """Give upright characters the square they are set in, whatever their font says of itself."""
     if left > right:
         left, right = right, left
     if top > bottom:
         top, bottom = bottom, top
-    size = style.size
+    size, (begin, base) = style.size, origin
     if -3.0 < style.angle < 3.0:
         middle = (top + bottom) / 2
         if abs(base - 0.38 * size - middle) > 0.5 * size:
             # Set downwards: the origin is not on the baseline.
             base = middle + 0.38 * size
         top, bottom = base - 0.88 * size, base + 0.12 * size
+        if right - left < 0.9 * style.width and begin < left and _is_square(text):
+            # The font tells the ink of 日 or 自 only, which would leave blanks beside it.
+            left, right = begin, begin + style.width
     return Glyph(text, left, top, right, bottom, base, size, style.font, style.angle, at)
+
+
+def _is_square(text: str) -> bool:
+    """Say whether it is a Han character or a radical, which every font sets in a whole square."""
+    return "\u3400" <= text <= "\u9fff" or "\u2e80" <= text <= "\u2fdf"
 
 
 def _joined_surrogates(glyphs: list[Glyph]) -> Iterator[Glyph]:
