@@ -119,7 +119,7 @@ def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False, 
     add(f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>")
     root = add(f"<</Type/Catalog/Pages {tree} 0 R>>")
     lock = add(f"<</Filter/Standard/V 1/R 2/O<{'5a' * 32}>/U<{'a5' * 32}>/P -4>>") if locked else 0
-    return _file(objects, root, lock)
+    return file_of(objects, root, lock)
 
 
 def _form(add, drawn, named, picture):
@@ -151,7 +151,7 @@ def _font(add, name, broken):
     return add(f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/{encoding}/DescendantFonts[{child} 0 R]{told}>>")
 
 
-def _file(objects, root, lock):
+def file_of(objects, root, lock):
     out = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
     places = []
     for number, body in enumerate(objects, 1):

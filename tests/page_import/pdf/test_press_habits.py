@@ -56,6 +56,14 @@ def test_characters_scattered_over_the_file_are_read_in_rows():
     assert document["articles"][0]["headline"] == [HEADLINE]
 
 
+def test_a_byline_that_names_its_writers_may_be_set_large():
+    drawing = article_page()
+    drawing.ink += [ink_line("本报记者 何涛志", 40, 82, 16, SANS)]
+
+    article = read(drawing)["articles"][0]
+    assert (article["byline"], article["deck"]) == (["何涛志"], [])
+
+
 def test_a_face_that_is_cut_into_two_fonts_is_one():
     drawing = article_page()
     drawing.split = True
