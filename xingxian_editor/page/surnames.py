@@ -44,6 +44,8 @@ def is_person_name(text: str) -> bool:
     """Say whether ``text`` looks like the name of a Chinese person."""
     if _MINORITY.fullmatch(text):
         return True
+    if not text.isalpha():
+        return False
     if text[:2] in _DOUBLE and len(text) in (3, 4):
         return True
     if len(text) == 4:

@@ -53,12 +53,13 @@ class PhotoDraft:
 
 @dataclass(slots=True)
 class Drafts:
-    """Articles, photos and notices of the page, and the heads and folio lines that are in none."""
+    """Articles, photos and notices of the page, and the heads and bylines that are in none."""
 
     articles: list[ArticleDraft] = field(default_factory=list)
     photos: list[PhotoDraft] = field(default_factory=list)
     notices: list[list[int]] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
+    loose_bylines: list[int] = field(default_factory=list)
 
 
 def drafts_of(items: Sequence[Item]) -> Drafts:
@@ -87,7 +88,7 @@ class _Grouping:
                 self._add(number, item)
         self._release_heads()
         if self._opening_byline:
-            (self._open or self._begin()).byline.extend(self._opening_byline)
+            (self._open.byline if self._open else self._found.loose_bylines).extend(self._opening_byline)
         if self._announced and self._found.articles:
             self._take_announced(self._found.articles[-1])
         return self._found
@@ -206,7 +207,8 @@ class _Grouping:
 
     def _opens(self, number: int, item: Item, article: ArticleDraft) -> bool:
         """Say whether a byline after a paragraph belongs to what follows."""
-        if item.same_line or item.text[:1] in "（(":
+        closes = item.text[-1:] in "）)"
+        if item.same_line or closes or item.text[:1] in "（(":
             return False
         return bool(article.byline) and self._kind_after(number) in (ItemKind.BODY, ItemKind.DATELINE)
 

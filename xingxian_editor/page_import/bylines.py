@@ -2,6 +2,7 @@
 
 import re
 
+from xingxian_editor.page.names import UNIT_OR_POST
 from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.wording import HAN
 
@@ -11,11 +12,13 @@ _AGENCY = (
 )
 _POST = (
     r"(?:首席|特约|见习|实习|(?:特派|驻)[\u4e00-\u9fff]{2,4}|特派|全媒体|融媒体|文字|摄影)*"
-    r"(?:记者|通讯员|(?:读者|作者)(?=[\s:：])|实习生|评论员|撰稿人|撰稿|报道组|供稿|整理|采写|撰文)"
+    r"(?:记者|通讯员|(?:读者|作者)(?=[\s:：])|实习生|评论员|撰稿人|撰稿|报道组|供稿|整理|采写|撰文|摄影报道|(?<=[\s）])报道)"
 )
 _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
-_DIGIT = re.compile(r"\d")
+_TWO_TRADES = re.compile(r"文\s?[/／:：|]\s?[^/／:：|]{2,30}?[\s、，]+(?P<photo>(?:图|摄影?|图片)\s?[/／:：|]\s?\S)")
+_UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
+_NO_NAMES = re.compile(r"[\d。！？!?；]")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
 _SPLIT = re.compile(r"[\s、，,/／;；|()（）:：]+")
 _DATELINE = re.compile(
@@ -57,12 +60,12 @@ def is_byline(text: str) -> bool:
     inner = _BULLET.sub("", text.strip())
     if _COMMENTATOR.fullmatch(inner):
         return True
-    if inner in _STANDING_WORDS or _DIGIT.search(inner):
+    if inner in _STANDING_WORDS or _NO_NAMES.search(inner):
         return False
     bulleted = inner != text.strip()
     bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
     inner = inner[1:-1] if bracketed else inner
-    left = _BOTH_MARK.sub(" ", _ROLE_WORD.sub(" ", inner))
+    left = _UNIT.sub(" ", _BOTH_MARK.sub(" ", _ROLE_WORD.sub(" ", inner)))
     named_role = left != inner
     names = joined_single_characters([part for part in _SPLIT.split(left) if part])
     if not names or len(names) > 12:
@@ -118,8 +121,17 @@ def open_tail_byline(text: str, following: str = "") -> int:
     if match:
         return match.start(1)
     match, closing = _BROKEN_TAIL.search(text), _BROKEN_END.match(following)
-    whole = match[1] + closing[0] if match and closing else ""
-    return match.start(1) if match and whole and is_byline(whole) else len(text)
+    if not match or not closing:
+        return len(text)
+    # The line end parts two names as well as the characters of one.
+    wholes = (match[1] + closing[0], f"{match[1]} {closing[0]}")
+    return match.start(1) if any(map(is_byline, wholes)) else len(text)
+
+
+def photographer_start(byline: str) -> int:
+    """Return where a byline that names a writer goes on to who took the photo (文/张三 图/李四), or its length."""
+    match = _TWO_TRADES.search(byline)
+    return match.start("photo") if match else len(byline)
 
 
 def joined_single_characters(parts: list[str]) -> list[str]:
@@ -134,7 +146,9 @@ def joined_single_characters(parts: list[str]) -> list[str]:
 
 
 def is_broken_name(above: str, below: str) -> bool:
-    """Say whether a line end of a byline parts a name: what stands above is none without what follows."""
+    """Say whether a line end of a byline parts a name, or a unit's: what stands above is none by itself."""
     head, tail = _SPLIT.split(above.strip())[-1], _SPLIT.split(below.strip())[0]
+    if _UNIT.match(head + below.strip().rstrip("）)")) and not _UNIT.match(f"{head} {tail}"):
+        return True
     whole = is_person_name(head) and (is_person_name(tail) or not tail)
     return bool(head and tail) and not whole and is_person_name(head + tail)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from xingxian_editor.page_import.lines import Segment
@@ -13,12 +14,19 @@ _SLACK_OF_TEXT = 7.0
 _FIRST_LINE = 1.5
 _SAME_COLUMN = 2.5
 _NEIGHBOURS = 12
+_EVEN = 1.6
+_EVEN_LINES = 2
+_INDENT = 2.6
 _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
 )
 _ABOUT_AUTHOR = re.compile(
     r"[（(](?:本文)?(?:作者|执笔人?)(?:单位|系|为|是|简介|[：:]).{2,60}[）)]|[（(](?:未?完|待续|完毕)[）)]"
+)
+_ADDRESS = re.compile(
+    r"(?:各位|亲爱的)[\u4e00-\u9fff、]{2,14}[：:]|(?:同志|朋友|代表|委员|乡亲|老师|同学|先生|女士)们(?:、[\u4e00-\u9fff]{2,4}们)*[：:]"
+    r"|(?:小[\u4e00-\u9fff]|读者[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{1,3}(?:女士|先生|同学|同志))[：:]"
 )
 _SALUTATION = re.compile(r"(?:编辑(?:同志|部|老师)?|尊敬的.{2,10})\s?[：:]")
 _QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
@@ -52,18 +60,21 @@ class Chain:
         text = self.text
         if self.after_dateline or (self.finished and (len(self.segments) > 1 or "。" in text[-3:])):
             return True
-        if (self.finished and _SPEAKER.match(text)) or opens_letter(text) or _ABOUT_AUTHOR.fullmatch(text):
+        if (self.finished and _SPEAKER.match(text)) or opens_address(text) or _ABOUT_AUTHOR.fullmatch(text):
             return True
         marks = len(CLAUSE_MARK.findall(text))
         return marks >= 2 or (marks == 1 and len(text) > 36)
 
 
-def chains_of(segments: Sequence[Segment], after_dateline: bool) -> list[Chain]:
-    """Cut neighbouring text segments into chains; heads in front of a paragraph stand alone."""
+def chains_of(segments: Sequence[Segment], after_dateline: bool, narrowest: float) -> list[Chain]:
+    """Cut neighbouring text segments into chains; heads in front of a paragraph stand alone.
+
+    A line that is much less wide than the ``narrowest`` column of the page never runs on to the next.
+    """
     chains: list[Chain] = []
     start = 0
     for at in range(1, len(segments) + 1):
-        if at == len(segments) or _breaks(segments, at):
+        if at == len(segments) or _breaks(segments, at, narrowest):
             chains.append(Chain(tuple(segments[start:at]), 0.0, after_dateline and start == 0))
             start = at
     return _with_columns(chains)
@@ -88,14 +99,37 @@ def opens_letter(text: str) -> bool:
     return bool(_SALUTATION.fullmatch(text))
 
 
-def _breaks(segments: Sequence[Segment], at: int) -> bool:
+def opens_address(text: str) -> bool:
+    """Say whether a line speaks to somebody before the text begins (编辑同志：, 各位代表：, 小贺：)."""
+    return opens_letter(text) or bool(_ADDRESS.fullmatch(text))
+
+
+def narrowest_column(segments: Sequence[Segment]) -> float:
+    """Return the width of the narrowest column that text runs on in, 0 where no text shows one."""
+    runs: list[list[float]] = [[]]
+    for before, after in pairwise(segments):
+        if ends_sentence(before.text) or abs(before.width - after.width) > _EVEN:
+            runs.append([])
+        else:
+            runs[-1].append(before.width)
+    return min((median(run) for run in runs if len(run) >= _EVEN_LINES), default=0.0)
+
+
+def _closes(before: Segment, after: Segment) -> bool:
+    """Say whether a sentence ends with the line: an ellipsis at the end of a full line ends none."""
+    full = before.width >= after.width - _INDENT
+    return ends_sentence(before.text) and not (before.text.endswith("…") and full)
+
+
+def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
     before, after = segments[at - 1], segments[at]
     if (
-        ends_sentence(before.text)
+        _closes(before, after)
         or _QUESTION.match(after.text)
-        or opens_letter(before.text)
+        or opens_address(before.text)
         or _ABOUT_AUTHOR.fullmatch(before.text)
-        or opens_letter(after.text)
+        or opens_address(after.text)
+        or (before.width < narrowest - _SLACK_OF_TEXT and not CLAUSE_MARK.search(before.text))
     ):
         return True
     # A line with a comma in it is sooner a narrow line of text than a head.

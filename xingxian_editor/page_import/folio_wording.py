@@ -1,7 +1,7 @@
 """The wording of folios (报眉): which parts of a line are roles, dates, numbers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -63,6 +63,7 @@ _AFTER = r"(?:\s?[:：︰]\s?|\s?[／/|｜丨]\s?(?=[\u4e00-\u9fff])|[ ]+(?=[\u4
 _ROLE = re.compile(_label(ROLES) + _AFTER)
 _GLUED_ROLE = re.compile(rf"(?:^|(?<=\s)){_label(ROLES)}(?=(?P<name>[{HAN}]{{2,3}})(?:\s|$))")
 _OTHER_ROLE = re.compile(rf"(?:^|(?<=\s))(?P<label>[{HAN}]{{2,6}})\s?[:：]\s?(?=[{HAN}]{{2,4}}(?:\s|$|、))")
+_MOST_PIECES = 5
 _CO_ORGANISER = re.compile(_label(CO_ORGANISERS) + _AFTER)
 _CONTACT_LABEL = (
     r"(?:热线|电话|[邮信]箱|邮编|地址|网址|微信号?|QQ群?|E-?mail|传真|邮发代号|国内统一(?:连续出版物号|刊号)|公众号)"
@@ -70,7 +71,7 @@ _CONTACT_LABEL = (
 _CONTACT = re.compile(
     rf"(?:本[报版社]|编辑部|新闻|广告|发行|投稿|报料|联系|订阅){{0,2}}{_CONTACT_LABEL}\s?[:：]?\s?"
     rf"(?:(?!{_CONTACT_LABEL})[\w@.\-—/ ])*|[\w.\-]+@[\w.\-]+|\d{{3,4}}[-—]\d{{7,8}}|(?:www|http)[\w.:/\-]+"
-    r"|CN\s?\d\d[-—]\d{4}|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?\d+\s?版",
+    r"|CN\s?\d\d[-—]\d{4}|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?[\d一二三四五六七八九十]+\s?版",
     re.IGNORECASE,
 )
 _NEWSPAPER = re.compile(
@@ -87,6 +88,15 @@ _IN_ORDER = (
     (FolioKind.PAGE_NUMBER, PAGE_NUMBER),
     (FolioKind.ROLE, _OTHER_ROLE),
 )
+_IMPRINT = re.compile(r"刊号|出版物号|邮发代号|总第|(?:今日|本期|共|今天)\s?[\d一二三四五六七八九十]+\s?版")
+_KNOWN_SECTION = re.compile(
+    r"(?:头版|要闻|综合|时政|政务|经济|民生|社会|教育|健康|卫生|体育|文化|副刊|法治|法制|政法|三农|农业|农村|乡村|旅游|"
+    r"文旅|访谈|人物|理论|评论|言论|专题|专版|特刊|广告|信息|服务|公告|影像|摄影|图片|国内|国际|天下|财经|金融|科技|科普|"
+    r"生活|县域|乡镇|基层|党建|关注|深度|读书|视点|文苑|文艺|校园|家庭|环保|生态|应急|交通|房产|汽车|安全|史志|悦读|阅读)"
+    r"(?:新闻|周刊|专刊|专版|专题|天地|时空|视窗|广角|大观|纵横|在线|生活)?"
+)
+_SHORT_NAME = re.compile(rf"[{HAN}]{{2,4}}(?:[·•・|｜][{HAN}]{{2,4}})?")
+_TORN = re.compile(r"[\d〇○零一二三四五六七八九十年月日号.\-/]{1,6}")
 _NUMBERED = re.compile(rf"[{HAN}]{{2,6}}\s?[A-Z]?\d{{1,2}}|[A-Z]?\d{{1,2}}\s?[{HAN}]{{2,6}}")
 _LONE_NUMBER = re.compile(r"第?[A-Z]?\d{1,2}版?|[A-Z]\d{2,3}|第?[一二三四五六七八九十]{1,3}版")
 _SECTION = re.compile(
@@ -144,6 +154,64 @@ def may_be_folio_line(text: str) -> bool:
     return len(_uncovered(bare, folio_parts(bare))) <= 1 or bool(
         _SECTION.fullmatch(re.sub(PAGE_NUMBER, "", bare, count=1).strip(" 版"))
     )
+
+
+def is_section(text: str) -> bool:
+    """Say whether the line is a section's name that newspapers commonly use (体育, 健康周刊)."""
+    return bool(_KNOWN_SECTION.fullmatch("".join(text.split())))
+
+
+def may_be_section(text: str) -> bool:
+    """Say whether the line is as short and bare as the name of a section."""
+    return bool(_SHORT_NAME.fullmatch("".join(text.split()))) and not is_person_name("".join(text.split()))
+
+
+def names_section(texts: Iterable[str]) -> bool:
+    """Say whether one of the folio's lines has words in it that are no other fact: the section's name."""
+    return any(_has_other_words(text) for text in texts if not is_lone_number(text))
+
+
+def _has_other_words(text: str) -> bool:
+    """Say whether words are left over beside the facts of a line and the names behind its roles."""
+    parts = folio_parts(text)
+    for part, after in zip([None, *parts], [*parts, None], strict=True):
+        words = re.findall(f"[{HAN}]+", text[part.end if part else 0 : after.start if after else len(text)])
+        names = part is not None and part.kind in (FolioKind.ROLE, FolioKind.CO_ORGANISER)
+        if any(len(word) >= 2 and not (names and (is_person_name(word) or len(word) <= 3)) for word in words):
+            return not (names and part is not None and part.kind is FolioKind.CO_ORGANISER)
+    return False
+
+
+def is_lone_number(text: str) -> bool:
+    """Say whether the line is a page number and nothing else."""
+    return bool(_LONE_NUMBER.fullmatch(text.strip()))
+
+
+def is_newspaper(text: str) -> bool:
+    """Say whether the line is a newspaper's name and nothing else."""
+    return bool(_NEWSPAPER.fullmatch("".join(text.split())))
+
+
+def is_imprint(text: str) -> bool:
+    """Say whether the line has what stands under a newspaper's name: its number, how many pages it has today."""
+    return bool(_IMPRINT.search(text))
+
+
+def torn_dates(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the runs of lines (first, end) that are the pieces of one date: 2023年, 2月, 21日."""
+    found: list[tuple[int, int]] = []
+    for start in range(len(texts)):
+        if found and start < found[-1][1]:
+            continue
+        end = start
+        while end < min(len(texts), start + _MOST_PIECES) and _TORN.fullmatch(texts[end].strip()):
+            end += 1
+        for stop in range(end, start + 1, -1):
+            whole = DATE.fullmatch("".join(text.strip() for text in texts[start:stop]))
+            if whole and not whole["bare_month"]:
+                found.append((start, stop))
+                break
+    return found
 
 
 def is_contact_line(text: str) -> bool:

@@ -1,13 +1,11 @@
 """Which head of an article is its headline (主题), kicker (引题) or deck (副题), by wording and shape."""
 
-import re
 from collections.abc import Sequence
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.head_units import HeadUnit
-from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
+from xingxian_editor.page_import.wording import ends_as_kickers_do, leans_back, width_of
 
-_DASH = re.compile(r"\s?[—–―─]{1,2}")
 _WIDER = 1.25
 
 
@@ -15,7 +13,7 @@ def head_roles(units: Sequence[HeadUnit]) -> dict[int, Role]:
     """Return the role of each head unit of one article, by the unit's place in ``units``."""
     roles: dict[int, Role] = {}
     for at, unit in enumerate(units):
-        if _DASH.match(unit.text) and len(units) > 1:
+        if leans_back(unit.text) and at:
             roles[at] = Role.DECK
     left = [at for at in range(len(units)) if at not in roles]
     if left:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from xingxian_editor.page_import.items import Item
 from xingxian_editor.page_import.shared_phrases import PhraseIndex
-from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
+from xingxian_editor.page_import.wording import ends_as_kickers_do, leans_back, width_of
 
 _MOST_LINES = 3
 _COST_OF_UNIT = 1.5
@@ -46,6 +46,26 @@ class _Line:
     number: int
     text: str
     white: int
+
+
+def bound_units(units: Sequence[HeadUnit]) -> list[list[HeadUnit]]:
+    """Group units that belong to one article whatever they say: a kicker and its headline, a headline and its deck.
+
+    A kicker tells by its last words that it leads on (会议强调), a deck by its dash or brackets.
+    """
+    groups: list[list[HeadUnit]] = []
+    for unit in units:
+        before = groups[-1][-1] if groups else None
+        if before and before.last + 1 == unit.first and (ends_as_kickers_do(before.text) or leans_back(unit.text)):
+            groups[-1].append(unit)
+        else:
+            groups.append([unit])
+    return groups
+
+
+def as_one(units: Sequence[HeadUnit]) -> HeadUnit:
+    """Return bound units as one."""
+    return HeadUnit(tuple(n for unit in units for n in unit.numbers), "\n".join(unit.text for unit in units))
 
 
 def _runs(heads: Sequence[int]) -> Iterator[list[int]]:
@@ -92,7 +112,7 @@ def _is_one_shape(lines: Sequence[_Line]) -> bool:
 
 def _same_shape(above: str, below: str) -> bool:
     """Say whether two lines look like one head broken in two: short both, and about as long."""
-    if ends_as_kickers_do(above) or below.startswith(("—", "–")):
+    if ends_as_kickers_do(above) or leans_back(below):
         return False
     widths = sorted((_width(above), _width(below)))
     same_halves = (" " in above) == (" " in below)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from xingxian_editor.page_import.article_drafts import Drafts
 from xingxian_editor.page_import.best_assignment import best_assignment
+from xingxian_editor.page_import.faint_likeness import with_faint_likeness
 from xingxian_editor.page_import.head_neighbours import with_neighbours
-from xingxian_editor.page_import.head_units import HeadUnit, head_units
+from xingxian_editor.page_import.head_units import HeadUnit, as_one, bound_units, head_units
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.notices import column_names
 from xingxian_editor.page_import.photo_titles import suits_photo
@@ -15,7 +16,7 @@ from xingxian_editor.page_import.shared_phrases import Likeness, PhraseIndex
 _LEAST = 0.3
 _HALF = 6.0
 _FURTHER_HEADS = (0.85, 0.75)
-_NEAR = 0.35
+_NEAR, _SURELY_NEAR = 0.35, 0.6
 
 
 def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
@@ -27,19 +28,22 @@ def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
     units = head_units(items, [n for n in drafts.heads if n not in columns], index, len(texts))
     if not units:
         return announcing
-    by_content = [[_share(index.likeness(unit.text, a)) for a in range(len(texts))] for unit in units]
-    habit = _habit_of_standing_above(items, drafts, units, by_content)
-    placings = [tuple(_placing(items, drafts, unit, a, index, habit) for a in range(len(texts))) for unit in units]
+    groups = bound_units(units)
+    wholes = [as_one(group) for group in groups]
+    by_content = [[_share(index.likeness(unit.text, a)) for a in range(len(texts))] for unit in wholes]
+    habit = _habit_of_standing_above(items, drafts, wholes, by_content)
+    placings = [tuple(_placing(items, drafts, unit, a, index, habit) for a in range(len(texts))) for unit in wholes]
     for_photos = [
         [suits_photo(unit, "".join(items[n].text for n in p.caption), p.numbers[0]) for p in drafts.photos]
-        for unit in units
+        for unit in wholes
     ]
-    chosen = _assign(placings, for_photos)
+    chosen = with_faint_likeness(wholes, _assign(placings, for_photos), index, len(texts))
     placed = [
         PlacedHead(
             unit, article, tuple(sorted(ways, key=lambda p: -p.score)), photo, 0.0 if photo is None else suits[photo]
         )
-        for unit, (article, photo), ways, suits in zip(units, chosen, placings, for_photos, strict=True)
+        for group, (article, photo), ways, suits in zip(groups, chosen, placings, for_photos, strict=True)
+        for unit in group
     ]
     return sorted([*with_neighbours(items, placed), *announcing], key=lambda head: head.unit.first)
 
@@ -56,10 +60,10 @@ def _placing(
     above = _stands_above(items, drafts, unit, article)
     score = _share(likeness)
     near = _NEAR * habit if above else 0.0
-    if above and habit >= 0.75:
-        near = 0.6 * habit
+    if above and (habit >= 0.75 or _is_signed_on_top(items, drafts, article)):
+        near = _SURELY_NEAR * max(habit, 0.75)
     if not above and _kicker_above(items, drafts, unit, article):
-        near = 0.9 * (0.6 if habit >= 0.75 else _NEAR) * habit
+        near = 0.9 * (_SURELY_NEAR if habit >= 0.75 else _NEAR) * habit
     adjacent = above or _stands_below(items, drafts, unit, article)
     return Placing(article, score + (1 - score) * near, likeness, adjacent)
 
@@ -108,6 +112,11 @@ def _kicker_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article
 
 def _stands_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
     return unit.last + 1 == drafts.articles[article].numbers[0]
+
+
+def _is_signed_on_top(items: Sequence[Item], drafts: Drafts, article: int) -> bool:
+    """Say whether an author's line opens the article: only a headline stands above one."""
+    return items[drafts.articles[article].numbers[0]].kind is ItemKind.BYLINE
 
 
 def _stands_below(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:

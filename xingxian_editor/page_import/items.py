@@ -7,8 +7,9 @@ from enum import Enum, auto
 from itertools import groupby
 
 from xingxian_editor.page_import.captions import opens_caption
-from xingxian_editor.page_import.chains import Chain, chains_of, without_heads
+from xingxian_editor.page_import.chains import Chain, chains_of, narrowest_column, without_heads
 from xingxian_editor.page_import.lines import Segment
+from xingxian_editor.page_import.list_rows import list_rows
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.table_rows import table_rows
 from xingxian_editor.page_import.wording import CLAUSE_MARK
@@ -35,13 +36,15 @@ class ItemKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Segments that belong together. ``same_line`` says that it begins inside a line."""
+    """Segments that belong together. ``same_line`` says that it begins inside a line, ``listed`` that it
+    is a row of a list, a paragraph by itself."""
 
     kind: ItemKind
     segments: tuple[Segment, ...]
     column: float = 0.0
     same_line: bool = False
     certain: bool = True
+    listed: bool = False
 
     @property
     def text(self) -> str:
@@ -54,6 +57,7 @@ _PLAIN = {
     Kind.DATELINE: ItemKind.DATELINE,
     Kind.BYLINE: ItemKind.BYLINE,
     Kind.CREDIT: ItemKind.CREDIT,
+    Kind.CAPTION: ItemKind.CAPTION,
     Kind.JUMP: ItemKind.JUMP,
     Kind.CONTACT: ItemKind.CONTACT,
 }
@@ -62,6 +66,7 @@ _PLAIN = {
 def items_of(parts: Sequence[Part]) -> list[Item]:
     """Return the items of the page in file order."""
     items: list[Item] = []
+    narrowest = narrowest_column([part.segment for part in parts if part.kind is Kind.TEXT])
     grouped = [(kind, list(group)) for kind, group in groupby(parts, key=lambda part: part.kind)]
     for at, (kind, group) in enumerate(grouped):
         segments = [part.segment for part in group]
@@ -69,14 +74,39 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
             before = grouped[at - 1][1][-1].segment if at else None
             dated = before is not None and before.line is segments[0].line and before.start < segments[0].start
             after = grouped[at + 1][0] if at + 1 < len(grouped) else None
-            items.extend(_text_items(segments, dated, after))
+            items.extend(_text_items(segments, dated, after, narrowest))
         elif kind is Kind.FOLIO:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
             items.extend(_plain_items(group))
+    items = _with_lists(_with_tables(items))
     heads = (n for n, item in enumerate(items) if item.kind is ItemKind.HEAD and _stands_in_text(items, n))
     crossheads = Counter(len(items[n].text) for n in heads)
     return [_head_sooner_than_name(items, at, crossheads) for at in range(len(items))]
+
+
+def _with_tables(items: Sequence[Item]) -> list[Item]:
+    """Tell the rows of tables from heads."""
+    result: list[Item] = []
+    for kind, group in groupby(items, key=lambda item: item.kind):
+        run = list(group)
+        if kind is ItemKind.HEAD:
+            rows = table_rows([item.text for item in run])
+            run = [replace(item, kind=ItemKind.TABLE) if row else item for item, row in zip(run, rows, strict=True)]
+        result.extend(run)
+    return result
+
+
+def _with_lists(items: Sequence[Item]) -> list[Item]:
+    """Tell lists (王占魁 李娜 张志远) from heads and bylines: their rows are paragraphs."""
+    result = list(items)
+    for at in list_rows([item.text if _may_be_listed(item) else "" for item in items]):
+        result[at] = replace(items[at], kind=ItemKind.BODY, listed=True)
+    return result
+
+
+def _may_be_listed(item: Item) -> bool:
+    return item.kind is ItemKind.HEAD or (item.kind is ItemKind.BYLINE and not item.certain)
 
 
 def _head_sooner_than_name(items: Sequence[Item], at: int, crossheads: Mapping[int, int]) -> Item:
@@ -104,8 +134,8 @@ def _plain_items(group: list[Part]) -> Iterator[Item]:
         yield Item(_PLAIN[part.kind], (part.segment,), 0.0, part.segment.start > 0, part.certain)
 
 
-def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Iterator[Item]:
-    chains = chains_of(segments, dated)
+def _text_items(segments: list[Segment], dated: bool, after: Kind | None, narrowest: float) -> Iterator[Item]:
+    chains = chains_of(segments, dated, narrowest)
     for at, chain in enumerate(chains):
         last = at + 1 == len(chains)
         signed = last and after is Kind.BYLINE
@@ -117,9 +147,7 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None) -> Ite
             yield from (_item(head, ItemKind.HEAD) for head in heads)
             yield _item(body, ItemKind.BODY)
         else:
-            rows = table_rows([segment.text for segment in chain.segments])
-            for segment, is_row in zip(chain.segments, rows, strict=True):
-                yield Item(ItemKind.TABLE if is_row else ItemKind.HEAD, (segment,))
+            yield from (Item(ItemKind.HEAD, (segment,)) for segment in chain.segments)
 
 
 def _caption_items(chain: Chain) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
-from xingxian_editor.page_import.wording import HAN
+from xingxian_editor.page_import.wording import HAN, leans_back
 
 _TITLE = re.compile(
     rf"(?:(?:关于)[{HAN}“”《》、（）\d]{{2,40}}的?|[{HAN}]{{0,8}}?)"
@@ -18,6 +18,11 @@ _BRIEFS = re.compile(
     rf"[{HAN}]{{0,4}}(?:简讯|短讯|快讯|简报|简明新闻|新闻速递|一句话新闻|要闻速览|新闻集锦|速览|短波|快报)"
 )
 _NAMED = re.compile(r"[“《]([^“”《》]{3,20})[”》](?:栏目|专栏|专版|专题|系列)")
+_LABEL = 3
+_LABEL_END = re.compile(
+    r"(?:信箱|短评|时评|快评|链接|提示|提醒|贴士|热线|园地|论坛|视点|视线|聚焦|广角|天地|茶座|讲堂|课堂|之窗|看台|镜头|速递|观察|"
+    r"解读|故事|档案|博览|集萃|采风|声音|讲述|走笔|百科|问答|服务台|回音壁)$"
+)
 _MARK = re.compile(r"[●■◆▲△★☆◎◇□▶○]")
 
 
@@ -49,7 +54,22 @@ def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
     """Return the heads that name a column (栏目): they announce short news, or an editor's note names them so."""
     notes = "\n".join(item.text for item in items if item.kind is ItemKind.EDITORS_NOTE)
     named = {match[1] for match in _NAMED.finditer(notes)}
-    return {n for n in heads if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named}
+    return {
+        n
+        for n in heads
+        if announces_briefs(items[n].text)
+        or items[n].text.strip("【】[]■◆●｜| ") in named
+        or _labels_a_head(items, n)
+    }
+
+
+def _labels_a_head(items: Sequence[Item], number: int) -> bool:
+    """Say whether a few characters above a headline only name what kind of text it is (短评, 律师信箱)."""
+    text = "".join(items[number].text.split()).strip("【】[]■◆●｜|")
+    below = items[number + 1] if number + 1 < len(items) else None
+    if below is None or below.kind is not ItemKind.HEAD or leans_back(below.text) or len(below.text) < len(text) + 2:
+        return False
+    return len(text) <= _LABEL or bool(len(text) <= 2 * _LABEL and _LABEL_END.search(text))
 
 
 def opens_brief(text: str) -> bool:

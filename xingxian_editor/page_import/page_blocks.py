@@ -52,6 +52,7 @@ def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHea
         found.extend(_placed(number, [*_titles(title), *_photo_parts(photo)]))
     found.extend(DraftBlock(Role.NOTICE, run, confidence=0.8) for notice in drafts.notices for run in _runs(notice))
     found.extend(_unplaced(items, heads))
+    found.extend(DraftBlock(Role.BYLINE, run, confidence=0.5) for run in _runs(drafts.loose_bylines))
     found.sort(key=lambda draft: draft.numbers[0])
     for block_id, draft in enumerate(found, 1):
         ranges = _ranges([segment for n in draft.numbers for segment in items[n].segments])

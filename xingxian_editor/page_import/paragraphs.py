@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from xingxian_editor.page_import.chains import opens_letter
+from xingxian_editor.page_import.chains import opens_address
 from xingxian_editor.page_import.items import Item
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.wording import ends_sentence
@@ -13,7 +13,7 @@ _INDENT = 2.0
 _SHORT = 1.75
 _OPENER = re.compile(
     r"[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|首先|其次|第[一二三四五六七八九十][，,]|"
-    r"同时[，,]|此外[，,]|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
+    r"同时[，,]|此外[，,]|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确)|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
 )
 
 
@@ -37,7 +37,7 @@ def _column(items: Sequence[Item]) -> float:
 
 def _begins(before: Item, item: Item, column: float) -> bool:
     last, first = before.segments[-1], item.segments[0]
-    if opens_letter(last.text):
+    if before.listed or item.listed or opens_address(last.text):
         return True
     if not ends_sentence(last.text):
         return False

@@ -7,11 +7,14 @@ from itertools import pairwise
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
+from xingxian_editor.page_import.adrift_captions import with_adrift_captions
 from xingxian_editor.page_import.article_drafts import Drafts, drafts_of
 from xingxian_editor.page_import.bylines import is_broken_name
+from xingxian_editor.page_import.captions_of_credits import take_captions_of_credits
 from xingxian_editor.page_import.decoding import with_plain_line_ends
 from xingxian_editor.page_import.doubts import doubts_of
 from xingxian_editor.page_import.folio_text import read_folio
+from xingxian_editor.page_import.folio_wording import torn_dates
 from xingxian_editor.page_import.glyphs import disguised
 from xingxian_editor.page_import.headline_assignment import place_heads
 from xingxian_editor.page_import.imported_page import ImportedPage
@@ -23,6 +26,7 @@ from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
 from xingxian_editor.page_import.segments import parts_of
+from xingxian_editor.page_import.signed_heads import place_loose_bylines
 from xingxian_editor.page_import.unsigned_captions import take_unsigned_captions
 from xingxian_editor.page_import.verse import take_verse
 from xingxian_editor.page_import.wording import is_han
@@ -58,20 +62,22 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     read_as = disguised(source.text)
     lines = text_lines(source, read_as)
     step(0.3)
-    items = with_labelled_text(items_of(parts_of(lines)))
+    items = with_labelled_text(items_of(with_adrift_captions(parts_of(lines))))
     drafts = drafts_of(items)
     texts = [n for article in drafts.articles for n in article.body] + [n for p in drafts.photos for n in p.caption]
     texts += [n for notice in drafts.notices for n in notice]
     if sum(is_han(ch) for n in texts for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
+    take_captions_of_credits(items, drafts)
     step(0.5)
     heads = place_heads(items, drafts)
     if take_unsigned_captions(items, drafts, heads) | take_verse(items, drafts, heads):
         heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
+    place_loose_bylines(items, drafts, heads)
     placed = page_blocks(items, drafts, heads)
     step(0.8)
     paragraphs, starts = _paragraphs(items, drafts)
-    joining = joining_of(source, lines, paragraphs, starts, _broken_bylines(items), read_as)
+    joining = joining_of(source, lines, paragraphs, starts, [*_broken_bylines(items), *_torn_dates(items)], read_as)
     blocks = tuple(block for block, _ in placed.blocks)
     doubts = doubts_of(placed.blocks, placed.articles, (joining,))
     page = Page((source,), (joining,), blocks, tuple(placed.articles), doubts=doubts)
@@ -103,6 +109,13 @@ def _broken_bylines(items: Sequence[Item]) -> Iterator[tuple[Segment, Segment]]:
     for above, below in pairwise(items):
         if above.kind is below.kind is ItemKind.BYLINE and is_broken_name(above.text, below.text):
             yield above.segments[-1], below.segments[0]
+
+
+def _torn_dates(items: Sequence[Item]) -> Iterator[tuple[Segment, Segment]]:
+    for item in items:
+        if item.kind is ItemKind.FOLIO:
+            for start, end in torn_dates([segment.text for segment in item.segments]):
+                yield from pairwise(item.segments[start:end])
 
 
 def _article_paragraphs(body: Sequence[Item]) -> Iterator[Paragraph]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from xingxian_editor.page_import.bylines import (
@@ -12,22 +12,16 @@ from xingxian_editor.page_import.bylines import (
     is_certain_byline,
     open_byline_after,
     open_tail_byline,
+    photographer_start,
     tail_byline,
 )
 from xingxian_editor.page_import.captions import credit_start, is_credit
-from xingxian_editor.page_import.folio_wording import (
-    has_date,
-    is_contact_line,
-    is_folio_line,
-    is_lone_date,
-    may_be_folio_line,
-)
+from xingxian_editor.page_import.folio_lines import folio_lines
+from xingxian_editor.page_import.folio_wording import is_contact_line, is_imprint
 from xingxian_editor.page_import.jump_lines import without_jumps
 from xingxian_editor.page_import.lines import Segment, TextLine, between, whole
-from xingxian_editor.page_import.wording import ends_sentence
 
-_NARROWEST_COLUMN = 8.0
-_FULL = 0.8
+_SHORTER = 3.0
 _END_MARK = re.compile(r"[（(](?:完|未完待续|待续)[）)]")
 
 
@@ -39,6 +33,7 @@ class Kind(Enum):
     DATELINE = auto()
     BYLINE = auto()
     CREDIT = auto()
+    CAPTION = auto()
     JUMP = auto()
     CONTACT = auto()
 
@@ -54,17 +49,18 @@ class Part:
 
 def parts_of(lines: list[TextLine]) -> list[Part]:
     """Return the parts of all lines in file order."""
-    folio = _folio_lines(lines)
+    folio = folio_lines(lines)
     parts: list[Part] = []
     open_bracket = False
     for at, line in enumerate(lines):
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
             continue
-        if _END_MARK.fullmatch(line.text) or (is_contact_line(line.text.strip()) and "：" in line.text):
+        if _END_MARK.fullmatch(line.text) or _is_contact(line.text.strip()):
             parts.append(Part(whole(line), Kind.CONTACT))
             continue
-        following = _text_at(lines, at + 1)
+        below = lines[at + 1] if at + 1 < len(lines) else None
+        following = below.text if below else ""
         front, behind = without_jumps(line.text, _text_at(lines, at - 1), following)
         own = between(line, front, behind)
         parts.extend(_jump(line, 0, front))
@@ -75,10 +71,14 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
                 parts.append(Part(Segment(own, 0, closed), Kind.BYLINE))
             else:
                 closed = 0
-        cut, open_bracket = _cut(own, closed, following) if own.text.strip() else ([], False)
+        cut, open_bracket = _cut(own, closed, below) if own.text.strip() else ([], False)
         parts.extend(cut)
         parts.extend(_jump(line, behind, len(line.text)))
     return parts
+
+
+def _is_contact(text: str) -> bool:
+    return is_contact_line(text) and ("：" in text or is_imprint(text))
 
 
 def _text_at(lines: list[TextLine], at: int) -> str:
@@ -90,45 +90,7 @@ def _jump(line: TextLine, start: int, end: int) -> Iterator[Part]:
         yield _part(line, start, end, Kind.JUMP)
 
 
-def _folio_lines(lines: list[TextLine]) -> set[int]:
-    folio = {at for at, line in enumerate(lines) if is_folio_line(line.text)}
-    lone = {at for at in folio if is_lone_date(lines[at].text)}
-    if any(has_date(lines[at].text) for at in folio - lone):
-        folio -= {at for at in lone if not {at - 1, at + 1} & folio}  # The date under a notice or a letter.
-    full = max(_NARROWEST_COLUMN, _FULL * sorted(line.width for line in lines)[3 * len(lines) // 4]) if lines else 0.0
-    grown = True
-    while grown:
-        near = {at + step for at in folio for step in (-1, 1)} - folio
-        near = {at for at in near if 0 <= at < len(lines) and _may_join_folio(lines, at, folio)}
-        # A line above the folio may be the end of a text that broke off inside a sentence.
-        near = {
-            at
-            for at in near
-            if at == 0
-            or at - 1 in folio
-            or is_contact_line(lines[at - 1].text)
-            or not _runs_on(lines[at - 1], lines[at], full)
-        }
-        grown = bool(near)
-        folio |= near
-    return folio
-
-
-def _may_join_folio(lines: list[TextLine], at: int, folio: set[int]) -> bool:
-    if may_be_folio_line(lines[at].text):
-        return True
-    # The names of a role whose label closes the line above.
-    return at - 1 in folio and lines[at - 1].text.endswith(("：", ":")) and is_byline(lines[at].text)
-
-
-def _runs_on(before: TextLine, line: TextLine, full: float) -> bool:
-    """Say whether a full line breaks off inside a sentence above a shorter one."""
-    if before.width < full:
-        return False
-    return not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")"))
-
-
-def _cut(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
+def _cut(line: TextLine, start: int, below: TextLine | None) -> tuple[list[Part], bool]:
     text = line.text
     parts: list[Part] = []
     if not start:
@@ -136,21 +98,27 @@ def _cut(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
             return [Part(whole(line), Kind.CREDIT)], False
         start = dateline_end(text)
         if not start and is_byline(text):
-            return [Part(whole(line), Kind.BYLINE, is_certain_byline(text))], False
+            return _names(line, 0, len(text), is_certain_byline(text)), False
         if start:
             parts.append(Part(Segment(line, 0, start), Kind.DATELINE))
             after = byline_after(text, start)
             open_bracket = open_byline_after(text, start)
-            if after == start and not open_bracket and is_byline(text[start:]):
+            if after == start and not open_bracket and _names_close_the_line(line, start, below):
                 after = len(text)
             if after > start:
-                parts.append(_part(line, start, after, Kind.BYLINE))
+                parts.extend(_names(line, start, after))
                 start = after
             elif open_bracket:
                 parts.append(_part(line, start, len(text), Kind.BYLINE))
                 return parts, True
-    parts_after, opened = _cut_tail(line, start, following)
+    parts_after, opened = _cut_tail(line, start, below.text if below else "")
     return parts + parts_after, opened
+
+
+def _names_close_the_line(line: TextLine, start: int, below: TextLine | None) -> bool:
+    """Say whether what follows a dateline is names. A line as wide as the next is full: 国际乒 goes on as 联."""
+    rest = line.text[start:]
+    return is_certain_byline(rest) or (is_byline(rest) and (below is None or line.width < below.width - _SHORTER))
 
 
 def _cut_tail(line: TextLine, start: int, following: str) -> tuple[list[Part], bool]:
@@ -168,7 +136,17 @@ def _cut_tail(line: TextLine, start: int, following: str) -> tuple[list[Part], b
 def _two(line: TextLine, start: int, at: int, kind: Kind) -> Iterator[Part]:
     if line.text[start:at].strip():
         yield _part(line, start, at, Kind.TEXT)
-    yield _part(line, at, len(line.text), kind)
+    if kind is Kind.BYLINE:
+        yield from _names(line, at, len(line.text))
+    else:
+        yield _part(line, at, len(line.text), kind)
+
+
+def _names(line: TextLine, start: int, end: int, certain: bool = True) -> list[Part]:
+    """Make a byline; who took the photo (图/李四 behind 文/张三) is a credit of its own."""
+    at = photographer_start(line.text[start:end])
+    written = replace(_part(line, start, start + at, Kind.BYLINE), certain=certain)
+    return [written, _part(line, start + at, end, Kind.CREDIT)] if start + at < end else [written]
 
 
 def _part(line: TextLine, start: int, end: int, kind: Kind) -> Part:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from xingxian_editor.page_import.wording import HAN
+from xingxian_editor.page_import.wording import HAN, is_han
 
 _RUN = re.compile(f"[{HAN}A-Za-z0-9]+")
 _LENGTHS = (2, 3, 4)
 _LEAD = 150
+_CHARACTER = 0.3
+"""What a single character in common weighs beside a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class PhraseIndex:
         self._phrases = [Counter(_phrases(text)) for text in texts]
         self._leads = [set(_phrases(text[:_LEAD])) for text in texts]
         self._spread = Counter(phrase for phrases in self._phrases for phrase in phrases)
+        self._characters = [set(text) for text in texts]
 
     def likeness(self, head: str, article: int) -> Likeness:
         """Return what ``head`` shares with the article of this number."""
@@ -36,6 +39,13 @@ class PhraseIndex:
         weight = sum(self._rarity(p) * (1.5 if p in self._leads[article] else 1.0) for p in found)
         telling = {phrase: count for phrase, count in found.items() if self._rarity(phrase)}
         return Likeness(weight, _longest(telling))
+
+    def faint_likeness(self, head: str, article: int) -> float:
+        """Return what they share with single characters counted too: 文旅 is 文化旅游, 跑 is 跑腿."""
+        shared = [ch for ch in set(head) & self._characters[article] if is_han(ch)]
+        spread = [sum(ch in own for own in self._characters) for ch in shared]
+        characters = sum(log(len(self._characters) / count) for count in spread)
+        return self.likeness(head, article).weight + _CHARACTER * characters
 
     def _rarity(self, phrase: str) -> float:
         if len(self._phrases) == 1:

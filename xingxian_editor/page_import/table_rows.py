@@ -1,11 +1,15 @@
-"""Tells the rows of a table (品名 上周 本周; 大米 2.60 2.65) and of a programme (19:35 …) from heads."""
+"""Tells the rows of a table (品名 上周 本周; 大米 2.60 2.65) and of a programme (19:35 …), of results from heads."""
 
 import re
 from collections.abc import Sequence
 
+from xingxian_editor.page_import.wording import CLAUSE_MARK
+
 _NUMBER = re.compile(r"[+\-−]?\d+(?:[.,]\d+)*%?")
 _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[-—–~]\d{1,2}[:：]\d{2})?\s?\D")
+_SCORE = re.compile(r"\d{1,3}\s?[：:比]\s?\d{1,3}")
 _DATE = re.compile(r"\d年|\d月|\d日")
+_UNIT = re.compile(r"[（(]单位\s?[：:][^（）()]{1,12}[）)]$|^单位\s?[：:].{1,12}$")
 _LEAST_COLUMNS = 3
 _LEAST_NUMBERS = 2
 
@@ -13,9 +17,16 @@ _LEAST_NUMBERS = 2
 def table_rows(lines: Sequence[str]) -> list[bool]:
     """Say for every line whether it is a row: by its numbers, or as the heading over such a row."""
     rows = [_is_row(line) for line in lines]
+    scores = [" " in line and bool(_SCORE.search(line)) and not CLAUSE_MARK.search(line) for line in lines]
+    rows = [row or (score and sum(scores) > 1) for row, score in zip(rows, scores, strict=True)]
     for at in range(len(lines) - 2, -1, -1):
-        rows[at] = rows[at] or (rows[at + 1] and len(lines[at].split()) >= _LEAST_COLUMNS)
+        rows[at] = rows[at] or (rows[at + 1] and _heads_rows(lines[at]))
     return rows
+
+
+def _heads_rows(line: str) -> bool:
+    """Say whether a line above a row belongs to the table: names of columns, or the unit they count in."""
+    return len(line.split()) >= _LEAST_COLUMNS or bool(_UNIT.search(line))
 
 
 def _is_row(line: str) -> bool:

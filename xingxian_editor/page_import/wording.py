@@ -11,6 +11,7 @@ CLAUSE_MARK = re.compile(r"[，。；！？,;]")
 _KICKER_END = re.compile(
     r"(?:提出|强调|要求|指出|表示|时说|获悉|会议|之际|以来|为引领|为抓手|为契机|为目标|[：:]|[—–]{2}|…)$"
 )
+_LEANS_BACK = re.compile(r"\s?[—–―─]{1,2}|[（(][^（）()]{1,12}[）)]$")
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
 _BLANK_CHARACTER = re.compile(f"[{BLANK}]")
 
@@ -48,3 +49,8 @@ def width_of(character: str) -> float:
 def ends_as_kickers_do(text: str) -> bool:
     """Say whether a head line leads on to the next by its last words (会议强调, 之际)."""
     return bool(_KICKER_END.search(text))
+
+
+def leans_back(text: str) -> bool:
+    """Say whether a head can only go with the one above it: it has a dash in front, or stands in brackets."""
+    return bool(_LEANS_BACK.match(text))

@@ -1,0 +1,65 @@
+"""Captions (图片说明) of photos that only a byline tells of: 文/张三 图/李四, （王五 文/图）, 摄影报道."""
+
+import re
+from bisect import insort
+from collections.abc import Sequence
+
+from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
+from xingxian_editor.page_import.chains import opens_as_leads_do
+from xingxian_editor.page_import.items import Item, ItemKind
+
+_TELLS_OF_PHOTO = re.compile(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
+_LONGEST = 45
+_SURE, _UNSURE = 0.75, 0.55
+_DEED = re.compile(
+    r"正在|正为|高举|合影|手持|身着|展示着?|表演|参观|查看|察看|采摘|观看|观赏|欣赏|领奖|颁奖|挥|讲解|演示|测量|检查|指导|练习|"
+    r"施工|作业|劳作|忙碌|庆祝|交谈|走访|慰问|发放|体验|学习"
+)
+_TALK = re.compile(r"[“”：；]|据[悉了]|目前|截至|同时|此外|会议|活动还|参加(?:调研|会议|活动)|以下|[?？]")
+
+
+def take_captions_of_credits(items: Sequence[Item], drafts: Drafts) -> None:
+    """Give captions to photos whose photographer stands in a byline; make photos of the captions where there are none."""
+    for photo in [photo for photo in drafts.photos if not photo.caption and _is_in_byline(items, photo)]:
+        own = next((p for p in drafts.photos if p.caption and not p.credit), None)
+        caption = own.caption if own else _caption(items, drafts, photo.credit[0])
+        if own:
+            drafts.photos.remove(own)
+        if caption:
+            photo.caption = caption
+            photo.sure = _UNSURE
+    signed = [a for a in drafts.articles if any(_TELLS_OF_PHOTO.search(items[n].text) for n in a.byline)]
+    if len(signed) == 1 and not drafts.photos and (caption := _caption(items, drafts, signed[0].byline[0])):
+        insort(drafts.photos, PhotoDraft(caption, sure=_UNSURE), key=lambda photo: photo.numbers[0])
+
+
+def _is_in_byline(items: Sequence[Item], photo: PhotoDraft) -> bool:
+    number = photo.credit[0]
+    return number > 0 and items[number].same_line and items[number - 1].kind is ItemKind.BYLINE
+
+
+def _caption(items: Sequence[Item], drafts: Drafts, signature: int) -> list[int]:
+    """Take a caption out of the articles: the only lone sentence of the page, else the last line of the signed one."""
+    alone = [a for a in drafts.articles if _is_lone_sentence(items, a)]
+    if len(alone) == 1 and len(drafts.articles) > 1:
+        drafts.articles.remove(alone[0])
+        return alone[0].body
+    signed = next((a for a in drafts.articles if signature in a.byline), None)
+    signed = signed or next((a for a in drafts.articles if signature - 1 in a.byline), None)
+    last = signed.body[-1:] if signed and len(signed.body) > 1 else []
+    if signed and last and len(items[last[0]].segments) == 1 and _is_sight(items[last[0]].text):
+        signed.body = signed.body[:-1]
+        return last
+    return []
+
+
+def _is_lone_sentence(items: Sequence[Item], article: ArticleDraft) -> bool:
+    if article.dateline or article.byline or article.crossheads or article.verse or len(article.body) != 1:
+        return False
+    text = items[article.body[0]].text
+    return len(text) <= _LONGEST and not _TALK.search(text) and not opens_as_leads_do(text)
+
+
+def _is_sight(text: str) -> bool:
+    """Say whether a sentence tells what somebody is seen doing."""
+    return len(text) <= _LONGEST and bool(_DEED.search(text)) and not _TALK.search(text)

@@ -1,0 +1,44 @@
+"""Heads that are left over for articles that are left over: a little in common is enough where nothing else is free."""
+
+from collections.abc import Sequence
+
+from xingxian_editor.page_import.best_assignment import best_assignment
+from xingxian_editor.page_import.head_units import HeadUnit
+from xingxian_editor.page_import.shared_phrases import PhraseIndex
+from xingxian_editor.page_import.wording import width_of
+
+_LEAST = 0.6
+_CLEARLY = 1.3
+_HALF = 2.0
+_NARROWEST = 6.5
+Placed = tuple[int | None, int | None]
+"""The article and the photo that a head got, or neither."""
+
+
+def with_faint_likeness(
+    units: Sequence[HeadUnit], placed: Sequence[Placed], index: PhraseIndex, articles: int
+) -> list[Placed]:
+    """Give heads that got nothing to articles that have none, by what little they have in common."""
+    headed = {article for article, _ in placed if article is not None}
+    free_articles = [a for a in range(articles) if a not in headed]
+    free_units = [n for n, unit in enumerate(units) if placed[n] == (None, None) and _width(unit) >= _NARROWEST]
+    result = list(placed)
+    if not free_articles or not free_units:
+        return result
+    alike = {n: [index.faint_likeness(units[n].text, a) for a in range(articles)] for n in free_units}
+    gains = [[_gain(alike[n], a) for a in free_articles] for n in free_units]
+    for number, place in zip(free_units, best_assignment(gains), strict=True):
+        if place is not None:
+            result[number] = (free_articles[place], None)
+    return result
+
+
+def _gain(alike: Sequence[float], article: int) -> float:
+    """Return what it is worth to give a head to an article, 0 where another is nearly as much like it."""
+    own = alike[article]
+    others = max((value for a, value in enumerate(alike) if a != article), default=0.0)
+    return own / (own + _HALF) if own >= _LEAST and own >= _CLEARLY * others else 0.0
+
+
+def _width(unit: HeadUnit) -> float:
+    return max(sum(map(width_of, line)) for line in unit.text.split("\n"))

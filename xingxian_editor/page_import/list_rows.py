@@ -1,0 +1,33 @@
+"""Tells the rows of a list (王占魁 李娜 张志远 孙磊) from heads and bylines: several rows of several entries."""
+
+from collections.abc import Sequence
+
+from xingxian_editor.page.surnames import is_person_name
+from xingxian_editor.page_import.bylines import joined_single_characters
+from xingxian_editor.page_import.wording import CLAUSE_MARK
+
+_MANY = 3
+_LEAST_ROWS = 2
+_LONGEST_ENTRY = 16
+
+
+def list_rows(texts: Sequence[str]) -> list[int]:
+    """Return which of ``texts`` (neighbouring lines, "" for what can be none) are rows of lists."""
+    found: list[int] = []
+    run: list[int] = []
+    for at, text in enumerate([*texts, ""]):
+        if _entries(text) >= 2 or (run and is_person_name(text)):
+            run.append(at)
+            continue
+        if len(run) >= _LEAST_ROWS and any(_entries(texts[n]) >= _MANY for n in run):
+            found.extend(run)
+        run = []
+    return found
+
+
+def _entries(text: str) -> int:
+    """Return how many entries a row has, 0 for what is none. Names set wide (李 娜) count once."""
+    parts = joined_single_characters(text.split())
+    if CLAUSE_MARK.search(text) or any(ch.isdigit() for ch in text) or max(map(len, parts), default=0) > _LONGEST_ENTRY:
+        return 0
+    return len(parts)
