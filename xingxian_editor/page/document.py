@@ -4,6 +4,7 @@ from typing import Any
 
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading, UnplacedReading
+from xingxian_editor.page.photo_credits import photo_credits
 from xingxian_editor.page.reading import Reading
 
 
@@ -12,7 +13,7 @@ def page_document(page: PageReading) -> dict[str, Any]:
     return {
         **_folio(page.folio),
         "articles": [_article(article) for article in page.articles],
-        "photos": [_photo(photo) for photo in page.photos],
+        "photos": [_photo(photo, names) for photo, names in zip(page.photos, photo_credits(page), strict=True)],
         "unplaced": [_unplaced(block) for block in page.unplaced],
     }
 
@@ -53,9 +54,9 @@ def _article(article: ArticleReading) -> dict[str, Any]:
     return document
 
 
-def _photo(photo: PhotoReading) -> dict[str, Any]:
+def _photo(photo: PhotoReading, names: tuple[str, ...]) -> dict[str, Any]:
     title = "\n".join(_texts(photo.title)) or None
-    return {"title": title, "caption": photo.caption.text, "credit": list(photo.credit_names)}
+    return {"title": title, "caption": photo.caption.text, "credit": list(names)}
 
 
 def _unplaced(block: UnplacedReading) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from xingxian_editor.page_import.bylines import tells_of_photo
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.wording import CLAUSE_MARK, ends_sentence
 
@@ -22,32 +23,34 @@ _LEAST_HABIT = 2
 def with_adrift_captions(parts: Sequence[Part]) -> list[Part]:
     """Return ``parts`` with the lines told from text that stand in the way of a sentence.
 
-    Only where the dump lost the indent does a full line tell that no paragraph begins with it, and
-    only pages whose paragraphs begin with narrower lines lost one.
+    A credit behind the line tells it. Without one, a byline must tell that there is a photo (文/图,
+    摄影报道), and the line that follows must be full: only where the dump lost the indent does that
+    say that no paragraph begins with it.
     """
     result = list(parts)
-    habit = _indents_are_lost(parts)
+    told = any(p.kind is Kind.BYLINE and tells_of_photo(p.segment.text) for p in parts) and _indents_are_lost(parts)
     for at, part in enumerate(parts):
-        if part.kind is Kind.TEXT and _is_adrift(parts, at, habit):
+        credited = at + 1 < len(parts) and parts[at + 1].kind is Kind.CREDIT
+        if part.kind is Kind.TEXT and (told or credited) and _is_adrift(parts, at, credited):
             result[at] = replace(part, kind=Kind.CAPTION)
     return result
 
 
-def _is_adrift(parts: Sequence[Part], at: int, habit: bool) -> bool:
+def _is_adrift(parts: Sequence[Part], at: int, credited: bool) -> bool:
     line = parts[at].segment
-    credited = at + 1 < len(parts) and parts[at + 1].kind is Kind.CREDIT
-    after = _text(parts, at + 1 + credited)
-    before = _text(parts, at - 1)
-    if not (habit or credited) or before is None or after is None or not ends_sentence(line.text.rstrip()):
+    after, before = _text(parts, at + 1 + credited), _text(parts, at - 1)
+    if before is None or after is None or not ends_sentence(line.text.rstrip()) or ends_sentence(before.segment.text):
         return False
     column = _column(parts, at)
-    if not column or ends_sentence(before.segment.text):
+    if not column or any(abs(_width(part) - column) > _FULL for part in (before, after)):
         return False
-    set_otherwise = credited or not column - _SHORT < _width(parts[at]) < column + _SHORT
-    if not set_otherwise or any(abs(_width(p) - column) > _FULL for p in (before, after)):
-        return False
+    if credited:
+        return True
     # What opens a paragraph may be as wide as a full line less the indent, and a mark that hangs.
-    return credited or (line.text.endswith("。") and _width(after) > column - _NEARLY and not _OPENS.match(after.segment.text))
+    widest = max(_width(part) for part in _near(parts, at))
+    opens = _width(after) < widest - _NEARLY or _OPENS.match(after.segment.text)
+    set_otherwise = not column - _SHORT < _width(parts[at]) < column + _SHORT
+    return set_otherwise and line.text.endswith("。") and not opens
 
 
 def _text(parts: Sequence[Part], at: int) -> Part | None:
@@ -56,10 +59,15 @@ def _text(parts: Sequence[Part], at: int) -> Part | None:
 
 def _column(parts: Sequence[Part], at: int) -> float:
     """Return the width of the full lines around, 0 where they are not those of one column."""
-    near = [_width(p) for n in range(at - _NEIGHBOURS, at + _NEIGHBOURS + 1) if n != at and (p := _text(parts, n))]
+    near = [_width(part) for part in _near(parts, at)]
     alike = {width: sum(abs(width - other) <= _FULL for other in near) for width in near}
     column = max(alike, key=lambda width: (alike[width], width), default=0.0)
     return column if column and alike[column] >= _LONG else 0.0
+
+
+def _near(parts: Sequence[Part], at: int) -> list[Part]:
+    numbers = range(at - _NEIGHBOURS, at + _NEIGHBOURS + 1)
+    return [part for n in numbers if n != at and (part := _text(parts, n))]
 
 
 def _width(part: Part) -> float:

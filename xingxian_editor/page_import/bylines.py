@@ -17,6 +17,7 @@ _POST = (
 _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
 _TWO_TRADES = re.compile(r"文\s?[/／:：|]\s?[^/／:：|]{2,30}?[\s、，]+(?P<photo>(?:图|摄影?|图片)\s?[/／:：|]\s?\S)")
+_TELLS_OF_PHOTO = re.compile(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
 _UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
 _NO_NAMES = re.compile(r"[\d。！？!?；]")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
@@ -132,6 +133,11 @@ def photographer_start(byline: str) -> int:
     """Return where a byline that names a writer goes on to who took the photo (文/张三 图/李四), or its length."""
     match = _TWO_TRADES.search(byline)
     return match.start("photo") if match else len(byline)
+
+
+def tells_of_photo(byline: str) -> bool:
+    """Say whether a byline tells that who wrote the text took a photo too (文/图, 摄影报道)."""
+    return bool(_TELLS_OF_PHOTO.search(byline))
 
 
 def joined_single_characters(parts: list[str]) -> list[str]:

@@ -5,10 +5,10 @@ from bisect import insort
 from collections.abc import Sequence
 
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
+from xingxian_editor.page_import.bylines import tells_of_photo
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
 
-_TELLS_OF_PHOTO = re.compile(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
 _LONGEST = 45
 _SURE, _UNSURE = 0.75, 0.55
 _DEED = re.compile(
@@ -28,7 +28,7 @@ def take_captions_of_credits(items: Sequence[Item], drafts: Drafts) -> None:
         if caption:
             photo.caption = caption
             photo.sure = _UNSURE
-    signed = [a for a in drafts.articles if any(_TELLS_OF_PHOTO.search(items[n].text) for n in a.byline)]
+    signed = [a for a in drafts.articles if any(tells_of_photo(items[n].text) for n in a.byline)]
     if len(signed) == 1 and not drafts.photos and (caption := _caption(items, drafts, signed[0].byline[0])):
         insort(drafts.photos, PhotoDraft(caption, sure=_UNSURE), key=lambda photo: photo.numbers[0])
 

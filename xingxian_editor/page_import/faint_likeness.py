@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from xingxian_editor.page_import.best_assignment import best_assignment
+from xingxian_editor.page_import.captions import names_a_view
 from xingxian_editor.page_import.head_units import HeadUnit
 from xingxian_editor.page_import.shared_phrases import PhraseIndex
 from xingxian_editor.page_import.wording import width_of
@@ -21,7 +22,7 @@ def with_faint_likeness(
     """Give heads that got nothing to articles that have none, by what little they have in common."""
     headed = {article for article, _ in placed if article is not None}
     free_articles = [a for a in range(articles) if a not in headed]
-    free_units = [n for n, unit in enumerate(units) if placed[n] == (None, None) and _width(unit) >= _NARROWEST]
+    free_units = [n for n, unit in enumerate(units) if _is_free(unit, placed[n])]
     result = list(placed)
     if not free_articles or not free_units:
         return result
@@ -31,6 +32,12 @@ def with_faint_likeness(
         if place is not None:
             result[number] = (free_articles[place], None)
     return result
+
+
+def _is_free(unit: HeadUnit, placed: Placed) -> bool:
+    """Say whether a head got nothing, or a photo that it says nothing about: an article needs it more."""
+    article, photo = placed
+    return article is None and _width(unit) >= _NARROWEST and (photo is None or not names_a_view(unit.text))
 
 
 def _gain(alike: Sequence[float], article: int) -> float:

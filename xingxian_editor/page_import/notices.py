@@ -57,9 +57,7 @@ def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
     return {
         n
         for n in heads
-        if announces_briefs(items[n].text)
-        or items[n].text.strip("【】[]■◆●｜| ") in named
-        or _labels_a_head(items, n)
+        if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named or _labels_a_head(items, n)
     }
 
 

@@ -11,6 +11,7 @@ from xingxian_editor.page_import.wording import ends_sentence
 
 _INDENT = 2.0
 _SHORT = 1.75
+_FEW = 3
 _OPENER = re.compile(
     r"[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|首先|其次|第[一二三四五六七八九十][，,]|"
     r"同时[，,]|此外[，,]|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确)|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
@@ -30,9 +31,16 @@ def _column(items: Sequence[Item]) -> float:
     """Return the width of a full line, 0 where every line is a paragraph of its own."""
     full = [segment.width for item in items for segment in item.segments[1:-1]]
     lines = sum(len(item.segments) for item in items)
-    if len(full) < 2 or lines < 1.4 * len(items):
+    if lines < 1.4 * len(items):
         return 0.0
-    return median(full)
+    return median(full) if len(full) >= 2 else _column_of_few(items)
+
+
+def _column_of_few(items: Sequence[Item]) -> float:
+    """Return the width of a full line of a short text, whose lines are full or the first of paragraphs."""
+    unfinished = [segment.width for item in items for segment in item.segments[:-1]]
+    widest = max(unfinished, default=0.0)
+    return widest if len(unfinished) >= _FEW and min(unfinished) >= widest - _INDENT - 0.6 else 0.0
 
 
 def _begins(before: Item, item: Item, column: float) -> bool:
