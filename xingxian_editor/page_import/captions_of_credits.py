@@ -19,7 +19,7 @@ _TALK = re.compile(r"[“”：；]|据[悉了]|目前|截至|同时|此外|会�
 
 
 def take_captions_of_credits(items: Sequence[Item], drafts: Drafts) -> None:
-    """Give captions to photos whose photographer stands in a byline; make photos of the captions where there are none."""
+    """Give captions to photos whose photographer stands in a byline; where there is no photo, make one."""
     for photo in [photo for photo in drafts.photos if not photo.caption and _is_in_byline(items, photo)]:
         own = next((p for p in drafts.photos if p.caption and not p.credit), None)
         caption = own.caption if own else _caption(items, drafts, photo.credit[0])

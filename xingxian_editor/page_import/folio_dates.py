@@ -20,7 +20,7 @@ LUNAR = re.compile(
 PAGE_NUMBER = re.compile(
     r"第\s?(?P<number>[A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版"
     r"|(?<![A-Za-z\d.])(?P<plain>[A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?![面式权本])"
-    r"|(?<![A-Za-z\d.])(?P<bare>[A-Z]\d{1,3}|\d{1,2})(?![\d.年月日/:：%-])"
+    r"|(?<![A-Za-z\d.])(?P<bare>[A-Z]\s?\d{1,3}|\d{1,2})(?![\d.年月日/:：%-])"
 )
 
 
@@ -41,7 +41,7 @@ def date_value(match: re.Match[str]) -> str | None:
 
 def page_number_value(match: re.Match[str]) -> str:
     """Return the page number as printed, without 第 and 版; Han numerals as digits."""
-    printed = match["number"] or match["plain"] or match["bare"]
+    printed = "".join((match["number"] or match["plain"] or match["bare"]).split())
     return printed if printed[-1].isdigit() else str(han_number(printed))
 
 

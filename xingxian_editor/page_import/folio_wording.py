@@ -97,8 +97,10 @@ _KNOWN_SECTION = re.compile(
 )
 _SHORT_NAME = re.compile(rf"[{HAN}]{{2,4}}(?:[·•・|｜][{HAN}]{{2,4}})?")
 _TORN = re.compile(r"[\d〇○零一二三四五六七八九十年月日号.\-/]{1,6}")
-_NUMBERED = re.compile(rf"[{HAN}]{{2,6}}\s?[A-Z]?\d{{1,2}}|[A-Z]?\d{{1,2}}\s?[{HAN}]{{2,6}}")
-_LONE_NUMBER = re.compile(r"第?[A-Z]?\d{1,2}版?|[A-Z]\d{2,3}|第?[一二三四五六七八九十]{1,3}版")
+_NUMBERED = re.compile(
+    rf"[{HAN}]{{2,6}}\s?[·•|｜/／-]?\s?[A-Z]?\s?\d{{1,2}}|[A-Z]?\s?\d{{1,2}}\s?[·•|｜/／-]?\s?[{HAN}]{{2,6}}"
+)
+_LONE_NUMBER = re.compile(r"第?[A-Z]?\d{1,2}版?|[A-Z]\s?\d{1,3}|第?[一二三四五六七八九十]{1,3}版")
 _SECTION = re.compile(
     rf"[{HAN}]{{2,4}}[·•・|｜][{HAN}]{{2,6}}|[{HAN}]{{0,6}}(?:新闻|要闻|综合|专版|专刊|副刊|周刊|时政|时事|经济|民生|文化|教育|县域|社会|国内|国际|体育|理论|广告|健康)"
 )

@@ -9,7 +9,7 @@ from itertools import groupby
 from xingxian_editor.page_import.captions import opens_caption
 from xingxian_editor.page_import.chains import Chain, chains_of, narrowest_column, without_heads
 from xingxian_editor.page_import.lines import Segment
-from xingxian_editor.page_import.list_rows import list_rows
+from xingxian_editor.page_import.list_rows import list_rows, verse_texts
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.table_rows import table_rows
 from xingxian_editor.page_import.wording import CLAUSE_MARK
@@ -36,8 +36,11 @@ class ItemKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Segments that belong together. ``same_line`` says that it begins inside a line, ``listed`` that it
-    is a row of a list, a paragraph by itself."""
+    """Segments that belong together.
+
+    ``same_line`` says that it begins inside a line, ``listed`` that it is a row of a list or a verse:
+    a paragraph by itself.
+    """
 
     kind: ItemKind
     segments: tuple[Segment, ...]
@@ -98,11 +101,20 @@ def _with_tables(items: Sequence[Item]) -> list[Item]:
 
 
 def _with_lists(items: Sequence[Item]) -> list[Item]:
-    """Tell lists (王占魁 李娜 张志远) from heads and bylines: their rows are paragraphs."""
-    result = list(items)
-    for at in list_rows([item.text if _may_be_listed(item) else "" for item in items]):
-        result[at] = replace(items[at], kind=ItemKind.BODY, listed=True)
+    """Tell lists (王占魁 李娜 张志远) from heads and bylines, verses from prose: their rows are paragraphs."""
+    rows = set(list_rows([item.text if _may_be_listed(item) else "" for item in items]))
+    verses = set(verse_texts([_lines(item) if item.kind is ItemKind.BODY else [] for item in items]))
+    result: list[Item] = []
+    for at, item in enumerate(items):
+        if at in verses:
+            result.extend(replace(item, segments=(segment,), listed=True) for segment in item.segments)
+        else:
+            result.append(replace(item, kind=ItemKind.BODY, listed=True) if at in rows else item)
     return result
+
+
+def _lines(item: Item) -> list[str]:
+    return [segment.text for segment in item.segments]
 
 
 def _may_be_listed(item: Item) -> bool:

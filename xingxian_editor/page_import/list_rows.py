@@ -1,14 +1,17 @@
-"""Tells the rows of a list (王占魁 李娜 张志远 孙磊) from heads and bylines: several rows of several entries."""
+"""Tells rows that are paragraphs each: of a list (王占魁 李娜 张志远), of a poem in old verse (雨后南山翠欲流，)."""
 
+import re
 from collections.abc import Sequence
 
 from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.bylines import joined_single_characters
-from xingxian_editor.page_import.wording import CLAUSE_MARK
+from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN
 
 _MANY = 3
 _LEAST_ROWS = 2
 _LONGEST_ENTRY = 16
+_LEAST_VERSES = 4
+_VERSE = re.compile(f"[{HAN}]{{4,7}}[，。！？；、]")
 
 
 def list_rows(texts: Sequence[str]) -> list[int]:
@@ -20,6 +23,22 @@ def list_rows(texts: Sequence[str]) -> list[int]:
             run.append(at)
             continue
         if len(run) >= _LEAST_ROWS and any(_entries(texts[n]) >= _MANY for n in run):
+            found.extend(run)
+        run = []
+    return found
+
+
+def verse_texts(texts: Sequence[Sequence[str]]) -> list[int]:
+    """Return which of ``texts`` (neighbouring texts, line by line) are old verse: lines of one length, with marks."""
+    found: list[int] = []
+    run: list[int] = []
+    for at, lines in enumerate([*texts, []]):
+        if lines and all(
+            _VERSE.fullmatch(line) and len(line) == len(texts[run[0] if run else at][0]) for line in lines
+        ):
+            run.append(at)
+            continue
+        if sum(len(texts[n]) for n in run) >= _LEAST_VERSES:
             found.extend(run)
         run = []
     return found

@@ -14,7 +14,8 @@ _SHORT = 1.75
 _FEW = 3
 _OPENER = re.compile(
     r"[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|首先|其次|第[一二三四五六七八九十][，,]|"
-    r"同时[，,]|此外[，,]|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确)|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
+    r"同时[，,]|此外[，,]|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确|以|由)|"
+    r"[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|介绍)[，,]|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
 )
 
 
@@ -67,5 +68,10 @@ def _is_first_line(item: Item, column: float) -> bool:
     first = item.segments[0]
     opens = bool(_OPENER.match(first.text))
     if len(item.segments) == 1:
-        return opens and first.width <= column - _INDENT + 0.5
-    return first.width <= column - (1.0 if opens else _INDENT - 0.5)
+        return opens and first.width - _hung(first) <= column - _INDENT + 0.5
+    return first.width - _hung(first) <= column - (1.0 if opens else _INDENT - 0.5)
+
+
+def _hung(line: Segment) -> float:
+    """Return by how much a mark at the end of a line is squeezed: the line may be that much narrower."""
+    return 0.5 * (line.text[-1] in "，。；：、！？）”》")

@@ -21,7 +21,7 @@ def take_verse(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHead
     """
     free = {n for head in heads if head.article is None and head.photo is None for n in head.unit.numbers}
     taken: set[int] = set()
-    for run in [part for run in _runs(items, free) for part in _poems(items, run)]:
+    for run in [poem for lines in _runs(items, free) for poem in _poems(items, lines)]:
         title = _title_lines(items, run)
         body = run[title:]
         names = [n for n in body[:1] if is_byline(items[n].text)]
