@@ -6,8 +6,8 @@ from xingxian_editor.page.page_reading import ArticleReading, PageReading, Photo
 from xingxian_editor.page.pattern import Pattern
 
 _OF_ALL = Pattern(r"[本组]版?组?(?:图|照片|图片)|以上图片|本版(?:摄影|图片)|摄影报道")
-_NUMBERED = Pattern(r"[▲▼◀▶]?\s?(?:图?\s?[①-⑩]|图[一二三四五六七八九十\d])")
-_CREDIT_WITHIN = Pattern(r"(?:摄|供图|摄影|发|制图|绘)[)）】\]]?\s*$|(?:摄影|图)[:：/／]")
+_NUMBERED = Pattern(r"[▲▼◀▶]?\s?(?:图?\s?[①-⑩]|图[一二三四五六七八九十\d]|[上下左右中]图)|[▲▼◀▶]")
+_CREDIT_WITHIN = Pattern(r"(?:摄|供图|摄影|发|制图|绘)[)）】\]]?\s*$|(?:摄影|(?<![上下左右中])图)[:：/／]")
 _WRITER_TOO = Pattern(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道")
 
 

@@ -18,6 +18,7 @@ _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
 _TWO_TRADES = re.compile(r"文\s?[/／:：|]\s?[^/／:：|]{2,30}?[\s、，]+(?P<photo>(?:图|摄影?|图片)\s?[/／:：|]\s?\S)")
 _TELLS_OF_PHOTO = re.compile(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
+_PEN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
 _NO_NAMES = re.compile(r"[\d。！？!?；]")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
@@ -71,6 +72,8 @@ def is_byline(text: str) -> bool:
     names = joined_single_characters([part for part in _SPLIT.split(left) if part])
     if not names or len(names) > 12:
         return False
+    if (bulleted or (bracketed and named_role)) and all(map(_PEN_NAME.fullmatch, names)):
+        return len(names) <= 4 or named_role
     if named_role:
         return len(inner) <= 40 and sum(map(is_person_name, names)) * 2 >= len(names) and max(map(len, names)) <= 12
     # Four characters without any mark are sooner a title (金秋美景) than a name.

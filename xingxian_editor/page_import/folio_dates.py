@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import unicodedata
 
 _HAN_DIGITS = {ch: str(n) for n, ch in enumerate("〇一二三四五六七八九")} | {"○": "0", "零": "0", "Ｏ": "0"}
 _HAN_DIGIT = "〇○零Ｏ一二三四五六七八九"
@@ -41,7 +42,7 @@ def date_value(match: re.Match[str]) -> str | None:
 
 def page_number_value(match: re.Match[str]) -> str:
     """Return the page number as printed, without 第 and 版; Han numerals as digits."""
-    printed = "".join((match["number"] or match["plain"] or match["bare"]).split())
+    printed = unicodedata.normalize("NFKC", "".join((match["number"] or match["plain"] or match["bare"]).split()))
     return printed if printed[-1].isdigit() else str(han_number(printed))
 
 

@@ -67,7 +67,12 @@ def _may_join(lines: Sequence[TextLine], at: int, folio: set[int]) -> bool:
     # The names of a role whose label closes the line above.
     if at - 1 in folio and lines[at - 1].text.endswith(("：", ":")) and is_byline(lines[at].text):
         return True
-    return _may_be_its_section(lines, at, folio)
+    return _may_be_its_section(lines, at, folio) or (_names_pages(lines, at) and is_byline(lines[at].text))
+
+
+def _names_pages(lines: Sequence[TextLine], at: int) -> bool:
+    """Say whether a line at the page's edge would be a person's name, if it were not beside the folio (红叶)."""
+    return at in (0, len(lines) - 1) and may_be_section(lines[at].text, even_a_name=True)
 
 
 def _may_be_its_section(lines: Sequence[TextLine], at: int, folio: set[int]) -> bool:

@@ -134,6 +134,8 @@ def is_folio_line(text: str) -> bool:
         return False
     parts = folio_parts(text)
     kinds = {part.kind for part in parts}
+    if sum(part.kind is FolioKind.WEEKDAY for part in parts) > 1:
+        return False  # The head of a timetable.
     if FolioKind.ROLE in kinds:
         return _names_its_makers(text, parts)
     if FolioKind.CO_ORGANISER in kinds:
@@ -163,9 +165,10 @@ def is_section(text: str) -> bool:
     return bool(_KNOWN_SECTION.fullmatch("".join(text.split())))
 
 
-def may_be_section(text: str) -> bool:
-    """Say whether the line is as short and bare as the name of a section."""
-    return bool(_SHORT_NAME.fullmatch("".join(text.split()))) and not is_person_name("".join(text.split()))
+def may_be_section(text: str, even_a_name: bool = False) -> bool:
+    """Say whether the line is as short and bare as the name of a section, and no person's name unless allowed."""
+    bare = "".join(text.split())
+    return bool(_SHORT_NAME.fullmatch(bare)) and (even_a_name or not is_person_name(bare))
 
 
 def names_section(texts: Iterable[str]) -> bool:

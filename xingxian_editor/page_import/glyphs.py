@@ -10,16 +10,20 @@ _FULL_WIDTH_SIGN = re.compile(
     "(?<=[\uff10-\uff19])\uff0e(?=[\uff10-\uff19])|(?<=[\uff10-\uff19])\uff05|(?<=[\uff10-\uff19])\uff0d(?=[\uff10-\uff19])"
     "|\uff0b(?=[\uff10-\uff19])|(?<=[\uff10-\uff19])\uff0b"
 )
+_HABIT = 4
+"""So many wide digits in a line, and no other, are how the line is set (２０２０年１１月６日), and no slip."""
 _LOST = re.compile("[\ufffd\u3013\ue000-\uf8ff]|(?<=[\u4e00-\u9fff])\u25a1(?=[\u4e00-\u9fff])")
 
 
 def disguised(text: str) -> dict[int, str]:
     """Return what the characters of ``text`` at these offsets should be read as."""
     found = {match.start(): unicodedata.normalize("NFKC", match[0]) for match in _DISGUISED.finditer(text)}
-    if _sets_digits_wide(text):
-        for pattern in (_FULL_WIDTH, _FULL_WIDTH_SIGN):
-            for match in pattern.finditer(text):
-                found[match.start()] = unicodedata.normalize("NFKC", match[0])
+    everywhere = _sets_digits_wide(text)
+    for line in re.finditer(r"[^\n]+", text):
+        if everywhere or (len(_FULL_WIDTH_DIGIT.findall(line[0])) >= _HABIT and _sets_digits_wide(line[0])):
+            for pattern in (_FULL_WIDTH, _FULL_WIDTH_SIGN):
+                for match in pattern.finditer(text, line.start(), line.end()):
+                    found[match.start()] = unicodedata.normalize("NFKC", match[0])
     return {at: to for at, to in found.items() if to != text[at]}
 
 

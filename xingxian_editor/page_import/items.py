@@ -11,7 +11,7 @@ from xingxian_editor.page_import.chains import Chain, chains_of, narrowest_colum
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.list_rows import list_rows, verse_texts
 from xingxian_editor.page_import.segments import Kind, Part
-from xingxian_editor.page_import.table_rows import table_rows
+from xingxian_editor.page_import.table_rows import table_rows, with_titles
 from xingxian_editor.page_import.wording import CLAUSE_MARK
 
 _NOT_FULL = 2.0
@@ -94,7 +94,7 @@ def _with_tables(items: Sequence[Item]) -> list[Item]:
     for kind, group in groupby(items, key=lambda item: item.kind):
         run = list(group)
         if kind is ItemKind.HEAD:
-            rows = table_rows([item.text for item in run])
+            rows = with_titles([item.text for item in run], table_rows([item.text for item in run]))
             run = [replace(item, kind=ItemKind.TABLE) if row else item for item, row in zip(run, rows, strict=True)]
         result.extend(run)
     return result

@@ -10,7 +10,12 @@ _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[-—–~]\d{1,2}[:：]\d{2})?\s?\D")
 _SCORE = re.compile(r"\d{1,3}\s?[：:比]\s?\d{1,3}")
 _DATE = re.compile(r"\d年|\d月|\d日")
 _UNIT = re.compile(r"[（(]单位\s?[：:][^（）()]{1,12}[）)]$|^单位\s?[：:].{1,12}$")
+_HEADINGS = re.compile(
+    r"星期|周[一二三四五六日]|时间|日期|地点|科室|品[名种]|名称|单位|序号|项目|价格|电话|姓名|规格|产地|数量|备注|班次|站点|线路"
+)
+_TITLE = re.compile(r"(?:表|行情|一览|赛程|赛果|价格|排名|榜|安排|日程|速递|预报|指南)$")
 _LEAST_COLUMNS = 3
+_LEAST_ROWS = 3
 _LEAST_NUMBERS = 2
 
 
@@ -21,7 +26,28 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     rows = [row or (score and sum(scores) > 1) for row, score in zip(rows, scores, strict=True)]
     for at in range(len(lines) - 2, -1, -1):
         rows[at] = rows[at] or (rows[at + 1] and _heads_rows(lines[at]))
-    return rows
+    return [row or ruled for row, ruled in zip(rows, _under_headings(lines), strict=True)]
+
+
+def with_titles(lines: Sequence[str], rows: Sequence[bool]) -> list[bool]:
+    """Return ``rows`` with the heads counted in that stand right above a row and name a table (专家门诊时间表)."""
+    return [
+        row or (at + 1 < len(rows) and rows[at + 1] and bool(_TITLE.search(line)))
+        for at, (line, row) in enumerate(zip(lines, rows, strict=True))
+    ]
+
+
+def _under_headings(lines: Sequence[str]) -> list[bool]:
+    """Say for every line whether it is one of three or more of as many entries, under the names of columns."""
+    counts = [len(line.split()) if not CLAUSE_MARK.search(line) else 0 for line in lines]
+    found = [False] * len(lines)
+    for at, line in enumerate(lines):
+        end = at
+        while end < len(lines) and counts[end] == counts[at] >= _LEAST_COLUMNS:
+            end += 1
+        if end - at >= _LEAST_ROWS and _HEADINGS.search(line):
+            found[at:end] = [True] * (end - at)
+    return found
 
 
 def _heads_rows(line: str) -> bool:
