@@ -91,10 +91,12 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
 def _with_tables(items: Sequence[Item]) -> list[Item]:
     """Tell the rows of tables from heads."""
     result: list[Item] = []
-    for kind, group in groupby(items, key=lambda item: item.kind):
+    for may_be, group in groupby(items, key=lambda item: item.kind in (ItemKind.HEAD, ItemKind.TABLE)):
         run = list(group)
-        if kind is ItemKind.HEAD:
-            rows = with_titles([item.text for item in run], table_rows([item.text for item in run]))
+        if may_be:
+            texts = [item.text for item in run]
+            known = [item.kind is ItemKind.TABLE for item in run]
+            rows = with_titles(texts, [row or table for row, table in zip(table_rows(texts), known, strict=True)])
             run = [replace(item, kind=ItemKind.TABLE) if row else item for item, row in zip(run, rows, strict=True)]
         result.extend(run)
     return result
