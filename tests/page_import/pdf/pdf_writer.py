@@ -8,6 +8,7 @@ import zlib
 from dataclasses import dataclass, field
 
 FONTS = ("STSong-Light", "STHeiti-Regular", "STKaiti-Regular", "STFangsong-Light", "HYGothic-Medium")
+LATIN = len(FONTS)
 
 
 @dataclass(slots=True)
@@ -21,6 +22,11 @@ class Ink:
     grey: float = 0.0
     hidden: bool = False
 
+    @property
+    def is_level(self) -> bool:
+        """Whether all its characters stand upright on one line."""
+        return not self.slant and len({y for _, y, _ in self.characters}) == 1
+
 
 @dataclass(slots=True)
 class Drawing:
@@ -28,7 +34,10 @@ class Drawing:
 
     A ``turned`` page is set sideways in the file and turned back when it is shown. ``corner`` is where
     its lower left corner has its point of origin; ``in_form`` puts all that it holds into a form;
-    ``split`` sets every second character in a font of its own that looks alike.
+    ``split`` sets every second character in a font of its own that looks alike; ``latin`` sets digits and
+    letters in one of their own. ``stretch`` makes all that is drawn wider or narrower than it is high.
+    ``in_strings`` writes a level line as one string with its white, not character by character. ``slug`` is
+    the width of the strip for printers' marks round the page, and ``trimmed`` says whether the file tells of it.
     """
 
     width: float
@@ -39,6 +48,11 @@ class Drawing:
     corner: tuple[float, float] = (0.0, 0.0)
     in_form: bool = False
     split: bool = False
+    latin: bool = False
+    stretch: float = 1.0
+    in_strings: bool = False
+    slug: float = 0.0
+    trimmed: bool = True
 
     def ground(self, left: float, top: float, right: float, bottom: float, grey: float) -> None:
         """Draw a filled ground."""
@@ -67,17 +81,42 @@ class Drawing:
             270: f"0 -1 1 0 0 {self.width}",
         }
         x, y = self.corner
-        parts = [f"1 0 0 1 {x} {y} cm {upright[self.turned]} cm", *self.shapes, "0 g"]
+        x, y = x + self.slug, y + self.slug
+        parts = [f"1 0 0 1 {x} {y} cm {upright[self.turned]} cm {self.stretch} 0 0 1 0 0 cm", *self.shapes, "0 g"]
         for ink in self.ink:
             parts.append(f"BT {ink.grey} g {3 if ink.hidden else 0} Tr /F{ink.font} {ink.size:.3f} Tf")
+            if self.in_strings and ink.is_level:
+                parts += [self._string(ink), "ET"]
+                continue
             for n, (x, y, text) in enumerate(ink.characters):
-                if self.split:
-                    parts.append(f"/F{ink.font}{'b' if n % 2 else ''} {ink.size:.3f} Tf")
+                if self.split or self.latin:
+                    parts.append(f"/F{self._font(ink.font, n, text)} {ink.size:.3f} Tf")
                 code = text.encode("utf-16-be").hex()
                 s = ink.slant
                 parts.append(f"1 {s:.3f} {-s:.3f} 1 {x:.3f} {self.height - y:.3f} Tm <{code}> Tj")
             parts.append("ET")
         return "\n".join(parts).encode()
+
+    def _font(self, font: int, n: int, text: str) -> str:
+        if self.latin and text.isascii():
+            return str(LATIN)
+        return f"{font}b" if self.split and n % 2 else str(font)
+
+    def _string(self, ink: Ink) -> str:
+        """Return the line as strings of one font each, the white between characters given in them."""
+        x, y, _ = ink.characters[0]
+        parts, face, at = [f"1 0 0 1 {x:.3f} {self.height - y:.3f} Tm"], str(ink.font), x
+        string = ""
+        for n, (x, _, text) in enumerate(ink.characters):
+            own = self._font(ink.font, n, text)
+            if own != face:
+                parts.append(f"[{string}] TJ /F{own} {ink.size:.3f} Tf")
+                string, face = "", own
+            if abs(x - at) > 0.001:
+                string += f"{-1000 * (x - at) / ink.size:.1f}"
+            string += f"<{text.encode('utf-16-be').hex()}>"
+            at = x + (0.5 if text.isascii() else 1.0) * ink.size
+        return " ".join([*parts, f"[{string}] TJ"])
 
 
 def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False, names=FONTS) -> bytes:
@@ -88,7 +127,7 @@ def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False, 
         objects.append(body.encode() if isinstance(body, str) else body)
         return len(objects)
 
-    fonts = [_font(add, name, broken) for name in names]
+    fonts = [_font(add, name, broken) for name in (*names, "NEU-BZ")]
     twins = [_font(add, f"{name}B", broken) for name in names] if any(page.split for page in pages) else []
     picture = add(
         b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
@@ -105,9 +144,13 @@ def pdf_bytes(pages: list[Drawing], broken: bool = False, locked: bool = False, 
         packed = zlib.compress(drawn)
         stream = add(b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed))
         x, y = page.corner
-        wide, high = (page.height, page.width) if page.turned % 180 else (page.width, page.height)
+        breadth = page.width * page.stretch
+        wide, high = (page.height, breadth) if page.turned % 180 else (breadth, page.height)
         media = f"{x - 20} {y - 30} {x + wide + 25} {y + high + 35}" if x else f"0 0 {wide} {high}"
         crop = f"/CropBox[{x} {y} {x + wide} {y + high}]" if x else ""
+        if s := page.slug:
+            media = f"{x} {y} {x + wide + 2 * s} {y + high + 2 * s}"
+            crop = f"/TrimBox[{x + s} {y + s} {x + s + wide} {y + s + high}]" if page.trimmed else ""
         turned = f"/Rotate {page.turned}" if page.turned else ""
         kids.append(
             add(

@@ -1,4 +1,4 @@
-"""Scores the reading of generated pages: python score_seeds.py FIRST LAST [hard|press]; prints means and misses."""
+"""Scores the reading of generated pages: python score_seeds.py FIRST LAST [hard|press|printed]; prints means and misses."""
 
 import sys
 from collections import defaultdict
@@ -7,6 +7,7 @@ from functools import partial
 from generated_page import GeneratedPage
 from page_truth import score
 from press_page import PressPage
+from printed_page import PrintedPage
 
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
@@ -23,6 +24,13 @@ def score_of_press(seed: int) -> tuple[dict[str, float], list[str]]:
     page = PressPage(seed)
     measures, notes = score_of_page(page)
     return measures, [f"{page.faces} {page.order}: {note}" for note in notes]
+
+
+def score_of_printed(seed: int) -> tuple[dict[str, float], list[str]]:
+    """Return the measures of one page as make-up programs write them, and what is behind each that is short."""
+    page = PrintedPage(seed)
+    measures, notes = score_of_page(page)
+    return measures, [f"{page.faces} {page.order} {'+'.join(sorted(page.habits))}: {note}" for note in notes]
 
 
 def score_of_page(page: GeneratedPage) -> tuple[dict[str, float], list[str]]:
@@ -43,6 +51,7 @@ def mean_scores(seeds, score_one) -> tuple[dict[str, float], list[str]]:
 
 
 if __name__ == "__main__":
-    way = score_of_press if "press" in sys.argv else partial(score_of, hard="hard" in sys.argv)
+    ways = {"press": score_of_press, "printed": score_of_printed, "hard": partial(score_of, hard=True)}
+    way = ways[sys.argv[3]] if len(sys.argv) > 3 else score_of
     means, misses = mean_scores(range(int(sys.argv[1]), int(sys.argv[2])), way)
     print("\n".join([*misses, *(f"{name} {value:.4f}" for name, value in means.items())]))

@@ -1,6 +1,6 @@
 """What the flow of text asks about places: what stands over a column piece, and what is next to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,17 +14,22 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 _NEAR = 1.3
 _NEAR_CROSSHEAD = 2.3
 _ROOM_AT_PICTURE = 1.3
+_UNDER_HEAD = 4.5
 
 
 @dataclass
 class FlowView:
-    """Column pieces, heads, pictures and rules of a page, and what stands where among them."""
+    """Column pieces, heads, pictures and rules of a page, and what stands where among them.
+
+    ``notes`` has the places of notes that stand under a head, by the head's ``id``: it reaches as far as they do.
+    """
 
     frames: Sequence[Frame]
     heads: Sequence[HeadGroup]
     pictures: Sequence[Box]
     rules: Sequence[Box]
     measure: PageMeasure
+    notes: Mapping[int, Box] = field(default_factory=dict)
     _beside: dict[tuple[int, bool], list[Frame]] = field(default_factory=dict)
     _risen: dict[int, Frame | None] = field(default_factory=dict)
 
@@ -62,7 +67,9 @@ class FlowView:
         """Return the column that rises at the left of a head, in which its text may begin."""
         if id(head) not in self._risen:
             under = self.under.get(id(head), [])
-            self._risen[id(head)] = risen_column(head, under, self.frames, self.over, self.rules)
+            ground = max([p for p in self.pictures if _is_printed_on(head, p)], key=lambda p: -p.top, default=None)
+            top = head.top if ground is None else min(head.top, ground.top)
+            self._risen[id(head)] = risen_column(head, top, under, self.frames, self.over, self.rules)
         return self._risen[id(head)]
 
     def breaks_off_into(self, head: HeadGroup) -> bool:
@@ -90,7 +97,7 @@ class FlowView:
             *(f for f in self.frames if f is not frame),
             *(h for h in self.heads if not h.vertical),
         ]
-        above = [thing for thing in things if _is_over(thing, frame)]
+        above = [thing for thing in things if _is_over(thing, frame, self.notes.get(id(thing)))]
         return max(above, key=lambda thing: thing.bottom) if above else None
 
     def _owner(self, frame: Frame, depth: int) -> HeadGroup | None:
@@ -117,6 +124,11 @@ class FlowView:
     def is_near(self, upper: Frame, lower: Frame) -> bool:
         """Say whether no more white parts two pieces of a column than text of one article has."""
         return self.white(upper, lower) < (_NEAR_CROSSHEAD if lower.crossheads else _NEAR) * lower.pitch
+
+    def is_near_head(self, frame: Frame) -> bool:
+        """Say whether the piece stands right under a head, but for a picture."""
+        above = self.over[id(frame)]
+        return isinstance(above, HeadGroup) and self.white(above, frame) < _UNDER_HEAD * self.measure.body
 
     def is_parted(self, upper: Frame, lower: Frame) -> bool:
         """Say whether a head or another piece stands between two pieces of one column."""
@@ -173,10 +185,17 @@ class FlowView:
         return None
 
 
-def _is_over(thing: Frame | HeadGroup, frame: Frame) -> bool:
+def _is_printed_on(head: HeadGroup, picture: Box) -> bool:
+    inside = picture.top < head.top + 0.5 * head.size and picture.bottom > head.bottom - 0.5 * head.size
+    return inside and across(picture, head) > 0.9 and picture.right - picture.left > 0.9 * (head.right - head.left)
+
+
+def _is_over(thing: Frame | HeadGroup, frame: Frame, note: Box | None) -> bool:
     if thing.bottom >= frame.start + 0.6 * frame.size or thing.top >= frame.top:
         return False
     overlap = min(thing.right, frame.right) - max(thing.left, frame.left)
     if overlap > 0.2 * frame.width and across(thing, frame) > 0.12:
+        return True
+    if note is not None and note.top < frame.start and across(note, frame) > 0.5:
         return True
     return isinstance(thing, Frame) and is_tail_over(thing, frame)

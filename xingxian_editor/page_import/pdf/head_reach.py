@@ -21,7 +21,21 @@ def widened(over: Over, frames: Sequence[Frame], heads: Sequence[HeadGroup], rul
         for head in heads:
             if not head.vertical:
                 _widen(head, result, slack, frames, heads, rules)
+    _widen_in_boxes(result, frames, heads)
     return result
+
+
+def _widen_in_boxes(result: Over, frames: Sequence[Frame], heads: Sequence[HeadGroup]) -> None:
+    """Let the only head of a box stand over every column in it that nothing else stands over."""
+    boxed: dict[int, list[HeadGroup]] = {}
+    for head in heads:
+        boxed.setdefault(head.wall, []).append(head)
+    for frame in frames:
+        inside = boxed.get(frame.wall, [])
+        if frame.wall < 0 or result[id(frame)] is not None or len(inside) != 1:
+            continue
+        if not inside[0].vertical and inside[0].bottom < frame.start + 0.5 * frame.size:
+            result[id(frame)] = inside[0]
 
 
 def _widen(
@@ -124,24 +138,29 @@ def _touches(
 
 
 def risen_column(
-    head: HeadGroup, under: Sequence[Frame], frames: Sequence[Frame], over: Over, rules: Sequence[Box]
+    head: HeadGroup, top: float, under: Sequence[Frame], frames: Sequence[Frame], over: Over, rules: Sequence[Box]
 ) -> Frame | None:
-    """Return the column that rises at the left of a head, where the text begins that then goes on under it."""
+    """Return the column that rises at the left of a head, where the text begins that then goes on under it.
+
+    ``top`` is the upper edge of the head, or of the picture that it is printed on.
+    """
     if head.vertical or not under:
         return None
     first = min(under, key=lambda frame: frame.left)
-    beside = [frame for frame in frames if frame is not first and _rises(frame, head, first, over, rules)]
+    beside = [frame for frame in frames if frame is not first and _rises(frame, head, top, first, over, rules)]
     return max(beside, key=lambda frame: frame.left, default=None)
 
 
-def _rises(frame: Frame, head: HeadGroup, first: Frame, over: Over, rules: Sequence[Box]) -> bool:
+def _rises(
+    frame: Frame, head: HeadGroup, top: float, first: Frame, over: Over, rules: Sequence[Box]
+) -> bool:
     gap = first.left - frame.right
     if not -frame.size < gap < _GUTTER * frame.size or frame.wall != head.wall or frame.right > head.left + frame.size:
         return False
     above = over[id(frame)]
     if isinstance(above, HeadGroup) and frame.start - above.bottom < _NEAR * frame.size:
         return False
-    level = head.top - 2.4 * frame.pitch < frame.start < head.bottom - 0.5 * frame.size
+    level = top - 2.4 * frame.pitch < frame.start < head.bottom - 0.5 * frame.size
     alike = abs(frame.size - first.size) < 0.06 * frame.size
     opens = frame.is_set_in or frame.is_dated or bool(frame.opening)
     return level and alike and opens and frame.bottom > first.top and not upright_rule_between(frame, first, rules)

@@ -15,7 +15,8 @@ from xingxian_editor.page_import.pdf.framed_texts import framed_texts
 from xingxian_editor.page_import.pdf.frames import frames_of
 from xingxian_editor.page_import.pdf.furniture import folio_lines, joined_rows, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
-from xingxian_editor.page_import.pdf.leads_above import leads_above, without_leads
+from xingxian_editor.page_import.pdf.late_heads import with_late_heads
+from xingxian_editor.page_import.pdf.leads import leads_above, leads_under, without_leads
 from xingxian_editor.page_import.pdf.notices import is_notice
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
@@ -102,7 +103,10 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     view = FlowView(frames, groups, pictures, rules, measure)
     leads = leads_above(view)
     view = without_leads(view, leads)
-    found = articles_of(chains_of(view), view, lonely, leads)
+    under = leads_under(view)
+    view = without_leads(view, under)
+    leads = [*under, *leads]
+    found = articles_of(with_late_heads(chains_of(view), view), view, lonely, leads)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]
     layout.heads = found.heads

@@ -73,6 +73,9 @@ def _suits(
         score += 1.2
     elif _has_credit_beside(block, kinds):
         score += 0.8
+    elif _bears_head(picture, kinds) and block.lines[0].left > block.left + block.size:
+        # The head is printed on the picture, and what begins under it is its text.
+        score -= 0.6
     if _fills(block, picture, measure):
         score += 0.4
     return score - _goes_on(block, kinds)
@@ -88,6 +91,17 @@ def _has_credit_beside(block: TextBlock, kinds: Sequence[tuple[TextBlock, BlockK
         and (is_credit(block_text(other)) or bool(_GIVEN.search(other.text)))
         and len(other.text) < 16
         for other, _ in kinds
+    )
+
+
+def _bears_head(picture: Box, kinds: Sequence[tuple[TextBlock, BlockKind]]) -> bool:
+    """Say whether a headline is printed on the picture."""
+    return any(
+        kind is BlockKind.HEAD
+        and picture.holds((head.left + head.right) / 2, (head.top + head.bottom) / 2)
+        and across(picture, head) > 0.9
+        and head.width < picture.width
+        for head, kind in kinds
     )
 
 

@@ -1,9 +1,10 @@
-"""Leads that stand above the head of their article, in another type than its text."""
+"""Leads and notes that stand apart from the text of their article: above its head, or between head and text."""
 
 from collections import Counter
 from collections.abc import Sequence
 
-from xingxian_editor.page_import.pdf.field import across, rule_between
+from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.field import across, level, rule_between
 from xingxian_editor.page_import.pdf.flow_view import FlowView
 from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
@@ -11,6 +12,7 @@ from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 _MOST_LINES = 14
 _FEW_LINES = 4
 _REACH = 5.0
+_WIDER = 1.5
 
 
 def leads_above(view: FlowView) -> list[tuple[Frame, HeadGroup]]:
@@ -92,8 +94,60 @@ def _is_of_other_width(view: FlowView, lead: Frame, body: Frame) -> bool:
     return view.over[id(lead)] is None and not 0.85 < lead.width / max(body.width, 1.0) < 1.2
 
 
+def leads_under(view: FlowView) -> list[tuple[Frame, HeadGroup]]:
+    """Return the leads and notes between a head and its text: wider than its columns, in a box, in another type."""
+    found: dict[int, tuple[Frame, HeadGroup]] = {}
+    for frame in view.frames:
+        head = view.over[id(frame)]
+        if not isinstance(head, HeadGroup) or id(head) in found or head.vertical:
+            continue
+        if _may_introduce(view, frame) and _introduces(view, frame, head):
+            found[id(head)] = (frame, head)
+    return list(found.values())
+
+
+def _may_introduce(view: FlowView, frame: Frame) -> bool:
+    whole = frame.is_ended and not frame.is_dated and not frame.crossheads and not frame.opening
+    return whole and len(frame.lines) <= _MOST_LINES and view.is_near_head(frame)
+
+
+def _introduces(view: FlowView, lead: Frame, head: HeadGroup) -> bool:
+    """Say whether text begins below, on a measure of its own, that the lead is no part of."""
+    beside = [other for other in view.under[id(head)] if other is not lead and level(other, lead) > 0.3]
+    below = [
+        other
+        for other in view.frames
+        if other is not lead
+        and across(other, lead) > 0.5
+        and -0.5 * lead.size < other.start - lead.end < _REACH * other.pitch
+        and not any(_is_between(lead, one, other) for one in (*view.frames, *view.heads))
+    ]
+    if not below or beside:
+        return False
+    body = min(below, key=lambda other: other.left)
+    wide = lead.width > _WIDER * max(other.width for other in below) and lead.width < 1.1 * _reach_of(below, head)
+    begins = body.is_set_in or body.is_dated or bool(body.opening or body.crossheads)
+    boxed = lead.wall >= 0 and lead.wall != body.wall and lead.wall != head.wall
+    other_type = abs(lead.size - body.size) > 0.05 * body.size or lead.font != body.font
+    return lead.is_set_in and (wide or ((boxed or other_type) and begins))
+
+
+def _reach_of(below: Sequence[Frame], head: HeadGroup) -> float:
+    return max(max(f.right for f in below) - min(f.left for f in below), head.right - head.left)
+
+
+def _is_between(upper: Frame, thing: Frame | HeadGroup, lower: Frame) -> bool:
+    if thing is upper or thing is lower:
+        return False
+    return thing.top > upper.bottom - 1 and thing.bottom < lower.start + 1 and across(thing, lower) > 0.3
+
+
 def without_leads(view: FlowView, leads: Sequence[tuple[Frame, HeadGroup]]) -> FlowView:
-    """Return the page without its leads, for the flow of the rest."""
+    """Return the page without its leads, for the flow of the rest; one under its head leaves no white."""
+    if not leads:
+        return view
     gone = {id(lead) for lead, _ in leads}
     frames = [frame for frame in view.frames if id(frame) not in gone]
-    return FlowView(frames, view.heads, view.pictures, view.rules, view.measure) if gone else view
+    notes = {id(head): Box(f.left, f.start, f.right, f.end) for f, head in leads if f.top > head.top}
+    pictures = [*view.pictures, *notes.values()]
+    return FlowView(frames, view.heads, pictures, view.rules, view.measure, {**view.notes, **notes})
