@@ -29,3 +29,8 @@ def without_jumps(text: str, before: str, after: str) -> tuple[int, int]:
     if (opened := _OPEN.search(text, front)) and (closed := _CLOSE.match(after)):
         behind = opened.start() if _BRACKETED.fullmatch(opened[0] + closed[0]) else behind
     return front, max(front, behind)
+
+
+def is_jump_line(text: str) -> bool:
+    """Say whether the line is nothing but a jump line."""
+    return bool(text) and without_jumps(text, "", "") == (len(text), len(text))

@@ -2,11 +2,11 @@
 
 import math
 
-from page_pieces import BODY, KAI, LIGHT, SANS, Piece
+from page_pieces import KAI, SANS, Piece
 from page_truth import bare
 from pdf_writer import Ink
-from press_article import PressArticle, breadth
-from typesetting import Column, first_line, ink_line, width_of
+from press_article import PressArticle
+from typesetting import Column, first_line, ink_line
 
 PLAIN_HEADS = ("plain", "plain", "plain", "loose", "reversed", "kicker_beside", "two_decks", "logo")
 
@@ -30,16 +30,20 @@ class PrintedArticle(PressArticle):
 
     def _tint(self) -> None:
         for grow, grey in ((4.0, 0.9), (2.0, 0.93), (0.0, 0.95)):
-            self.page.drawing.ground(
-                self.left - grow, self.top - grow, self.right + grow, self.bottom + grow, grey
-            )
+            self.page.drawing.ground(self.left - grow, self.top - grow, self.right + grow, self.bottom + grow, grey)
 
     def _shadow(self, heads: list[Piece]) -> None:
         """Print large heads more than once: a grey shadow below, an edge, the head itself."""
         off = self.page.more.choice((0.04, 0.07, 0.1))
         for piece in heads:
             shadows = [
-                Ink([(x + n * off * i.size, y + n * off * i.size, ch) for x, y, ch in i.characters], i.size, i.font, 0, grey)
+                Ink(
+                    [(x + n * off * i.size, y + n * off * i.size, ch) for x, y, ch in i.characters],
+                    i.size,
+                    i.font,
+                    0,
+                    grey,
+                )
                 for i in piece.ink
                 if i.size > 1.8 * self.page.body
                 for n, grey in ((1, 0.7), (0.2, 0.4))
@@ -50,11 +54,11 @@ class PrintedArticle(PressArticle):
         """Turn the headline into curves: it is drawn, and no text any more."""
         wanted = bare(self.truth.headline)
         for piece in heads:
-            lines = [i for i in piece.ink if i.size > 1.8 * self.page.body]
-            if lines and bare("".join(c for i in lines for _, _, c in i.characters)) == wanted:
-                for ink in lines:
+            said = bare("".join(c for i in piece.ink for _, _, c in i.characters))
+            if wanted in said and piece.ink[0].size > 1.1 * self.page.body:
+                for ink in piece.ink:
                     self._draw(ink)
-                piece.ink = [i for i in piece.ink if i not in lines]
+                self.page.pieces.remove(piece)
                 self.truth.headline = self.truth.kicker = self.truth.deck = ""
                 self.truth.roles_open = True
                 self.truth.made.append("outlined")
@@ -105,13 +109,9 @@ class PrintedArticle(PressArticle):
         finally:
             del self.words.pick
 
-    def _opening(self) -> str:
-        opening = super()._opening()
-        return opening
-
     def _set_paragraph(self, lead, text, slots, at, end, pieces):
         more = self.page.more
-        marked = "run_in" in self.page.habits and self.truth.paragraphs and more.random() < 0.3
+        marked = "run_in" in self.page.habits and bool(self.truth.paragraphs) and more.random() < 0.3
         if marked:
             text = more.choice(("补齐短板。", "放下架子。", "算清一笔账。")) + text
         before = [len(piece.ink) for piece in pieces]
@@ -139,7 +139,9 @@ class PrintedArticle(PressArticle):
         text = self.words.caption()
         name = f"本报记者{self.words.name()}摄"
         self.page.truth.captions.append(text)
-        down = Ink([(right - 1.2 * size, y - (len(name) - n) * 1.05 * size, c) for n, c in enumerate(name)], size, SANS, 0, 1.0)
+        down = Ink(
+            [(right - 1.2 * size, y - (len(name) - n) * 1.05 * size, c) for n, c in enumerate(name)], size, SANS, 0, 1.0
+        )
         ink, y, whole = [down], y + 0.4 * size, text
         while whole:
             count = first_line(whole, (right - left) / (0.92 * self.page.body))
@@ -158,9 +160,6 @@ class PrintedArticle(PressArticle):
             ink.characters[2] = (x, y, "︐")
             self.truth.headline = self.truth.headline[:2] + "，" + self.truth.headline[3:]
         return rest
-
-    def _jump(self) -> None:
-        super()._jump()
 
     def _byline_under_head(self, edges, tops):
         if "from" in self.page.habits and not self.vertical and self.page.more.random() < 0.3:

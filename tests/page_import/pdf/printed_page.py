@@ -5,7 +5,6 @@ import random
 from page_pieces import BODY, FANG, KAI, LIGHT, SANS, Piece, Region
 from page_truth import ArticleTruth
 from pdf_writer import Ink
-from press_article import breadth
 from press_page import PressPage
 from printed_article import PrintedArticle
 from typesetting import ink_line
@@ -46,12 +45,13 @@ class PrintedPage(PressPage):
                 drawing.rule(x, y - 30 if not y else y + 8, x + 0.3, y - 8 if not y else y + 30)
         for n in range(8):
             drawing.ground(width / 3 + n * 12, height + 12, width / 3 + n * 12 + 10, height + 22, n / 8)
-        name = self.more.choice(
-            ("3月5日A06版.fit", "20260305-06.indd   1", "综合新闻06.s72", "06版0305定.vjx")
-        )
+        name = self.more.choice(("3月5日A06版.fit", "20260305-06.indd   1", "综合新闻06.s72", "06版0305定.vjx"))
         time = self.more.choice(("2026/3/4   23:15:22", "2026-03-04 23:15", "26-3-4 下午11:15"))
         self.pieces.append(
-            Piece([ink_line(name, 20, height + 20, 8, LIGHT), ink_line(time, width - 120, height + 20, 8, LIGHT)], head=True)
+            Piece(
+                [ink_line(name, 20, height + 20, 8, LIGHT), ink_line(time, width - 120, height + 20, 8, LIGHT)],
+                head=True,
+            )
         )
         colours = self.more.choice(("青 品红 黄 黑", "C M Y K", "CMYK"))
         self.pieces.append(Piece([ink_line(colours, width / 2, -14, 8, LIGHT)], head=True))
@@ -91,7 +91,9 @@ class PrintedPage(PressPage):
         self.pieces.append(Piece(ink, head=True))
         self.drawing.rule(left, self.margin + tall + 2.2 * size, right, self.margin + tall + 2.8 * size)
         foot = self.drawing.height - self.margin
-        self.pieces.append(Piece([ink_line(f"责编：{name}  电话：0358-6321234", left, foot, 0.9 * size, LIGHT)], head=True))
+        self.pieces.append(
+            Piece([ink_line(f"责编：{name}  电话：0358-6321234", left, foot, 0.9 * size, LIGHT)], head=True)
+        )
         self.foot = foot - 3 * size
         return self.margin + tall + 5 * size
 
@@ -130,8 +132,12 @@ class PrintedPage(PressPage):
             at = left + n * (each + size)
             self.drawing.picture(at, region.top, at + each, bottom)
         text = self.words.caption()
-        parts = "".join(f"图{mark}：{t}" for mark, t in zip("①②③", (text, self.words.caption(), self.words.caption()), strict=True))
-        ink, _ = self._lines(f"{parts}本报记者 {self.words.name()} 摄", left, right - left, bottom + 0.6 * size, 0.95 * size, FANG)
+        parts = "".join(
+            f"图{mark}：{t}" for mark, t in zip("①②③", (text, self.words.caption(), self.words.caption()), strict=True)
+        )
+        ink, _ = self._lines(
+            f"{parts}本报记者 {self.words.name()} 摄", left, right - left, bottom + 0.6 * size, 0.95 * size, FANG
+        )
         self.pieces.append(Piece(ink, head=True))
         self.truth.captions.append(text)
         return True
@@ -147,7 +153,20 @@ class PrintedPage(PressPage):
     def _poem(self, region: Region) -> bool:
         """Set a poem: short lines under a head, who wrote it between."""
         size, left = self.body, self.left(region.first)
-        lines = [self.words.pick(("山坡上的风", "把种子吹进春天", "一条河慢慢醒来", "父亲弯下腰", "土地就有了回声", "灯火亮在村口", "等一个人回家")) for _ in range(12)]
+        lines = [
+            self.words.pick(
+                (
+                    "山坡上的风",
+                    "把种子吹进春天",
+                    "一条河慢慢醒来",
+                    "父亲弯下腰",
+                    "土地就有了回声",
+                    "灯火亮在村口",
+                    "等一个人回家",
+                )
+            )
+            for _ in range(12)
+        ]
         title = self.words.pick(("春天的地址", "村口", "种地的人"))
         name = self.words.name()
         ink = [
@@ -163,9 +182,7 @@ class PrintedPage(PressPage):
             ink.append(ink_line(line, left, y, size, BODY))
             y += self.pitch
         self.pieces.append(Piece(ink, len(self.truth.articles)))
-        self.truth.articles.append(
-            ArticleTruth(title, byline=[name], paragraphs=lines, made=["poem"])
-        )
+        self.truth.articles.append(ArticleTruth(title, byline=[name], paragraphs=lines, made=["poem"]))
         return True
 
     def _downward(self, region: Region) -> bool:

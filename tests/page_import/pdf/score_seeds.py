@@ -1,4 +1,4 @@
-"""Scores the reading of generated pages: python score_seeds.py FIRST LAST [hard|press|printed]; prints means and misses."""
+"""Scores the reading of generated pages: score_seeds.py FIRST LAST [hard|press|printed]; prints means and misses."""
 
 import sys
 from collections import defaultdict

@@ -34,6 +34,11 @@ class FlowView:
     _risen: dict[int, Frame | None] = field(default_factory=dict)
 
     @cached_property
+    def things(self) -> list[Frame | HeadGroup]:
+        """Its pieces and heads."""
+        return [*self.frames, *self.heads]
+
+    @cached_property
     def over(self) -> dict[int, Frame | HeadGroup | None]:
         """What stands next above each piece, by ``id``; pictures do not count."""
         found = {id(frame): self._over(frame) for frame in self.frames}
@@ -132,7 +137,6 @@ class FlowView:
 
     def is_parted(self, upper: Frame, lower: Frame) -> bool:
         """Say whether a head or another piece stands between two pieces of one column."""
-        things: list[Frame | HeadGroup] = [*self.frames, *self.heads]
         return any(
             thing is not upper
             and thing is not lower
@@ -140,7 +144,7 @@ class FlowView:
             and thing.bottom < lower.start + lower.size
             and across(thing, lower) > 0.3
             and across(thing, upper) > 0.3
-            for thing in things
+            for thing in self.things
         )
 
     def columns_between(self, one: Frame, other: Frame) -> int:

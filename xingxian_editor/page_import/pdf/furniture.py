@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.folio_wording import ROLES, FolioKind, folio_parts, is_folio_line
+from xingxian_editor.page_import.folio_wording import ROLES, FolioKind, folio_parts, is_folio_line, may_be_folio_line
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine, line_of
+from xingxian_editor.page_import.pdf.trimming import names_file
 
 _HEAD_ZONE = 0.14
 _FOOT_ZONE = 0.065
@@ -18,15 +19,24 @@ _TELLING = frozenset({FolioKind.DATE, FolioKind.WEEKDAY, FolioKind.ROLE})
 
 def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -> list[TextLine]:
     """Return the lines of the folio: at the head or the foot of the page, and credits anywhere."""
-    upright = [line for line in lines if not line.slanted]
-    head = [line for line in upright if line.bottom < _HEAD_ZONE * raw.height]
-    foot = [line for line in upright if line.base > (1 - _FOOT_ZONE) * raw.height]
+    page = raw.proper
+    upright = _without_file_names([line for line in lines if not line.slanted])
+    head = [line for line in upright if line.bottom < page.top + _HEAD_ZONE * page.height]
+    foot = [line for line in upright if line.base > page.bottom - _FOOT_ZONE * page.height]
     found = {id(line) for line in (*_band(head, True, upright), *_band(foot, False, upright))}
     for line in upright:
         brief = len(line.text) < 60 and line.size < 1.5 * measure.body
         if brief and _names_makers(line) and not _is_in_text(line, upright):
             found.add(id(line))
     return [line for line in upright if id(line) in found]
+
+
+def _without_file_names(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Return the lines without those that say in which file the page was made, and when."""
+    bases = [line.base for line in lines if names_file(line.text)]
+    if not bases:
+        return list(lines)
+    return [line for line in lines if not any(abs(line.base - base) < 0.3 * line.size for base in bases)]
 
 
 def _band(zone: Sequence[TextLine], at_head: bool, lines: Sequence[TextLine]) -> Iterator[TextLine]:
@@ -80,6 +90,7 @@ def _is_in_text(line: TextLine, lines: Sequence[TextLine]) -> bool:
         and min(other.right, line.right) - max(other.left, line.left) > 0.5 * line.width
         and len(other.text) >= 7
         and not _names_makers(other)
+        and not may_be_folio_line(spaced_text(other))
         for other in lines
     )
 

@@ -151,9 +151,7 @@ def risen_column(
     return max(beside, key=lambda frame: frame.left, default=None)
 
 
-def _rises(
-    frame: Frame, head: HeadGroup, top: float, first: Frame, over: Over, rules: Sequence[Box]
-) -> bool:
+def _rises(frame: Frame, head: HeadGroup, top: float, first: Frame, over: Over, rules: Sequence[Box]) -> bool:
     gap = first.left - frame.right
     if not -frame.size < gap < _GUTTER * frame.size or frame.wall != head.wall or frame.right > head.left + frame.size:
         return False

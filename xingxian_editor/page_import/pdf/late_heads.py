@@ -62,6 +62,6 @@ def _far(head: HeadGroup, frame: Frame, chain: Chain, view: FlowView) -> float:
         and thing.top > head.bottom - 0.5 * size
         and thing.bottom < frame.start + 0.5 * size
         and across(thing, frame) > 0.3
-        for thing in (*view.frames, *view.heads)
+        for thing in view.things
     )
     return _FARTHEST if parted else gap / size

@@ -120,7 +120,7 @@ def _introduces(view: FlowView, lead: Frame, head: HeadGroup) -> bool:
         if other is not lead
         and across(other, lead) > 0.5
         and -0.5 * lead.size < other.start - lead.end < _REACH * other.pitch
-        and not any(_is_between(lead, one, other) for one in (*view.frames, *view.heads))
+        and not any(_is_between(lead, one, other) for one in view.things)
     ]
     if not below or beside:
         return False
@@ -129,7 +129,9 @@ def _introduces(view: FlowView, lead: Frame, head: HeadGroup) -> bool:
     begins = body.is_set_in or body.is_dated or bool(body.opening or body.crossheads)
     boxed = lead.wall >= 0 and lead.wall != body.wall and lead.wall != head.wall
     other_type = abs(lead.size - body.size) > 0.05 * body.size or lead.font != body.font
-    return lead.is_set_in and (wide or ((boxed or other_type) and begins))
+    # A single line does not show whether it is set in.
+    opens = lead.is_set_in or (len(lead.lines) == 1 and wide)
+    return opens and (wide or ((boxed or other_type) and begins))
 
 
 def _reach_of(below: Sequence[Frame], head: HeadGroup) -> float:

@@ -8,6 +8,7 @@ from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
 from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
+from xingxian_editor.page_import.pdf.column_rules import without_column_rules
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
@@ -24,7 +25,13 @@ from xingxian_editor.page_import.pdf.pull_quotes import pull_quotes
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.standing_heads import framed_heads, standing_heads
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
-from xingxian_editor.page_import.pdf.text_blocks import TextBlock, blocks_of, with_bylines_apart, with_captions_apart
+from xingxian_editor.page_import.pdf.text_blocks import (
+    TextBlock,
+    blocks_of,
+    with_bylines_apart,
+    with_captions_apart,
+    with_jumps_apart,
+)
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.pdf.unruled_tables import is_rows, unruled_tables
 
@@ -61,8 +68,11 @@ def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     rest = [line for line in rest if id(line) not in gone]
     walls = wall_boxes(raw, rest, measure)
     blocks = blocks_of(rest, walls_of(rest, walls), raw.rules, measure.body)
+    blocks, jumps = with_jumps_apart(blocks)
     blocks = with_captions_apart(with_bylines_apart(blocks), raw.pictures)
-    return _layout(blocks, raw, PageLayout(measure, list(lines), folio, tables, [], []))
+    layout = _layout(blocks, raw, PageLayout(measure, list(lines), folio, tables, [], []))
+    layout.others += jumps
+    return layout
 
 
 def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> list[list[TextLine]]:
@@ -92,6 +102,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     taken = {*(id(quote.block) for quote in quotes), *map(id, layout.standing)}
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     frames = frames_of(_of(kinds, BlockKind.TEXT))
+    rules = without_column_rules(rules, frames)
     lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, _of(kinds, BlockKind.HEAD))
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
     sorted_heads = sorted_small_heads(

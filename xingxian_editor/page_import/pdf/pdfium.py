@@ -17,6 +17,7 @@ from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged, PdfEncrypted, PdfHasNoPage, PdfPageTooFull
 from xingxian_editor.page_import.pdf.raw_page import Glyph, RawPage
 from xingxian_editor.page_import.pdf.shapes import Shape, sort_shapes
+from xingxian_editor.page_import.pdf.trimming import trimmed
 
 PDFIUM_LOCK = RLock()
 _EACH = 4000
@@ -74,6 +75,7 @@ def read_raw_page(
         to_page = _to_page(page)
         _read_glyphs(page, raw, to_page, going, lambda count: _check_count(count, most_characters, name))
         sort_shapes(list(_shapes(page, to_page, raw)), raw)
+        trimmed(raw, _trim_box(page, to_page))
         return raw
     finally:
         page.close()
@@ -90,6 +92,16 @@ def _to_page(page: Any) -> Point:  # noqa: ANN401
         lambda x, y: (top - y, right - x),
     )
     return ways[turns]
+
+
+def _trim_box(page: Any, to_page: Point) -> Box | None:  # noqa: ANN401
+    """Return where the page is cut, if the file says so."""
+    told = page.get_trimbox(fallback_ok=False)
+    return _box_between(to_page(told[0], told[3]), to_page(told[2], told[1])) if told else None
+
+
+def _box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    return Box(min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))
 
 
 class _Style:
@@ -282,9 +294,7 @@ def _shapes(page: Any, to_page: Point, raw: RawPage) -> Iterator[Shape]:  # noqa
 
 
 def _shape(thing: Any, kind: int, edges: tuple[Any, ...], place: Point) -> Shape:  # noqa: ANN401
-    left, top = place(edges[0].value, edges[3].value)
-    right, bottom = place(edges[2].value, edges[1].value)
-    box = Box(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
+    box = _box_between(place(edges[0].value, edges[3].value), place(edges[2].value, edges[1].value))
     if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
         return Shape(box, picture=True)
     return Shape(box, segments=pdfium.FPDFPath_CountSegments(thing) if kind == pdfium.FPDF_PAGEOBJ_PATH else 0)

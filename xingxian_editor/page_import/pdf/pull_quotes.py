@@ -11,6 +11,8 @@ from xingxian_editor.page_import.wording import ends_sentence
 _LARGER = 1.08
 _LARGEST = 2.4
 _MOST_LINES = 7
+_REACH = 8.0
+_CLOSE = 4.0
 _OPENING = ("“", "‘", "「", "『", "《")
 
 
@@ -54,15 +56,28 @@ def _is_over(rule: Box, block: TextBlock, gap: float) -> bool:
 
 
 def _breaks_text(block: TextBlock, texts: Sequence[TextBlock]) -> bool:
-    above = [t for t in texts if t is not block and 0 < block.top - t.bottom < 4 * t.pitch and across(t, block) > 0.7]
-    below = [t for t in texts if t is not block and 0 < t.top - block.bottom < 4 * t.pitch and across(t, block) > 0.7]
-    if not above or not below:
+    over = [t for t in texts if t is not block and 0 < block.top - t.bottom < _REACH * t.pitch and _in_column(t, block)]
+    under = [
+        t for t in texts if t is not block and 0 < t.top - block.bottom < _REACH * t.pitch and _in_column(t, block)
+    ]
+    upper, lower = max(over, key=lambda t: t.bottom, default=None), min(under, key=lambda t: t.top, default=None)
+    beside = upper or lower
+    if beside is None or not _is_other_type(block, beside):
         return False
-    upper = max(above, key=lambda t: t.bottom)
-    lower = min(below, key=lambda t: t.top)
-    larger = _LARGER * upper.size < block.size < _LARGEST * upper.size
+    if block.text.startswith(_OPENING) and len(block.lines) > 1:
+        # Quoted and set as wide as the column: a crosshead may stand below it, or the column end there.
+        return True
+    if upper is None or lower is None:
+        return False
     alike = abs(upper.size - lower.size) < 0.04 * upper.size and abs(upper.right - lower.right) < 1.5 * upper.size
-    if not alike or not (larger or block.font != upper.font):
-        return False
+    near = block.top - upper.bottom < _CLOSE * upper.pitch and lower.top - block.bottom < _CLOSE * lower.pitch
     quoted = block.text.startswith(_OPENING)
-    return quoted or not ends_sentence(upper.lines[-1].text)
+    return alike and near and (quoted or not ends_sentence(upper.lines[-1].text))
+
+
+def _in_column(text: TextBlock, block: TextBlock) -> bool:
+    return across(text, block) > 0.7
+
+
+def _is_other_type(block: TextBlock, text: TextBlock) -> bool:
+    return _LARGER * text.size < block.size < _LARGEST * text.size or block.font != text.font

@@ -1,4 +1,4 @@
-"""Radicals that extraction hands out for whole characters, and the characters they stand for."""
+"""Radicals and forms of text set downwards that extraction hands out, and the characters they stand for."""
 
 import re
 import unicodedata
@@ -17,14 +17,23 @@ _SUPPLEMENT = dict(
         strict=True,
     )
 )
-_DISGUISED = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+# NFKC gives marks of Latin text for some of them, where Chinese text has its own.
+_DOWNWARD = dict(
+    zip(
+        (*range(0xFE10, 0xFE1A), *range(0xFE30, 0xFE45), 0xFE47, 0xFE48),
+        "，、。：；！？〖〗…：—–＿＿（）｛｝〔〕【】《》〈〉「」『』［］",
+        strict=True,
+    )
+)
+_DISGUISED = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48\U0002f800-\U0002fa1f]")
 
 
 def disguised_characters(text: str) -> dict[int, str]:
     """Return what the radicals and compatibility forms at these offsets should be read as."""
     found = {}
     for match in _DISGUISED.finditer(text):
-        stands_for = _SUPPLEMENT.get(ord(match[0])) or unicodedata.normalize("NFKC", match[0])
+        code = ord(match[0])
+        stands_for = _SUPPLEMENT.get(code) or _DOWNWARD.get(code) or unicodedata.normalize("NFKC", match[0])
         if stands_for != match[0]:
             found[match.start()] = stands_for
     return found

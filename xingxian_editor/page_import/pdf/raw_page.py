@@ -29,6 +29,7 @@ class RawPage:
     """The contents of one PDF page. ``unmapped`` counts characters whose font has no map.
 
     ``text_objects`` counts the strings that the file draws, whether or not anything can be read in them.
+    ``cut`` is the page proper, where a strip round it is cut off after printing.
     """
 
     width: float
@@ -40,3 +41,9 @@ class RawPage:
     boxes: list[Box] = field(default_factory=list)
     unmapped: int = 0
     text_objects: int = 0
+    cut: Box | None = None
+
+    @property
+    def proper(self) -> Box:
+        """The page as readers hold it."""
+        return self.cut or Box(0.0, 0.0, self.width, self.height)

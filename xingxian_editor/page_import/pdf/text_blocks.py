@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.bylines import is_certain_byline
+from xingxian_editor.page_import.jump_lines import is_jump_line
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.wording import ends_sentence
@@ -121,6 +122,21 @@ def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
         else:
             found.append(block)
     return found
+
+
+def with_jumps_apart(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[TextBlock]]:
+    """Return the blocks without the lines that lead to other pages at their head or foot, and those lines."""
+    kept, jumps = [], []
+    for block in blocks:
+        lines = list(block.lines)
+        for at in (0, -1):
+            if lines and is_jump_line(lines[at].text):
+                jumps.append(block_of([lines.pop(at)], block.wall))
+        if len(lines) == len(block.lines):
+            kept.append(block)
+        elif lines:
+            kept.append(block_of(lines, block.wall))
+    return kept, jumps
 
 
 def with_captions_apart(blocks: Sequence[TextBlock], pictures: Sequence[Box]) -> list[TextBlock]:
