@@ -67,6 +67,9 @@ def final_items(tracked: TrackedArticle) -> Iterator[tuple[str, tuple[Reading, .
     """Yield every field in turn with the lines or paragraphs that stand finally; what is empty is left out."""
     lines = _Lines()
     for item in tracked.items:
+        if not (lines.pending or item.separator.dele) and all(run.plain for run in item.runs):
+            yield item.field, (item.reading,) if item.reading else ()
+            continue
         lines.add(item)
         if not item.separator.dele:
             yield item.field, lines.take()
@@ -109,10 +112,12 @@ class _Lines:
     def __init__(self) -> None:
         self._whole: list[Reading] = []
         self._open = ReadingBuilder()
+        self.pending = False
+        """Whether an item was added whose line goes on."""
 
     def add(self, item: TrackedItem) -> None:
         """Go on with what stands finally of an item."""
-        at = 0
+        at, self.pending = 0, True
         for run in item.runs:
             if run.ins:
                 self._write("" if run.dele else run.text, item.field not in _IN_ONE)
@@ -131,7 +136,7 @@ class _Lines:
     def take(self) -> tuple[Reading, ...]:
         """Return the lines that have text, and begin anew."""
         lines = (*self._whole, self._open.take_whole())
-        self._whole = []
+        self._whole, self.pending = [], False
         return tuple(line for line in lines if line)
 
 

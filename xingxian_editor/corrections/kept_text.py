@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.glyph_places import gap_at, glyph_at
 from xingxian_editor.corrections.rejected_runs import with_rejected
-from xingxian_editor.corrections.run import Run, Runs, Splice, difference, joined
+from xingxian_editor.corrections.run import Run, Runs, Splice, common_start, difference, joined
 from xingxian_editor.corrections.struck_ranges import beyond, both, in_few
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, hidden_corrections
 from xingxian_editor.page.changed_text import BREAK, Gap, Glyph, Insertion, Struck, WrittenRun
@@ -46,11 +46,25 @@ def kept(page: Page, article: TrackedArticle, runs: Runs) -> Kept:
     written = _Written(page, article, new, start)
     after = replace(page, struck=_struck(page, article, runs, touched), insertions=written.insertions())
     end = start + sum(len(run.text) for run in article.runs[first:last] if not run.ins)
-    items = _items(article, runs, article.spot(start).item, article.spot(end).item)
+    low, high = _alike_ends(article.runs[first:last], new)
+    items = _items(article, runs, article.spot(start + low).item, article.spot(end - high).item)
     changed = replace(article, items=items, stored=written.stored)
     # Where items begin stays the same: nothing original comes or goes.
     changed.__dict__.update(runs=tuple(runs), starts=article.starts, walls=article.walls)
     return Kept(after, changed)
+
+
+def _alike_ends(was: Runs, becomes: Runs) -> tuple[int, int]:
+    """Return how many original characters at both ends certainly stay as they are, short of those beside the change.
+
+    A plain run may be a whole long article that the change only cuts.
+    """
+    if not (was and becomes):
+        return 0, 0
+    head = common_start(was[0].text, becomes[0].text) if was[0].plain and becomes[0].plain else 0
+    room = len(was[0].text) - head if len(was) == 1 else len(was[-1].text)
+    tail = common_start(was[-1].text[::-1], becomes[-1].text[::-1]) if was[-1].plain and becomes[-1].plain else 0
+    return max(0, head - 1), max(0, min(tail, room) - 1)
 
 
 def _items(article: TrackedArticle, runs: Runs, first: int, last: int) -> tuple[TrackedItem, ...]:

@@ -125,6 +125,10 @@ class Ledger:
         """Return how many original characters stand before the run with this index."""
         return self._counts[2][min(index, len(self.runs))]
 
+    def marked_before(self, index: int) -> int:
+        """Return how many characters stand before the run with this index."""
+        return self._counts[0][min(index, len(self.runs))]
+
     @cached_property
     def _counts(self) -> tuple[list[int], list[int], list[int]]:
         """The marked, the final and the original offset at which every run starts, and those at the end."""

@@ -113,6 +113,20 @@ def difference(old: Runs, new: Runs) -> Splice:
     return Splice(head, old[head : len(old) - tail], new[head : len(new) - tail])
 
 
+def common_start(one: str, other: str) -> int:
+    """Return how many characters both texts begin with."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while high - low > 1:  # halving compares long texts as fast as memory is read
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
 def joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Let neighbours of the same corrections be one run, and drop empty ones."""
     before: Run | None = None

@@ -10,9 +10,12 @@ def to_qt(text: str, offset: int) -> int:
 
 def from_qt(text: str, position: int) -> int:
     """Return the code-point offset of Qt ``position`` in ``text``."""
-    if text.isascii() or max(text, default="") <= "\uffff":
+    if text.isascii():
         return min(position, len(text))
-    return len(text.encode("utf-16-le")[: position * 2].decode("utf-16-le", "ignore"))
+    written = text.encode("utf-16-le", "surrogatepass")
+    if len(written) == 2 * len(text):
+        return min(position, len(text))
+    return len(written[: position * 2].decode("utf-16-le", "ignore"))
 
 
 def span_to_qt(text: str, span: Span) -> tuple[int, int]:

@@ -1,18 +1,19 @@
 """Where places of the marked text are after a change."""
 
-from xingxian_editor.corrections.run import Runs, Splice, difference
+from xingxian_editor.corrections.ledger import Ledger
+from xingxian_editor.corrections.run import Splice, common_start, difference
 from xingxian_editor.page.span import Span
 
 
 class Moves:
-    """What a change from one list of runs to another does to marked offsets."""
+    """What a change from one ledger to another does to marked offsets."""
 
-    def __init__(self, old: Runs, new: Runs, splice: Splice | None = None) -> None:
-        splice = splice or difference(old, new)
-        start = sum(len(run.text) for run in old[: splice.at])
+    def __init__(self, old: Ledger, new: Ledger, splice: Splice | None = None) -> None:
+        splice = splice or difference(old.runs, new.runs)
+        start = old.marked_before(splice.at)
         was, becomes = ("".join(run.text for run in runs) for runs in (splice.old, splice.new))
-        head = alike(was, becomes)
-        tail = alike(was[head:][::-1], becomes[head:][::-1])
+        head = common_start(was, becomes)
+        tail = common_start(was[head:][::-1], becomes[head:][::-1])
         self._high = start + len(was) - tail
         self.start = start + head
         """The marked offset at which something changed."""
@@ -29,9 +30,3 @@ class Moves:
         """Return a stretch after the change; what is written inside of it belongs to it."""
         start = self.end if self.start <= span.start < self._high else self.of(span.start)
         return Span(start, max(start, self.of(span.end)))
-
-
-def alike(one: str, other: str) -> int:
-    """Return how many characters both texts begin with."""
-    length = min(len(one), len(other))
-    return next((at for at in range(length) if one[at] != other[at]), length)

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from xingxian_editor.corrections.ledger import Ledger
-from xingxian_editor.corrections.run import Run, Runs, Splice
+from xingxian_editor.corrections.run import Run, Runs, Splice, common_start
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.utf16 import from_qt
 
 STRUCK_BREAK = "↵"
+FEW = 256
 
 
 class View(Enum):
@@ -38,15 +39,17 @@ class View(Enum):
         return run.text.replace("\n", STRUCK_BREAK) if run.dele and self is View.MARKED else run.text
 
 
-@lru_cache(maxsize=8192)
 def units(text: str) -> int:
     """Return how many positions of a Qt document a text takes."""
+    return _few_units(text) if len(text) < FEW else _units(text)
+
+
+def _units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _inside(text: str, position: int) -> int:
-    """Return the offset of a position in the text of a run, which may be a whole long article."""
-    return min(position, len(text)) if units(text) == len(text) else from_qt(text, position)
+_few_units = lru_cache(maxsize=8192)(_units)
+"""Of short texts, which come again and again; long ones would only be kept in memory."""
 
 
 class Shown(NamedTuple):
@@ -57,6 +60,50 @@ class Shown(NamedTuple):
     marked: int
     position: int
     text: str
+
+    def after(self, offset: int) -> "Shown":
+        """Return what stands after so many characters of it."""
+        before = self.text[:offset]
+        return self._replace(
+            marked=self.marked + offset, position=self.position + units(before), text=self.text[offset:]
+        )
+
+    def until(self, offset: int) -> "Shown":
+        """Return so many characters of it."""
+        return self._replace(text=self.text[:offset])
+
+
+class Changed(NamedTuple):
+    """A run that corrections changed, from one document position to another; a hidden one is at its place."""
+
+    run: Run
+    start: int
+    end: int
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether it is seen between two positions, or hidden there."""
+        if self.end > self.start:
+            return self.start < end and self.end > start
+        return start <= self.start <= end
+
+
+def different(
+    was: list[Shown], becomes: list[Shown], start: int, end: int
+) -> tuple[list[Shown], list[Shown], int, int]:
+    """Drop the text that the first and the last run of both have alike: a long run is only cut by most changes."""
+    if was and becomes and _same_hands(was[0], becomes[0]):
+        head = common_start(was[0].text, becomes[0].text)
+        start += units(was[0].text[:head])
+        was, becomes = ([pieces[0].after(head), *pieces[1:]] for pieces in (was, becomes))
+    if was and becomes and _same_hands(was[-1], becomes[-1]):
+        tail = common_start(was[-1].text[::-1], becomes[-1].text[::-1])
+        end -= units(was[-1].text[len(was[-1].text) - tail :])
+        was, becomes = ([*pieces[:-1], pieces[-1].until(len(pieces[-1].text) - tail)] for pieces in (was, becomes))
+    return [p for p in was if p.text], [p for p in becomes if p.text], start, end
+
+
+def _same_hands(one: Shown, other: Shown) -> bool:
+    return (one.run.ins, one.run.dele) == (other.run.ins, other.run.dele)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +147,7 @@ class Projection:
         low, high = (bisect_left(self._numbers, n) for n in (splice.at, splice.at + len(splice.old)))
         new._numbers, new._marked = self._numbers[:low], self._marked[:low]
         new._positions = self._positions[:low]
-        start = sum(len(run.text) for run in ledger.runs[: splice.at])
+        start = self.ledger.marked_before(splice.at)
         position = new._add(splice.new, splice.at, start, self.position_of_run(splice.at))
         runs = len(splice.new) - len(splice.old)
         marked = sum(len(r.text) for r in splice.new) - sum(len(r.text) for r in splice.old)
@@ -132,8 +179,23 @@ class Projection:
         at = bisect_right(self._marked, marked) - 1
         if at < 0:
             return 0
-        piece = self._shown(at)
-        return piece.position + units(piece.text[: marked - piece.marked])
+        return self._positions[at] + self._units_to(at, marked - self._marked[at])
+
+    def _size(self, at: int) -> int:
+        """Return how many positions a run that is seen takes."""
+        return (self._positions[at + 1] if at + 1 < len(self._positions) else self.length) - self._positions[at]
+
+    def _units_to(self, at: int, offset: int) -> int:
+        """Return the positions before an offset in a run that is seen, which may be a whole long article."""
+        text, size = self.ledger.runs[self._numbers[at]].text, self._size(at)
+        if size == len(text):
+            return min(offset, size)
+        return units(text[:offset])
+
+    def _offset_in(self, at: int, position: int) -> int:
+        """Return the offset that so many positions lead to in a run that is seen."""
+        text, size = self.ledger.runs[self._numbers[at]].text, self._size(at)
+        return min(position, size) if size == len(text) else from_qt(text, position)
 
     def position_of_run(self, number: int) -> int:
         """Return the position at which the run with this number in the ledger starts, or would."""
@@ -144,40 +206,42 @@ class Projection:
         """Yield what is seen of a marked stretch, run by run."""
         at = max(0, bisect_right(self._marked, span.start) - 1)
         while at < len(self._marked) and self._marked[at] < span.end:
-            piece = self._shown(at)
-            at += 1
-            first, last = max(span.start - piece.marked, 0), min(span.end - piece.marked, len(piece.text))
+            run, start = self.ledger.runs[self._numbers[at]], self._marked[at]
+            first, last = max(span.start - start, 0), min(span.end - start, len(run.text))
             if first < last:
-                start = piece.position + units(piece.text[:first])
+                low, high = (self._positions[at] + self._units_to(at, offset) for offset in (first, last))
                 marked = self.view is View.MARKED
-                corrected, struck = marked and not piece.run.plain, marked and bool(piece.run.dele)
-                yield Piece(start, start + units(piece.text[first:last]), corrected, struck)
+                yield Piece(low, high, marked and not run.plain, marked and bool(run.dele))
+            at += 1
 
     def changed_runs(self, start: int, end: int) -> Iterator[Run]:
         """Yield the runs that corrections changed between two positions; hidden ones at their place."""
+        return (changed.run for changed in self.changes_near(start, end) if changed.meets(start, end))
+
+    def changes_near(self, start: int, end: int) -> list["Changed"]:
+        """Return the runs that corrections changed near two positions, in order, with where they are."""
         first = max(0, bisect_right(self._positions, start) - 2)
         last = bisect_right(self._positions, end)
         low = self._numbers[first] if self._numbers and first else 0
         high = self._numbers[last] if last < len(self._numbers) else len(self.ledger.runs)
-        position = self._positions[first] if first else 0
+        found, position = [], self._positions[first] if first else 0
         for run in self.ledger.runs[low:high]:
             after = position + (units(run.text) if self.view.shows(run) else 0)
-            seen = (position < end and after > start) if after > position else start <= position <= end
-            if seen and not run.plain:
-                yield run
+            if not run.plain:
+                found.append(Changed(run, position, after))
             position = after
+        return found
 
     def offset(self, position: int, after_struck: bool = False) -> int:
         """Return the marked offset of a position, before or after what is hidden there."""
         if not self._numbers:
             return len(self.ledger.marked) if after_struck else 0
         if after_struck:
-            at = bisect_right(self._positions, position) - 1
-            piece = self._shown(max(0, at))
-            inside = _inside(piece.text, position - piece.position)
-            last = at == len(self._numbers) - 1 and inside == len(piece.text)
-            return len(self.ledger.marked) if last else piece.marked + inside
+            at = max(0, bisect_right(self._positions, position) - 1)
+            inside = self._offset_in(at, position - self._positions[at])
+            last = at == len(self._numbers) - 1 and position >= self.length
+            return len(self.ledger.marked) if last else self._marked[at] + inside
         if position <= 0:
             return 0
-        piece = self._shown(max(0, bisect_left(self._positions, position) - 1))
-        return piece.marked + _inside(piece.text, position - piece.position)
+        at = max(0, bisect_left(self._positions, position) - 1)
+        return self._marked[at] + self._offset_in(at, position - self._positions[at])

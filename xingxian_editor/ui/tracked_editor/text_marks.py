@@ -1,5 +1,6 @@
 """What is marked in an article besides its changes: findings, notes, queries, signs, what was searched."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ class MarkKind(Enum):
     CURRENT_MATCH = "current match"
 
 
+_LINE_END = re.compile("\n")
 FINDING_KINDS = frozenset({MarkKind.ERROR, MarkKind.WARNING, MarkKind.NOTICE})
 
 
@@ -103,7 +105,7 @@ def _marked_ends(text: ArticleText) -> list[int]:
     at = 0
     for run in text.ledger.runs:
         if not run.dele:
-            ends.extend(at + number for number, character in enumerate(run.text) if character == "\n")
+            ends.extend(at + match.start() for match in _LINE_END.finditer(run.text))
         at += len(run.text)
     return [*ends, at]
 

@@ -105,7 +105,7 @@ class TrackedActs(TrackedText):
         """Take over what changed elsewhere: another window, undo, an answer of the desk."""
         if ledger == self.ledger:
             return
-        moves = Moves(self.ledger.runs, ledger.runs)
+        moves = Moves(self.ledger, ledger)
         cursor = self.textCursor()
         ends = [self.projection.offset(position) for position in (cursor.anchor(), cursor.position())]
         self._show_ledger(ledger)

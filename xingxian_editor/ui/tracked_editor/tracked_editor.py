@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -121,7 +121,7 @@ class TrackedEditor(TrackedEvents):
         if self.text.sections != self._shown.sections:
             self._page_marks = self._finding_marks = self._lit = self._matches = ()
         elif self.ledger is not self._shown.ledger:
-            moves = Moves(self._shown.ledger.runs, self.ledger.runs, self._splice)
+            moves = Moves(self._shown.ledger, self.ledger, self._splice)
             for name in ("_page_marks", "_finding_marks", "_lit", "_matches"):
                 setattr(self, name, tuple(_moved(getattr(self, name), moves)))
         self._shown = self.text
@@ -235,14 +235,20 @@ class TrackedEditor(TrackedEvents):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        parts: list[QRect] = list(event.region())  # type: ignore[call-overload]
         painter = QPainter(self.viewport())
         self._painter.paint_lost(painter, self._page_marks)
         painter.end()
-        super().paintEvent(event)
+        for part in parts:
+            if part.right() >= TEXT_LEFT:  # Qt sets every line that any part of it crosses: not for the gutter alone
+                super().paintEvent(QPaintEvent(part))
         painter = QPainter(self.viewport())
-        self._painter.paint_gutter(painter, self._owners, self._page_marks)
-        self._painter.paint_breaks(painter, self._owners)
-        self._painter.paint_signs(painter, self._page_marks)
+        if any(part.left() < TEXT_LEFT for part in parts):
+            self._painter.paint_gutter(painter, self._owners)
+        if any(part.right() >= TEXT_LEFT for part in parts):
+            self._painter.paint_breaks(painter, self._owners)
+            self._painter.paint_signs(painter, self._page_marks)
+            self._painter.paint_signs_beside(painter, self._page_marks)
         painter.end()
 
     def show_overview(self) -> None:

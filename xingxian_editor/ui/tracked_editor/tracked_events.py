@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from xingxian_editor.corrections.run import common_start
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.keeper import Doing
-from xingxian_editor.ui.tracked_editor.moved_offset import alike
 from xingxian_editor.ui.tracked_editor.projection import View, units
 from xingxian_editor.ui.tracked_editor.tracked_acts import Selected
 from xingxian_editor.ui.tracked_editor.tracked_input import TrackedInput, cleaned
@@ -295,8 +295,8 @@ class TrackedEvents(TrackedInput):
         same = was[: position * 2], was[(position + removed) * 2 :]
         if same == (becomes[: position * 2], becomes[(position + added) * 2 :]):
             return from_qt(expected, position), len(same[1].decode("utf-16-le", "ignore"))
-        head = alike(expected, stands)
-        return head, alike(expected[head:][::-1], stands[head:][::-1])
+        head = common_start(expected, stands)
+        return head, common_start(expected[head:][::-1], stands[head:][::-1])
 
     def take_over(self) -> None:
         """Make a change of what somebody did to the document itself."""

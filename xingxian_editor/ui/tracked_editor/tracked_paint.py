@@ -1,22 +1,22 @@
 """Paints beside and over the article: chips, pass bars with their names, lost glyphs, signs, notes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from xingxian_editor.corrections.run import Owner
+from xingxian_editor.corrections.run import Owner, Run
 from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.article_view.article_paint import text_middle
 from xingxian_editor.ui.chip import paint_role_chip
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.tracked_editor.projection import View
+from xingxian_editor.ui.tracked_editor.projection import Changed, View
 from xingxian_editor.ui.tracked_editor.run_look import PASSES, pass_number
 from xingxian_editor.ui.tracked_editor.sign_words import sign_name
 from xingxian_editor.ui.tracked_editor.text_marks import MarkKind, TextMark
-from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_RIGHT, TrackedText
+from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT, TEXT_RIGHT, TrackedText
 
 CHIP_LEFT = 8
 BAR_LEFT = 37
@@ -45,7 +45,9 @@ class TrackedPainter:
 
     def visible(self) -> Iterator[QTextBlock]:
         """Yield the paragraphs that can be seen."""
-        block = self._view.document().firstBlock()
+        block = self._view.cursorForPosition(QPoint(TEXT_LEFT, 0)).block()
+        if block.previous().isValid():
+            block = block.previous()  # the space under a paragraph belongs to it
         height = self._view.viewport().height()
         while block.isValid():
             rect = self._view.block_rect(block)
@@ -55,12 +57,12 @@ class TrackedPainter:
                 yield block
             block = block.next()
 
-    def paint_gutter(self, painter: QPainter, owners: Mapping[int, Owner], marks: Iterable[TextMark]) -> None:
-        """Paint chips, pass bars with their names, and the signs of notes and queries at the right."""
-        chips = [rect for block in self.visible() if (rect := self._paint_chip(painter, block)) is not None]
-        for bar in self._bars(owners):
+    def paint_gutter(self, painter: QPainter, owners: Mapping[int, Owner]) -> None:
+        """Paint chips and pass bars with their names."""
+        blocks = list(self.visible())
+        chips = [rect for block in blocks if (rect := self._paint_chip(painter, block)) is not None]
+        for bar in self._bars(blocks, owners):
             self._paint_bar(painter, bar, chips)
-        self._paint_signs_beside(painter, marks)
 
     def paint_breaks(self, painter: QPainter, owners: Mapping[int, Owner]) -> None:
         """Paint a sign where somebody began a paragraph: the break itself is not to be seen."""
@@ -93,10 +95,10 @@ class TrackedPainter:
         looks = self._view.looks
         return text_middle(looks.line_height(role), looks.font(role).pixelSize())
 
-    def _bars(self, owners: Mapping[int, Owner]) -> list[Bar]:
+    def _bars(self, blocks: Sequence[QTextBlock], owners: Mapping[int, Owner]) -> list[Bar]:
         done: list[Bar] = []
         growing: dict[int, Bar] = {}
-        for top, bottom, passes in self._lines(owners):
+        for top, bottom, passes in self._lines(blocks, owners):
             for number in list(growing):
                 if number not in passes:
                     done.append(growing.pop(number))
@@ -105,8 +107,15 @@ class TrackedPainter:
                 growing[number] = Bar(number, start, bottom)
         return [*done, *growing.values()]
 
-    def _lines(self, owners: Mapping[int, Owner]) -> Iterator[tuple[float, float, set[int]]]:
-        for block in self.visible():
+    def _lines(
+        self, blocks: Sequence[QTextBlock], owners: Mapping[int, Owner]
+    ) -> Iterator[tuple[float, float, set[int]]]:
+        if not blocks or self._view.view is View.ORIGINAL:
+            return
+        below_all = blocks[-1].position() + blocks[-1].length()
+        changes = self._view.projection.changes_near(blocks[0].position(), below_all)
+        skipped = 0
+        for block in blocks:
             layout, place = block.layout(), self._view.block_rect(block)
             top = layout.position().y() - self._view.verticalScrollBar().value()
             for number in range(layout.lineCount()):
@@ -115,13 +124,12 @@ class TrackedPainter:
                 last = number + 1 == layout.lineCount()
                 end = start + line.textLength() - (0 if last else 1)  # the paragraph's end is the last line's
                 below = top + layout.lineAt(number + 1).y() if not last else place.bottom()
-                yield top + line.y(), below, self._passes(owners, start, end + 1 if last else max(start, end))
-
-    def _passes(self, owners: Mapping[int, Owner], start: int, end: int) -> set[int]:
-        if self._view.view is View.ORIGINAL:
-            return set()
-        runs = self._view.projection.changed_runs(start, end)
-        return {pass_number(owners.get(number)) for run in runs for number in (run.ins, run.dele) if number}
+                end = end + 1 if last else max(start, end)
+                while skipped < len(changes) and changes[skipped].end < start:
+                    skipped += 1
+                runs = _met(changes, skipped, start, end)
+                passes = {pass_number(owners.get(number)) for run in runs for number in (run.ins, run.dele) if number}
+                yield top + line.y(), below, passes
 
     def _paint_bar(self, painter: QPainter, bar: Bar, chips: list[QRect]) -> None:
         pen = QPen(self._theme.color(f"pass_{bar.number}"), BAR_WIDTH)
@@ -145,7 +153,8 @@ class TrackedPainter:
     def _pass_name(self, number: int) -> str:
         return pass_name(self._theme, number)
 
-    def _paint_signs_beside(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
+    def paint_signs_beside(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
+        """Paint the signs of notes and queries at the right."""
         left = self._view.viewport().width() - TEXT_RIGHT + 5
         taken: set[int] = set()
         for mark in marks:
@@ -201,6 +210,15 @@ class TrackedPainter:
                 painter.drawRoundedRect(tag, 2, 2)
                 painter.setPen(self._theme.color("surface"))
                 painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, name)
+
+
+def _met(changes: Sequence[Changed], first: int, start: int, end: int) -> Iterator[Run]:
+    """Yield the runs that meet two positions, from one that is known to stand not after them."""
+    for at in range(first, len(changes)):
+        if changes[at].start > end:
+            return
+        if changes[at].meets(start, end):
+            yield changes[at].run
 
 
 def pass_name(theme: Theme, number: int) -> str:

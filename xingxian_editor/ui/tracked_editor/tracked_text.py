@@ -8,13 +8,13 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from xingxian_editor.corrections.ledger import Ledger
-from xingxian_editor.corrections.run import Owner, Splice, difference
+from xingxian_editor.corrections.run import Owner, Splice, common_start, difference
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.item_style import TEXT_TOP
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.article_text import ArticleText
-from xingxian_editor.ui.tracked_editor.projection import Projection, Shown, View, units
+from xingxian_editor.ui.tracked_editor.projection import Projection, Shown, View, different, units
 from xingxian_editor.ui.tracked_editor.run_look import LookKey, RunLooks
 
 TEXT_LEFT = 46
@@ -109,7 +109,8 @@ class TrackedText(QTextEdit):
     def _glyphs(self, shown: Iterable[Shown]) -> Iterator[Glyphs]:
         """Yield what the document has of these runs, cut where their look changes."""
         for piece in shown:
-            for text, role in self._by_role(piece, self.ledger.original_before(piece.number)):
+            inside = 0 if piece.run.ins else piece.marked - self.ledger.marked_before(piece.number)
+            for text, role in self._by_role(piece, self.ledger.original_before(piece.number) + inside):
                 yield Glyphs(text, self.looks.key(piece.run, role, self._owners, self.view))
 
     def _by_role(self, piece: Shown, original: int) -> Iterator[tuple[str, Role]]:
@@ -156,10 +157,13 @@ class TrackedText(QTextEdit):
         old, new = self.projection, self.projection.after(splice, ledger)
         after = splice.at + len(splice.old)
         start, end = old.position_of_run(splice.at), old.position_of_run(after)
-        was = list(self._glyphs(old.shown(splice.at, after)))
-        self.text, self.projection = self.text.with_ledger(ledger), new
         reach = splice.at + len(splice.new)
-        becomes = list(self._glyphs(new.shown(splice.at, reach)))
+        gone, come, start, end = different(
+            list(old.shown(splice.at, after)), list(new.shown(splice.at, reach)), start, end
+        )
+        was = list(self._glyphs(gone))
+        self.text, self.projection = self.text.with_ledger(ledger), new
+        becomes = list(self._glyphs(come))
         was, becomes, start, end = _trimmed(was, becomes, start, end)
         self._before_edit()
         if was or becomes:
@@ -245,40 +249,52 @@ def _trimmed(
     was: list[Glyphs], becomes: list[Glyphs], start: int, end: int
 ) -> tuple[list[Glyphs], list[Glyphs], int, int]:
     """Drop what both begin and end with, and move both positions accordingly."""
-    head = _alike(_single(was), _single(becomes))
+    head = _alike(was, becomes)
+    start += units("".join(g.text for g in _first(was, head)))
     was, becomes = _without(was, head), _without(becomes, head)
-    tail = _alike(_single(was)[::-1], _single(becomes)[::-1])
-    start += units("".join(c for c, _ in head))
-    end -= units("".join(c for c, _ in tail))
-    return _first(was, len(tail)), _first(becomes, len(tail)), start, end
+    tail = _alike(_backwards(was), _backwards(becomes))
+    keep = sum(len(g.text) for g in was) - tail
+    end -= units("".join(g.text for g in _without(was, keep)))
+    return _first(was, keep), _first(becomes, sum(len(g.text) for g in becomes) - tail), start, end
 
 
-Single = list[tuple[str, LookKey]]
-
-
-def _single(glyphs: Sequence[Glyphs]) -> Single:
-    return [(character, g.look) for g in glyphs for character in g.text]
-
-
-def _alike(one: Single, other: Single) -> Single:
-    length = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return one[:length]
-
-
-def _without(glyphs: list[Glyphs], head: Single) -> list[Glyphs]:
-    left, found = len(head), []
-    for g in glyphs:
-        if left < len(g.text):
-            found.append(Glyphs(g.text[left:], g.look))
-        left = max(0, left - len(g.text))
+def _alike(one: Sequence[Glyphs], other: Sequence[Glyphs]) -> int:
+    """Return how many characters both begin with that look alike, too."""
+    found = at = 0
+    ours, theirs = list(one), list(other)
+    while at < min(len(ours), len(theirs)) and ours[at].look == theirs[at].look:
+        same = common_start(ours[at].text, theirs[at].text)
+        found += same
+        longest = max(len(ours[at].text), len(theirs[at].text))
+        if same < min(len(ours[at].text), len(theirs[at].text)):
+            return found
+        if same < longest:  # one goes on in what the other has next
+            rest = ours if len(ours[at].text) > same else theirs
+            rest.insert(at + 1, Glyphs(rest[at].text[same:], rest[at].look))
+        at += 1
     return found
 
 
-def _first(glyphs: list[Glyphs], tail: int) -> list[Glyphs]:
-    keep, found = sum(len(g.text) for g in glyphs) - tail, []
+def _backwards(glyphs: Sequence[Glyphs]) -> list[Glyphs]:
+    return [Glyphs(g.text[::-1], g.look) for g in reversed(glyphs)]
+
+
+def _without(glyphs: list[Glyphs], head: int) -> list[Glyphs]:
+    """Return what stands after so many characters."""
+    found: list[Glyphs] = []
+    for g in glyphs:
+        if head < len(g.text):
+            found.append(Glyphs(g.text[head:], g.look) if head else g)
+        head = max(0, head - len(g.text))
+    return found
+
+
+def _first(glyphs: list[Glyphs], keep: int) -> list[Glyphs]:
+    """Return so many characters."""
+    found: list[Glyphs] = []
     for g in glyphs:
         if keep > 0:
-            found.append(Glyphs(g.text[:keep], g.look))
+            found.append(Glyphs(g.text[:keep], g.look) if keep < len(g.text) else g)
         keep -= len(g.text)
     return found
 
