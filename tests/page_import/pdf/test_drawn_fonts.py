@@ -1,4 +1,7 @@
-"""Fonts whose characters are drawings (Type 3), as browsers write them: they tell the ink of a character, no square."""
+"""Pages as browsers write them: a 日 that its font calls a radical carries what it says beside it.
+
+PDFium then gives the box of its ink instead of the square that it is set in.
+"""
 
 from pdf_writer import file_of
 
@@ -13,6 +16,16 @@ LINES = (
     "着，日日如此，自己心里踏实。",
 )
 NARROW = "日自目己"
+
+
+def shown_line(left: float, base: float, size: float, text: str, code: dict[str, int]) -> str:
+    """Return how the file shows a line: character by character, the narrow ones with what they say beside them."""
+    parts = []
+    for place, letter in enumerate(text):
+        show = f"BT /F0 {size} Tf 1 0 0 1 {left + size * place} {base} Tm <{code[letter]:02x}> Tj ET"
+        said = letter.encode("utf-16-be").hex()
+        parts.append(f"/Span <</ActualText <feff{said}>>> BDC {show} EMC" if letter in NARROW else show)
+    return "\n".join(parts)
 
 
 def drawn_font_pdf(texts: list[tuple[float, float, float, str]]) -> bytes:
@@ -46,10 +59,7 @@ def drawn_font_pdf(texts: list[tuple[float, float, float, str]]) -> bytes:
         f"/CharProcs<<{procedures}>>/Encoding<</Type/Encoding/Differences[1 {names}]>>/FirstChar 1"
         f"/LastChar {len(code)}/Widths[{' '.join(['1000'] * len(code))}]/ToUnicode {mapping} 0 R/Resources<<>>>>"
     )
-    shown = []
-    for left, top, size, text in texts:
-        codes = "".join(f"{code[letter]:02x}" for letter in text)
-        shown.append(f"BT /F0 {size} Tf 1 0 0 1 {left} {600 - top} Tm <{codes}> Tj ET")
+    shown = [shown_line(left, 600 - top, size, text, code) for left, top, size, text in texts]
     content = stream("\n".join(shown))
     page = len(objects) + 1
     add(
@@ -60,7 +70,7 @@ def drawn_font_pdf(texts: list[tuple[float, float, float, str]]) -> bytes:
     return file_of(objects, add(f"<</Type/Catalog/Pages {page + 1} 0 R>>"), 0)
 
 
-def test_narrow_characters_of_a_drawn_font_leave_no_blanks():
+def test_narrow_characters_that_say_beside_them_what_they_are_leave_no_blanks():
     texts = [(40, 60, 24, HEADLINE)] + [(40, 100 + 15 * row, 10, line) for row, line in enumerate(LINES)]
 
     article = page_document(read_page(read_pdf(drawn_font_pdf(texts)).page))["articles"][0]
