@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>No error counts here. Notices do not count, nor does what was dismissed: the list of pages below says how many of them there are.</source>
+        <translation>没有计分的差错。“提示”和已忽略的疑点不计分，下面“各版”里写着各有多少。</translation>
+    </message>
+</context>
+<context>
     <name>BeforeStart</name>
     <message>
         <source>Newspaper</source>
@@ -3668,6 +3675,10 @@
         <translation>计 {0} 分 ÷ {1} 字（{2}）。&#x3000;{3}</translation>
     </message>
     <message>
+        <source>{0} of {1} errors are corrected; when that is carried out, {2} per 10,000 are left.</source>
+        <translation>{1} 处差错里 {0} 处已校改，改样以后差错率是万分之 {2}。</translation>
+    </message>
+    <message>
         <source>Weights that nobody has verified count in it; hold them against the regulation first.</source>
         <translation>用到了未核实的分值，正式评审前请先对照规定原文。</translation>
     </message>
@@ -4958,6 +4969,14 @@ Library: {1}</source>
 <context>
     <name>WordController</name>
     <message>
+        <source>Reading “{0}”</source>
+        <translation>正在读“{0}”</translation>
+    </message>
+    <message>
+        <source>Bringing in {0} lines</source>
+        <translation>正在收进 {0} 行</translation>
+    </message>
+    <message>
         <source>Import words</source>
         <translation>导入词表</translation>
     </message>
@@ -5114,6 +5133,27 @@ Library: {1}</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>No line of the sheets says that.</source>
+        <translation>词表里没有这样的行。</translation>
+    </message>
+    <message>
+        <source>No line of this kind yet: type it at the right and press Enter.</source>
+        <translation>这一类还没有词：在右边填好，按回车就加上。</translation>
+    </message>
+    <message>
+        <source>The newspaper&apos;s own words will stand here: wrong ones, forbidden ones, names, titles.
+Type one at the right and press Enter, or bring in a list with Import…: CSV, XLSX, or one word or pair a line. A finding&apos;s “…” menu puts its word here too.</source>
+        <translation>这里是本报自己的词：错词、禁用词、专名、职务……
+在右边填一个，按回车就加上；或者按“导入…”读进 CSV、XLSX，或一行一个（一对）词的清单。疑点的“…”里也可以把词加进来。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,14 @@
 """A newspaper's own words: kept by the desk, brought in from files of every kind, tried on the open page."""
 
+import re
 import sys
+import tempfile
+from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from xingxian_editor.checks.finding import Severity
 from xingxian_editor.checks.house_words import HouseWords
@@ -11,10 +16,10 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.desk.checking import check, newsroom_of
 from xingxian_editor.desk.house_word_file import read_word_file, write_word_file
+from xingxian_editor.desk.house_word_import import Stopped, bring_new_in, look_into
 from xingxian_editor.desk.house_words import (
     WordNotUsable,
     add_word,
-    bring_in,
     change_word,
     house_words,
     remove_words,
@@ -96,7 +101,8 @@ def test_bringing_in_says_what_is_new_and_leaves_what_is_there(library, newspape
     seen = sorted_out(library, newspaper.id, entries)
     assert ([e.word for e in seen.new], len(seen.there), [word for word, _ in seen.unusable]) == (["按装"], 2, ["甲"])
     assert len(house_words(library, newspaper.id)) == 1
-    assert bring_in(library, newspaper.id, entries, "乙") == seen
+    brought = bring_new_in(library.folder, newspaper.id, seen.new, "乙", lambda share: True)
+    assert brought == house_words(library, newspaper.id)
     assert [word.entry.word for word in house_words(library, newspaper.id)] == ["张家注", "按装"]
 
 
@@ -178,6 +184,48 @@ def test_a_file_without_words_says_so(written):
 
 def test_the_sample_sheet_is_read_whole_and_every_line_is_usable(library, newspaper):
     entries = read_word_file(resources_folder() / "word_lists" / "sample_house_words.csv")
-    brought = bring_in(library, newspaper.id, entries, "乙")
+    brought = sorted_out(library, newspaper.id, entries)
     assert {entry.kind for entry in brought.new} == set(WordKind)
     assert (brought.there, brought.unusable) == ((), ())
+
+
+WIDE = ("utf-16", "utf-16-le", "utf-16-be")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", *WIDE])
+@pytest.mark.parametrize("line", ["张家注→张家洼", "张家注\t张家洼", "张家注", "NBA→美职篮"])
+def test_a_list_is_read_in_every_chinese_encoding_of_one_line_or_many(written, encoding, line):
+    word = re.split("[→\t]", line)[0]
+    for text in (line, f"{line}\r\n按排→安排\r\n再接再励→再接再厉\r\n"):
+        assert read_word_file(written(text, encoding))[0].word == word
+
+
+@given(st.lists(st.text("安排再接励厉张家洼注校长推动全县", min_size=2, max_size=6), min_size=2, max_size=30))
+def test_what_office_programs_call_unicode_text_is_read_without_its_mark(words):
+    with tempfile.TemporaryDirectory() as folder:
+        for encoding in WIDE:
+            path = Path(folder) / "词表.txt"
+            path.write_bytes("\r\n".join(words).encode(encoding))
+            assert [entry.word for entry in read_word_file(path)] == words
+
+
+def test_a_file_is_looked_into_and_brought_in_with_its_progress_told(library, newspaper, written):
+    path = written("\n".join(f"张家注{n} 张家洼{n}" for n in range(5_000)))
+    heard = []
+    seen = look_into(library.folder, newspaper.id, path, WordKind.WRONG, lambda share: heard.append(share) or True)
+    assert len(seen.new) == 5_000
+    assert heard == sorted(heard)
+    assert len(heard) > 4
+    assert len(bring_new_in(library.folder, newspaper.id, seen.new, "乙", lambda share: True)) == 5_000
+    again = look_into(library.folder, newspaper.id, path, WordKind.WRONG, lambda share: True)
+    assert (len(again.new), len(again.there)) == (0, 5_000)
+
+
+def test_whoever_stops_it_has_nothing_brought_in(library, newspaper, written):
+    path = written("\n".join(f"张家注{n} 张家洼{n}" for n in range(5_000)))
+    with pytest.raises(Stopped):
+        look_into(library.folder, newspaper.id, path, WordKind.WRONG, lambda share: share < 0.2)
+    new = look_into(library.folder, newspaper.id, path, WordKind.WRONG, lambda share: True).new
+    with pytest.raises(Stopped):
+        bring_new_in(library.folder, newspaper.id, new, "乙", lambda share: share < 0.5)
+    assert house_words(library, newspaper.id) == ()

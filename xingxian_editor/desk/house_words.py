@@ -75,14 +75,6 @@ def sorted_out(library: Library, newspaper_id: int, entries: Iterable[WordEntry]
     return BroughtIn(tuple(new), tuple(there), tuple(unusable))
 
 
-def bring_in(library: Library, newspaper_id: int, entries: Iterable[WordEntry], by: str) -> BroughtIn:
-    """Add every new and usable line of ``entries``; what is there stays as it is."""
-    brought = sorted_out(library, newspaper_id, entries)
-    if brought.new:
-        library.words.add_all(newspaper_id, brought.new, by)
-    return brought
-
-
 def try_word(page: Page, newsroom: Newsroom, entry: WordEntry) -> tuple[Finding, ...]:
     """Return what the page would show with this one line in the sheets. Pure: may run in a job."""
     from xingxian_editor.checks.engine import check_page
@@ -117,4 +109,6 @@ def usable(entry: WordEntry) -> WordEntry:
             f"“{word}”只有一个名字，排序至少要两个，用顿号隔开。",
             f"“{word}” is one name: an order needs two at least, parted by 、.",
         )
+    if (word, right) == (entry.word, entry.right):
+        return entry
     return replace(entry, word=word, right=right)

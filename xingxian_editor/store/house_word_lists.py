@@ -13,10 +13,13 @@ from xingxian_editor.store.problems import ChangedElsewhere, RecordMissing
 from xingxian_editor.store.records import HouseWord
 
 _SELECT = 'select id, newspaper, entry, "by", version from house_words'
+_ENTRIES = "select entry from house_words where newspaper = :newspaper order by id"
 _INSERT = (
     'insert into house_words (newspaper, kind, word, entry, "by", version)'
     " values (:newspaper, :kind, :word, :entry, :by, 1)"
 )
+_DECODER = msgspec.json.Decoder(WordEntry)
+_ENCODER = msgspec.json.Encoder()
 
 
 class HouseWordLists:
@@ -36,7 +39,8 @@ class HouseWordLists:
         seen = int(self._connection.value("pragma data_version"))
         kept = self._kept.get(newspaper_id)
         if kept is None or kept[0] != seen:
-            words = HouseWords(tuple(word.entry for word in self.of(newspaper_id)))
+            rows = self._connection.rows(_ENTRIES, newspaper=newspaper_id)
+            words = HouseWords(tuple(_DECODER.decode(row["entry"]) for row in rows))
             kept = self._kept[newspaper_id] = (seen, words)
         return kept[1]
 
@@ -56,12 +60,13 @@ class HouseWordLists:
         return self.get(new)
 
     def add_all(self, newspaper_id: int, entries: Iterable[WordEntry], by: str) -> None:
-        """Add many lines at once."""
-        rows = [_values(newspaper_id, entry, by) for entry in entries]
+        """Add many lines at once: all, or none where ``entries`` raises."""
         self._kept.clear()
+        count = f"select count(*) from house_words where newspaper = {int(newspaper_id)}"
         with self._connection.write():
-            self._connection.run_each(_INSERT, rows)
-            record(self._connection, "change_words", by, detail=f"+ {len(rows)}")
+            before = int(self._connection.value(count))
+            self._connection.run_each(_INSERT, (_values(newspaper_id, entry, by) for entry in entries))
+            record(self._connection, "change_words", by, detail=f"+ {int(self._connection.value(count)) - before}")
 
     def save(self, word: HouseWord, by: str) -> HouseWord:
         """Save a line; refuse when somebody changed it since ``word`` was read."""
@@ -89,10 +94,9 @@ class HouseWordLists:
 
 
 def _values(newspaper_id: int, entry: WordEntry, by: str) -> dict[str, str | int]:
-    encoded = msgspec.json.encode(entry).decode()
+    encoded = _ENCODER.encode(entry).decode()
     return {"newspaper": newspaper_id, "kind": entry.kind.value, "word": entry.word, "entry": encoded, "by": by}
 
 
 def _house_word(row: sqlite3.Row) -> HouseWord:
-    entry = msgspec.json.decode(row["entry"], type=WordEntry)
-    return HouseWord(row["id"], row["newspaper"], entry, row["by"], row["version"])
+    return HouseWord(row["id"], row["newspaper"], _DECODER.decode(row["entry"]), row["by"], row["version"])

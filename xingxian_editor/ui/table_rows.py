@@ -33,12 +33,12 @@ class RowsModel(QAbstractTableModel):
         self._theme = theme
         self._headings = tuple(headings)
         self._right = frozenset(right)
-        self._rows: tuple[TableRow, ...] = ()
+        self._rows: Sequence[TableRow] = ()
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
-        """Show these in place of the earlier ones."""
+        """Show these in place of the earlier ones; they are asked for one by one, as they come into sight."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows
         self.endResetModel()
 
     def row(self, number: int) -> TableRow | None:
@@ -48,7 +48,7 @@ class RowsModel(QAbstractTableModel):
     @property
     def rows(self) -> tuple[TableRow, ...]:
         """All rows."""
-        return self._rows
+        return tuple(self._rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -100,10 +100,37 @@ def test_a_list_of_another_checker_is_brought_in(sample_desk, meet, tmp_path, mo
     monkeypatch.setattr(words, "confirm", lambda path, brought: len(brought.new) == 2)
 
     def bring(dialog):
+        assert dialog.stack.currentWidget() is dialog.empty
+        dialog.grab().save("/tmp/checks_w/words-empty.png")
         words.import_file(path, WordKind.WRONG)
+        sample_desk.wait(lambda: dialog.rows.rowCount() == 2)
+        assert dialog.stack.currentWidget() is dialog.list
         return [row.texts[:2] for row in dialog.rows.rows]
 
     assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == [("张家注", "张家洼"), ("按排", "安排")]
+
+
+def test_a_long_list_is_brought_in_while_the_dialog_goes_on_and_esc_stops_it(sample_desk, meet, tmp_path, monkeypatch):
+    path = tmp_path / "词表.csv"
+    path.write_text("\n".join(f"张家注{n},张家洼{n}" for n in range(30_000)), encoding="utf-16-le")
+    words = sample_desk.built.words
+    monkeypatch.setattr(words, "confirm", lambda path, brought: len(brought.new) == 30_000)
+
+    def bring(dialog):
+        words.import_file(path, WordKind.WRONG)
+        assert not dialog.import_button.isEnabled()
+        sample_desk.wait(lambda: dialog.work.isVisible() and "%" in dialog.work.words.text())
+        dialog.grab().save("/tmp/checks_w/words-work.png")
+        sample_desk.press(Qt.Key.Key_Escape, dialog)
+        assert dialog.isVisible()
+        assert (dialog.work.at_work, dialog.import_button.isEnabled()) == (False, True)
+        stopped = dialog.rows.rowCount()
+        words.import_file(path, WordKind.WRONG)
+        sample_desk.wait(lambda: dialog.rows.rowCount() == 30_000)
+        dialog.grab().save("/tmp/checks_w/words-full.png")
+        return stopped
+
+    assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == 0
 
 
 def test_the_report_of_the_check_is_written_and_offered(sample_desk, tmp_path):

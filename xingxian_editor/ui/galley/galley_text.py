@@ -75,6 +75,7 @@ class GalleyText(RowText):
         """Underline the characters that the checks found."""
         if findings != self.marks.findings:
             self.show_marks(self.marks.with_(findings=findings))
+            self._show_overview()
 
     def show_matches(self, matches: tuple[Anchor, ...], current: int = -1) -> None:
         """Light what the find bar found, the current match stronger; brings that one into sight."""
@@ -150,13 +151,17 @@ class GalleyText(RowText):
         self.viewport().update()
 
     def _show_overview(self) -> None:
-        """Put the open doubts and the matches on the scroll bar."""
+        """Put the open doubts, the findings and the matches on the scroll bar."""
         total = max(1, len(self.rows))
         marks = [Mark(place.row / total, "warning_line") for place in self.page_rows.doubts]
         for match in self.marks.matches:
             at = self.page_rows.row_of(match[0].source, match[0].start) if match else None
             if at is not None:
                 marks.append(Mark(at / total, "accent"))
+        for finding in self.marks.findings:
+            at = self.page_rows.row_of(finding.anchor[0].source, finding.anchor[0].start) if finding.anchor else None
+            if at is not None:
+                marks.append(Mark(at / total, finding.color))
         bar = self.verticalScrollBar()
         assert isinstance(bar, OverviewBar)
         bar.show_marks(tuple(marks))

@@ -12,6 +12,7 @@ from xingxian_editor.export.rate_chart import top_of
 from xingxian_editor.ui.theme.theme import Theme
 
 LEFT, FOOT, TOP, WIDEST, FEW = 36, 24, 20, 46, 14
+MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -36,6 +37,14 @@ class BarChart(QWidget):
         self.setAccessibleName(f"{name}：{values}")
         self.update()
 
+    @property
+    def hint(self) -> str:
+        """What stands in place of bars where no error counts."""
+        return self.tr(
+            "No error counts here. Notices do not count, nor does what was dismissed: "
+            "the list of pages below says how many of them there are."
+        )
+
     def sizeHint(self) -> QSize:
         return QSize(560, 180)
 
@@ -46,6 +55,10 @@ class BarChart(QWidget):
         self._paint_axis(painter, area)
         for number, bar in enumerate(self._bars):
             self._paint_bar(painter, area, number, bar)
+        if not any(bar.value for bar in self._bars):
+            painter.setFont(self._theme.font("small"))
+            painter.setPen(self._theme.color("text_2"))
+            painter.drawText(area.adjusted(60, 0, -60, -8), MIDDLE, self.hint)
         self._paint_limit(painter, area)
 
     def _paint_axis(self, painter: QPainter, area: QRect) -> None:

@@ -93,7 +93,11 @@ class RateReportDialog(QDialog):
         self.verdict.restyle("strong", color)
         points = f"{whole.points.normalize():f}"
         counted = self.tr("{0} points ÷ {1} characters ({2}).　{3}")
-        self.sum.setText(counted.format(points, whole.characters, whole.counted_how, whole.profile.title))
+        said = counted.format(points, whole.characters, whole.counted_how, whole.profile.title)
+        if whole.corrected:
+            left = self.tr("{0} of {1} errors are corrected; when that is carried out, {2} per 10,000 are left.")
+            said += "\n" + left.format(whole.corrected, len(whole.faults), report.left.per_10_000)
+        self.sum.setText(said)
         caution = self.tr("Weights that nobody has verified count in it; hold them against the regulation first.")
         self.caution.setText(caution)
         self.caution.setVisible(whole.rests_on_unverified)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,9 @@ from xingxian_editor.desk.house_words import (
     BroughtIn,
     WordNotUsable,
     add_word,
-    bring_in,
     change_word,
     house_words,
     remove_words,
-    sorted_out,
     try_word,
 )
 from xingxian_editor.page.problem import Problem
@@ -30,8 +29,9 @@ from xingxian_editor.ui.word_sheets.word_sheets_dialog import WordSheetsDialog
 if TYPE_CHECKING:
     from xingxian_editor.checks.finding import Finding
     from xingxian_editor.store.records import HouseWord
+    from xingxian_editor.ui.background_jobs import Progress
 
-JOB = "try word"
+JOB, IMPORT = "try word", "import words"
 WAIT_MS = 200
 FEW = 3
 
@@ -76,11 +76,13 @@ class WordController(QObject):
         dialog.import_asked.connect(self._ask_import)
         dialog.export_asked.connect(self._ask_export)
         dialog.tried.connect(self._try)
+        dialog.stop_asked.connect(self._stop)
         dialog.show_words(house_words(self._room.desk.library, self._paper))
         dialog.begin_new(entry)
         dialog.exec()
         self._wait.stop()
         self._room.jobs.cancel(JOB)
+        self._room.jobs.cancel(IMPORT)
         self._dialog = None
         dialog.deleteLater()
         if self._changed:
@@ -110,18 +112,58 @@ class WordController(QObject):
             self._dialog.begin_new()
 
     def import_file(self, path: Path, kind: WordKind) -> None:
-        """Say what a file would bring in, and bring it in when that is wanted."""
-        from xingxian_editor.desk.house_word_file import read_word_file
-
-        library = self._room.desk.library
-        try:
-            entries = read_word_file(path, kind)
-            if self.confirm(path, sorted_out(library, self._paper, entries)):
-                bring_in(library, self._paper, entries, self._room.desk.session.by)
-        except Problem as problem:
-            self._say(problem)
+        """Look into a file in the background; say what it would bring in, and bring it in when that is wanted."""
+        if self._dialog is None:
             return
-        self._show_again(None)
+        from xingxian_editor.desk.house_word_import import look_into
+
+        folder, paper = self._room.desk.folder, self._paper
+
+        def work(progress: Progress) -> BroughtIn:
+            return look_into(folder, paper, path, kind, progress.report)
+
+        self._begin(self.tr("Reading “{0}”").format(path.name))
+        self._room.jobs.run(IMPORT, work, partial(self._looked, path), self._not_imported, self._dialog.work.show_share)
+
+    def _looked(self, path: Path, brought: BroughtIn) -> None:
+        if self._dialog is None:
+            return
+        self._dialog.end_work()
+        if not self.confirm(path, brought):
+            return
+        from xingxian_editor.desk.house_word_import import bring_new_in
+
+        folder, paper, by = self._room.desk.folder, self._paper, self._room.desk.session.by
+
+        def work(progress: Progress) -> tuple[HouseWord, ...]:
+            return bring_new_in(folder, paper, brought.new, by, progress.report)
+
+        self._begin(self.tr("Bringing in {0} lines").format(len(brought.new)))
+        self._room.jobs.run(IMPORT, work, self._brought_in, self._not_imported, self._dialog.work.show_share)
+
+    def _begin(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.begin_work(sentence)
+
+    def _brought_in(self, words: tuple[HouseWord, ...]) -> None:
+        self._changed = True
+        if self._dialog is not None:
+            self._dialog.show_words(words)
+            self._dialog.end_work()
+
+    def _not_imported(self, error: Exception) -> None:
+        if self._dialog is None:
+            return
+        self._dialog.end_work()
+        if isinstance(error, Problem):
+            self._say(error)
+        else:
+            self._room.teller.problem(error)
+
+    def _stop(self) -> None:
+        self._room.jobs.cancel(IMPORT)
+        if self._dialog is not None:
+            self._dialog.end_work()
 
     def confirm(self, path: Path, brought: BroughtIn) -> bool:
         """Show what is new, what is there, and what cannot be used and why; ask whether to go on."""

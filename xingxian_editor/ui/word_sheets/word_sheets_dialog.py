@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import overload
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,7 @@ from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.word_sheets.word_form import WordForm
+from xingxian_editor.ui.work_row import WorkRow
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
 KIND = Qt.ItemDataRole.UserRole
@@ -35,7 +38,7 @@ class WordSheetsDialog(QDialog):
     """Says what is wanted; every line is kept at once, by whoever listens.
 
     ``keep_asked``: the line that is edited (None: a new one) and what it shall say. ``tried``: a
-    line to try on the open page, with every change of it.
+    line to try on the open page, with every change of it. ``stop_asked``: no import after all.
     """
 
     keep_asked = Signal(object, WordEntry)
@@ -43,6 +46,7 @@ class WordSheetsDialog(QDialog):
     import_asked = Signal(object)
     export_asked = Signal()
     tried = Signal(WordEntry)
+    stop_asked = Signal()
 
     def __init__(self, theme: Theme, newspaper: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,9 @@ class WordSheetsDialog(QDialog):
         self.form = WordForm(self)
         self.hits = WrappingLabel(theme, "", "small", "text_2", self)
         self.said = WrappingLabel(theme, "", "small", "error", self)
+        self.work = WorkRow(theme, self)
+        self.empty = WrappingLabel(theme, "", "small", "text_2", self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -100,6 +107,29 @@ class WordSheetsDialog(QDialog):
     def show_hits(self, sentence: str) -> None:
         """Say what the line would find on the open page."""
         self.hits.setText(sentence)
+
+    def begin_work(self, sentence: str) -> None:
+        """Say that a file is being read; nothing is changed meanwhile."""
+        self.say("")
+        self.work.begin(sentence)
+        self._allow(False)
+
+    def end_work(self) -> None:
+        """Let the sheets be changed again: the file is read, or nobody wants it any more."""
+        self.work.end()
+        self._allow(True)
+        self._judge()
+
+    def reject(self) -> None:
+        """Stop what is being done; else close."""
+        if self.work.at_work:
+            self.stop_asked.emit()
+        else:
+            super().reject()
+
+    def _allow(self, allowed: bool) -> None:
+        for button in (self.keep_button, self.remove_button, self.import_button, self.export_button):
+            button.setEnabled(allowed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert begins a line, Delete takes the chosen ones out, Enter goes to the form."""
@@ -133,7 +163,11 @@ class WordSheetsDialog(QDialog):
         space = self._theme.space
         middle = QVBoxLayout()
         middle.addWidget(self.search)
-        middle.addWidget(self.list, 1)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.work)
         form = QWidget(self)
         form.setFixedWidth(310)
         right = QVBoxLayout(form)
@@ -173,6 +207,7 @@ class WordSheetsDialog(QDialog):
         self.import_button.clicked.connect(self._import)
         self.export_button.clicked.connect(self.export_asked)
         self.buttons.rejected.connect(self.reject)
+        self.work.stop_asked.connect(self.stop_asked)
 
     def _fill_kinds(self) -> None:
         for kind in (None, *WordKind):
@@ -206,12 +241,26 @@ class WordSheetsDialog(QDialog):
         kind, wanted = self._kind(), self.search.text().split()
         words = [word for word in self._words if kind in (None, word.entry.kind) and _says(word.entry, wanted)]
         with QSignalBlocker(self.list.selectionModel()):
-            self.rows.show_rows([_row(word) for word in words])
+            self.rows.show_rows(_Rows(words))
         self.export_button.setEnabled(bool(self._words))
+        self.empty.setText(self._why_empty(bool(wanted)))
+        self.stack.setCurrentWidget(self.list if words else self.empty)
         at = next((row for row, word in enumerate(words) if word.entry == current), None)
         if at is not None:
             self.list.selectRow(at)
         self._judge()
+
+    def _why_empty(self, searched: bool) -> str:
+        """Say what will stand here and how it comes here."""
+        if searched and self._words:
+            return self.tr("No line of the sheets says that.")
+        if self._words:
+            return self.tr("No line of this kind yet: type it at the right and press Enter.")
+        return self.tr(
+            "The newspaper's own words will stand here: wrong ones, forbidden ones, names, titles.\n"
+            "Type one at the right and press Enter, or bring in a list with Import…: CSV, XLSX, "
+            "or one word or pair a line. A finding's “…” menu puts its word here too."
+        )
 
     def _chosen(self) -> list[HouseWord]:
         rows = (self.rows.row(index.row()) for index in self.list.selectionModel().selectedRows())
@@ -244,6 +293,25 @@ class WordSheetsDialog(QDialog):
 
     def _import(self) -> None:
         self.import_asked.emit(self._kind() or WordKind.WRONG)
+
+
+class _Rows(Sequence[TableRow]):
+    """The rows of the list, each made when it shows: there may be a hundred thousand."""
+
+    def __init__(self, words: Sequence[HouseWord]) -> None:
+        self._words = words
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    @overload
+    def __getitem__(self, at: int) -> TableRow: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "_Rows": ...
+
+    def __getitem__(self, at: int | slice) -> "TableRow | _Rows":
+        return _Rows(self._words[at]) if isinstance(at, slice) else _row(self._words[at])
 
 
 def _says(entry: WordEntry, wanted: Sequence[str]) -> bool:
