@@ -9,6 +9,7 @@ from xingxian_editor.cli_out import refuse_own_files
 from xingxian_editor.cli_pages import located_page
 from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
+from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk import exporting
 from xingxian_editor.desk.printed_layout import printed_of
 from xingxian_editor.export.layout_plan import LayoutReport
@@ -26,7 +27,8 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
     _refuse_targets(asked, [target for target in (layout, manuscript, sheet) if target])
     if layout:
         printed = printed_of(located.page, located.original)
-        report = exporting.export_layout(page, layout, located.newspaper, asked.by, printed=printed)
+        final = final_reading(located.page, page)
+        report = exporting.export_layout(final, layout, located.newspaper, asked.by, printed=printed)
         say(_written(layout, language))
         if report.overset_lines:
             say(_overset(report, language))

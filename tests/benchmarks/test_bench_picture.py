@@ -1,11 +1,13 @@
 """The page picture: 3,000 items painted in 16 ms, zoomed and scrolled too; the first picture within 150 ms."""
 
+import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QMarginsF, QPointF, QSizeF
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
@@ -13,6 +15,7 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
 from xingxian_editor.program_files import resources_folder
+from xingxian_editor.store.backup_files import PREVIEWS
 from xingxian_editor.ui.page_picture.picture_view import PictureView
 from xingxian_editor.ui.page_picture.zoom import Fit
 from xingxian_editor.ui.theme.theme import Theme
@@ -176,6 +179,75 @@ def test_from_opening_to_the_first_picture(benchmark, qtbot, qapp, tmp_path):
 
     benchmark.pedantic(first_picture, rounds=9, warmup_rounds=1)
     check(benchmark, FIRST_S)
+
+
+@pytest.fixture
+def opened_once(tmp_path):
+    """A library with one page just imported, never shown."""
+    from xingxian_editor.desk.library_desk import LibraryDesk
+    from xingxian_editor.desk.session import Session
+
+    pdf = tmp_path / "page.pdf"
+    pdf.write_bytes(press_pdf())
+    room = LibraryDesk(tmp_path / "library", Session("周岚", "校对"))
+    card = room.import_file(pdf)
+    yield room, card
+    room.close()
+
+
+def press_pdf():
+    """A broadsheet of seven columns, as a newspaper's is."""
+    sys.path.insert(0, str(Path(__file__).parents[1] / "page_import" / "pdf"))
+    from generated_page import GeneratedPage
+
+    return GeneratedPage(1, articles=10, columns=7, order="flow").pdf()
+
+
+def test_from_the_library_to_the_very_first_picture(benchmark, opened_once, qtbot, qapp):
+    """Read from the store, laid out for the window, and its small picture shown, which was drawn as it came in."""
+    room, card = opened_once
+    theme = Theme.load(resources_folder() / "ui" / "tokens.json", qapp, "zh")
+    picture = PictureView(theme)
+    qtbot.addWidget(picture, before_close_func=lambda widget: widget.shut_down())
+    picture.resize(559, 764)
+    with qtbot.waitExposed(picture):
+        picture.show()
+
+    def first_picture():
+        desk = room.open_page(card.id)
+        picture.show_page(desk.page, 1, keep_scroll=False)
+        picture.open_original(desk.original, previews=room.folder / PREVIEWS)
+        limit = time.perf_counter() + 5
+        while not picture.has_picture and time.perf_counter() < limit:
+            qapp.processEvents()
+        picture.viewport().repaint()
+        assert picture.has_picture
+
+    benchmark.pedantic(first_picture, rounds=9, warmup_rounds=1, setup=lambda: picture.open_original(None))
+    check(benchmark, FIRST_S)
+
+
+def test_floor_the_kept_picture_read(benchmark, opened_once):
+    """Decoding the picture that is kept, and nothing else."""
+    room, _ = opened_once
+    (kept,) = (room.folder / PREVIEWS).glob("*.jpg")
+    assert not benchmark.pedantic(QImage, args=(str(kept),), rounds=9, warmup_rounds=1).isNull()
+
+
+def test_floor_the_page_drawn_bare(benchmark, opened_once):
+    """PDFium opening the file and drawing the page as large as the window shows it."""
+    import pypdfium2
+
+    room, card = opened_once
+    original = room.open_page(card.id).original
+
+    def drawn():
+        document = pypdfium2.PdfDocument(original)
+        page = document[0]
+        page.render(scale=764 / page.get_height())
+        document.close()
+
+    benchmark.pedantic(drawn, rounds=5, warmup_rounds=1)
 
 
 def test_floor_the_bare_blit_of_a_window(benchmark, view):

@@ -1,25 +1,33 @@
 """A page whose file tells places goes out as it is printed: places, sizes, pictures, all of its words."""
 
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
 from collections import Counter
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
-from statistics import median
 
+import ooxml_integrity
 import pytest
+from openxml_audit import OpenXmlValidator
+from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "page_import" / "pdf"))
 
 from generated_page import GeneratedPage
+from pdf_writer import Drawing, Ink, pdf_bytes
 
 from xingxian_editor.desk.printed_layout import Printed, printed_of
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.desk.transcribing import transcribe_headline
 from xingxian_editor.export.layout_plan import MM_PER_PT, BoxKind
 from xingxian_editor.export.page_head import PageHead
+from xingxian_editor.page.block import Block
+from xingxian_editor.page.folio import Credit, Fact, Folio
+from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.role import Role
@@ -29,6 +37,11 @@ from xingxian_editor.page_import.pdf.pdfium import opened_pdf, read_raw_page
 
 SEEDS = (3, 7, 11)
 HEAD = PageHead(newspaper="示例日报")
+BODY = "县里把种子送到了每个村，合作社的人一早就下了地，到傍晚已经种完两百多亩。" * 6
+BODY_INK = [
+    Ink([(40 + 12 * n, 150 + 18 * row, c) for n, c in enumerate(BODY[20 * row : 20 * row + 20])], 12)
+    for row in range(len(BODY) // 20)
+]
 
 
 @pytest.fixture(params=SEEDS)
@@ -144,7 +157,7 @@ def test_a_block_that_a_person_tagged_anew_has_the_new_style(page):
     assert after["副题"] > before["副题"]
 
 
-def test_text_without_room_is_set_smaller_and_then_said_never_lost(page):
+def test_text_without_room_is_said_and_never_lost(page):
     block = next(b for b in page.blocks if b.role is Role.BODY)
     first = block.ranges[0]
     typed = Source(
@@ -169,35 +182,132 @@ def test_text_without_room_is_set_smaller_and_then_said_never_lost(page):
 def test_the_word_page_has_everything_where_the_printed_page_has_it(pdf, page, tmp_path):
     target = tmp_path / "page.docx"
     Printed(page, pdf).write(HEAD, target)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path / "out"), str(target)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    with opened_pdf(tmp_path / "out" / "page.pdf", "page.pdf") as document:
-        pages = len(document)
-        word = page_from_raw(read_raw_page(document, 0, "page.pdf", lambda share: None)).page
+    word, pages = as_word_shows_it(target, tmp_path)
     assert pages == 1
-    shifts = _shifts(page, word)
-    close = [shift for shift in shifts if shift < 0.02]
-    assert len(shifts) > 6
-    assert median(shifts) < 0.01
-    # The first words of a column may stand at the foot of the one before: the text runs on, it is not cut.
-    assert len(close) / len(shifts) >= 0.7
+    blocks = shifts(page, word, (block.ranges[0].start for block in page.blocks))
+    assert len(blocks) > 6
+    assert max(blocks) < 0.01
+    # Every line begins where it is printed, so lines are broken as printed, and stands at its height.
+    lines = shifts(page, word, line_starts(page))
+    assert len(lines) > 60
+    assert sum(shift < 0.004 for shift in lines) / len(lines) >= 0.97
 
 
-def _shifts(page, word):
-    """How far the first characters of each block stand from where they are printed, as a share of the page's height."""
+def as_word_shows_it(target, folder):
+    """Return the page that LibreOffice makes of a Word file, and how many pages it has."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder / "out"), str(target)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    with opened_pdf(folder / "out" / f"{target.stem}.pdf", "page.pdf") as document:
+        return page_from_raw(read_raw_page(document, 0, "page.pdf", lambda share: None)).page, len(document)
+
+
+def line_starts(page):
+    """Yield where each line of the text begins."""
+    text = page.source_by_id[0].text
+    yield from (at + 1 for at, character in enumerate(text) if character == "\n")
+
+
+def shifts(page, word, starts):
+    """How far the characters at these offsets stand from where they are printed, as a share of the page's height."""
     source, other = page.source_by_id[0], word.source_by_id[0]
-    shifts = []
-    for block in page.blocks:
-        start = block.ranges[0].start
+    found = []
+    for start in starts:
         text = "".join(source.text[start : start + 6].split("\n")[0].split())
         if len(text) < 4 or source.text.count(text) != 1 or other.text.count(text) != 1:
             continue
         one, two = source.geometry.box(start), other.geometry.box(other.text.index(text))
         if one and two:
             away = max(abs(one.left - two.left), abs(one.top + one.bottom - two.top - two.bottom) / 2)
-            shifts.append(away / source.geometry.height)
-    return shifts
+            found.append(away / source.geometry.height)
+    return found
+
+
+def test_the_validators_find_nothing_wrong(pdf, page, tmp_path):
+    target = tmp_path / "page.docx"
+    Printed(page, pdf).write(HEAD, target)
+    assert OpenXmlValidator().validate(target).errors == []
+    assert ooxml_integrity.check(target) == []
+
+
+def test_a_reversed_head_is_white_on_its_ground(tmp_path):
+    drawing = Drawing(500, 700)
+    drawing.ground(40, 60, 300, 110, 0.2)
+    drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1, grey=1.0))
+    drawing.ink += BODY_INK
+    pdf = tmp_path / "page.pdf"
+    pdf.write_bytes(pdf_bytes([drawing]))
+    target = tmp_path / "page.docx"
+    Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
+    with zipfile.ZipFile(target) as package:
+        document = package.read("word/document.xml").decode()
+        assert any(name.startswith("word/media/") for name in package.namelist())
+    head = document[: document.index("春播正当时节")].rsplit("<w:rPr>", 1)[1]
+    assert '<w:color w:val="FFFFFF"/>' in head
+    text = document[: document.index("县里把种子")].rsplit("<w:rPr>", 1)[1]
+    assert "<w:color" not in text
+
+
+def test_a_rule_is_as_thick_as_printed_and_in_its_colour(tmp_path):
+    drawing = Drawing(500, 700)
+    drawing.shapes.append("0.8 0.1 0.1 rg 40 500 300 3 re f")
+    drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1))
+    drawing.ink += BODY_INK
+    pdf = tmp_path / "page.pdf"
+    pdf.write_bytes(pdf_bytes([drawing]))
+    target = tmp_path / "page.docx"
+    Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
+    with zipfile.ZipFile(target) as package:
+        document = package.read("word/document.xml").decode()
+    rule = document[document.index('name="线') :]
+    assert int(re.search(r'<a:ext cx="\d+" cy="(\d+)"', rule)[1]) == pytest.approx(3 * 12700, rel=0.15)
+    red, green, blue = bytes.fromhex(re.search(r'<a:srgbClr val="(\w{6})"', rule)[1])
+    assert red > 190
+    assert max(green, blue) < 40
+
+
+def test_pictures_of_a_page_read_from_its_picture_are_cut_from_that(tmp_path):
+    picture = Image.new("RGB", (800, 1200), "white")
+    picture.paste((180, 60, 30), (100, 300, 400, 600))
+    file = tmp_path / "page.png"
+    picture.save(file)
+    places = [GlyphPlace(Box(40.0 + 10 * n, 20.0, 50.0 + 10 * n, 30.0), 10.0) for n in range(6)]
+    geometry = packed_geometry(400.0, 600.0, places, ("Song",), (Box(50.0, 150.0, 200.0, 300.0),))
+    source = Source(0, SourceKind.PICTURE, "山上的树木绿", geometry=geometry)
+    page = Page((source,), blocks=(Block(1, (SourceRange(0, 0, 6),), Role.OTHER),))
+    target = tmp_path / "page.docx"
+    Printed(page, file).write(HEAD, target)
+    with zipfile.ZipFile(target) as package:
+        (name,) = (name for name in package.namelist() if name.startswith("word/media/"))
+        cut = Image.open(BytesIO(package.read(name)))
+    assert cut.size == (300, 300)
+    assert cut.getpixel((150, 150)) == pytest.approx((180, 60, 30), abs=6)
+
+
+def test_typed_folio_facts_stand_on_the_page(page):
+    typed = Fact("星期五", typed_by="王耀")
+    names = Credit("责编", (Fact("林小满", typed_by="王耀"),))
+    page = replace(page, folio=replace(page.folio, weekday=typed, credits=(names,)))
+    plan = Printed(page).plan(HEAD)
+    words = [f.paragraphs[0].text for f in plan.flows]
+    (text,) = (text for text in words if "林小满" in text)
+    assert text == "星期五\u3000责编：林小满"
+    (box,) = (b for b in plan.boxes if b.lines and b.lines[0].text == text)
+    others = [b.rect for b in plan.boxes if b is not box and b.kind is BoxKind.FOLIO and b.lines[0].text.strip()]
+    assert box.rect.bottom < plan.height_mm / 4 or box.rect.top > plan.height_mm * 3 / 4
+    assert others
+
+
+def test_a_name_missing_behind_its_role_is_set_behind_it():
+    text = "责编： 校对：周岚"
+    places = [GlyphPlace(Box(40.0 + 10 * n, 20.0, 50.0 + 10 * n, 30.0), 10.0) for n in range(len(text))]
+    source = Source(0, SourceKind.PDF, text, geometry=packed_geometry(400.0, 600.0, places, ("Song",)))
+    missing = Credit("责编", (Fact("林小满", typed_by="王耀"),), (SourceRange(0, 0, 3),))
+    page = Page(
+        (source,), blocks=(Block(1, (SourceRange(0, 0, len(text)),), Role.FOLIO),), folio=Folio(credits=(missing,))
+    )
+    plan = Printed(page).plan(HEAD)
+    assert "责编：\u3000林小满" in "".join(f.paragraphs[0].text for f in plan.flows)
 
 
 def test_the_reading_order_of_an_article_is_that_of_its_reading(page):

@@ -120,6 +120,7 @@ class EditionImport:
                 original=part.path if read.cut is None else read.cut,
                 file_name=part.name,
                 by=self.by,
+                preview=read.preview,
             )
         except AlreadyImported as known:
             return PartReport(part, PartState.KNOWN, 1.0, known.card, known)

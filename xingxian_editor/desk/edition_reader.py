@@ -16,10 +16,11 @@ _STEP = 0.04
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page as it was read; ``cut`` is its own file where it was cut from a larger one."""
+    """A page as it was read; ``cut`` is its own file where it was cut from a larger one, ``preview`` a small JPEG."""
 
     page: ImportedPage
     cut: bytes | None = None
+    preview: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,17 @@ def _read(part: PagePart, progress: object) -> ReadPage:
     from xingxian_editor.page_import.page_file import read_page_file
 
     if part.index is None:
-        return ReadPage(read_page_file(part.path, progress))  # type: ignore[arg-type]
+        return _with_preview(read_page_file(part.path, progress), part.path)  # type: ignore[arg-type]
     from xingxian_editor.page_import.pdf.page_cutting import cut_page
 
     cut = cut_page(part.path, part.index)
     with tempfile.TemporaryDirectory(prefix="xingxian-") as folder:
         file = Path(folder) / part.name
         file.write_bytes(cut)
-        return ReadPage(read_page_file(file, progress), cut)  # type: ignore[arg-type]
+        return _with_preview(read_page_file(file, progress), file, cut)  # type: ignore[arg-type]
+
+
+def _with_preview(page: ImportedPage, path: Path, cut: bytes | None = None) -> ReadPage:
+    from xingxian_editor.page_import.page_preview import preview_of
+
+    return ReadPage(page, cut, preview_of(path, page.kind))

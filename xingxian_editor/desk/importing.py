@@ -6,6 +6,7 @@ from pathlib import Path
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
+from xingxian_editor.page_import.page_preview import preview_of
 from xingxian_editor.page_import.pasted_text import read_page_text
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import NameTaken
@@ -27,7 +28,14 @@ def store_file(library: Library, path: Path, read: ImportedPage, newspaper_id: i
     """Store a page that was read from ``path``."""
     newspaper = newspaper_id or newspaper_of(library, read.page.folio, by).id
     return library.pages.add(
-        newspaper, read.page, kind=read.kind, importer=read.importer, original=path, file_name=path.name, by=by
+        newspaper,
+        read.page,
+        kind=read.kind,
+        importer=read.importer,
+        original=path,
+        file_name=path.name,
+        by=by,
+        preview=preview_of(path, read.kind),
     )
 
 
@@ -54,7 +62,14 @@ def import_next_version(
 
     read = read_page_file(path, progress)
     library.pages.add_version(
-        page_id, read.page, kind=read.kind, importer=read.importer, original=path, file_name=path.name, by=by
+        page_id,
+        read.page,
+        kind=read.kind,
+        importer=read.importer,
+        original=path,
+        file_name=path.name,
+        by=by,
+        preview=preview_of(path, read.kind),
     )
     take_over_from_last_version(library, page_id, by)
     return library.pages.card(page_id)

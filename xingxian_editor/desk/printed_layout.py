@@ -4,50 +4,87 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from xingxian_editor.export.geometry_plan import has_places, plan_printed_page
+from xingxian_editor.export.geometry_plan import Inks, has_places, plan_printed_page
 from xingxian_editor.export.layout_plan import Box, BoxKind, LayoutPlan, LayoutReport, Rect
 from xingxian_editor.export.layout_word import write_layout
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.page.geometry import Box as Place
+from xingxian_editor.page.geometry import Geometry
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.source import SourceKind
 
 _PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A page whose file tells places, and that file where it is still there."""
+    """A page whose file tells places, and that file where it is still there.
+
+    It goes out as it is to be printed, corrections carried out; without ``final`` as it was.
+    """
 
     page: Page
     original: Path | None = None
+    final: bool = True
 
     def plan(self, head: PageHead) -> LayoutPlan:
-        """Lay the page out as it is printed."""
-        return plan_printed_page(self.page, head)
+        """Lay the page out as it is printed, for the preview: all in black."""
+        return plan_printed_page(self.page, head, final=self.final)
 
     def write(self, head: PageHead, target: Path) -> LayoutReport:
-        """Write the layout with its pictures, whole or not at all; the report says what did not fit."""
-        plan, pictures = self._with_pictures(self.plan(head))
-        return write_layout(plan, target, pictures)
+        """Write the layout with its colours and pictures, whole or not at all; the report says what did not fit.
 
-    def _with_pictures(self, plan: LayoutPlan) -> tuple[LayoutPlan, Mapping[Rect, bytes]]:
-        """Cut the pictures of the plan, and what is drawn behind everything, from the page's file.
-
-        Where the file is gone or is no PDF, the places of the pictures stay empty.
+        Where the file is gone, all is black and the places of the pictures stay empty.
         """
-        if self.original is None or not _is_pdf(self.original):
-            return plan, {}
+        if self.original is None or not self.original.is_file():
+            return write_layout(self.plan(head), target)
+        if not _is_pdf(self.original):
+            plan = self.plan(head)
+            return write_layout(plan, target, self._cut_from_picture(self.original, plan))
+        from xingxian_editor.page_import.pdf.ink_colours import coloured_characters, colours_of
         from xingxian_editor.page_import.pdf.picture_cutting import cut_pictures
 
-        rects = [box.rect for box in plan.boxes if box.kind is BoxKind.PICTURE]
-        points = _points_a_mm(self.page, plan)
-        cut, behind = cut_pictures(self.original, 0, [_place(rect, points) for rect in rects])
-        pictures = dict(zip(rects, cut, strict=True))
-        if behind is not None:
-            rect = _rect(behind[0], points)
-            pictures[rect] = behind[1]
+        source = next(source for source in self.page.sources if source.geometry is not None)
+        geometry = _geometry(self.page)
+        # The picture that a page's text was recognised from has that text in it.
+        read = source.kind is not SourceKind.PICTURE
+        inks = colours_of(source, coloured_characters(self.original, 0)) if read else {}
+        cut = cut_pictures(self.original, 0, geometry.pictures, geometry.rules, behind=read)
+        characters = {(source.id, at): color for at, color in inks.items()}
+        plan = plan_printed_page(
+            self.page, head, Inks(characters, [(rule.place, rule.color) for rule in cut.rules]), final=self.final
+        )
+        pictures = _by_rect(plan, geometry, dict(zip(geometry.pictures, cut.pictures, strict=True)))
+        if cut.behind is not None:
+            rect = _rect(cut.behind[0], _points_a_mm(self.page, plan))
+            pictures = {**pictures, rect: cut.behind[1]}
             plan = replace(plan, boxes=(Box(BoxKind.PICTURE, 1, rect), *plan.boxes))
-        return plan, pictures
+        return write_layout(plan, target, pictures)
+
+    def _cut_from_picture(self, original: Path, plan: LayoutPlan) -> Mapping[Rect, bytes]:
+        """Cut the pictures out of the picture of the page."""
+        from xingxian_editor.page_import.ocr.picture_cutting import cut_picture_file
+
+        geometry = _geometry(self.page)
+        cut = cut_picture_file(original, (geometry.width, geometry.height), geometry.pictures)
+        return _by_rect(plan, geometry, dict(zip(geometry.pictures, cut, strict=False)))
+
+
+def _geometry(page: Page) -> Geometry:
+    return next(source.geometry for source in page.sources if source.geometry is not None)
+
+
+def _by_rect(plan: LayoutPlan, geometry: Geometry, pictures: Mapping[Place, bytes]) -> dict[Rect, bytes]:
+    """Return the pictures by the places that the plan has for them."""
+    points = geometry.width / plan.width_mm
+    boxes = [box.rect for box in plan.boxes if box.kind is BoxKind.PICTURE]
+    near = {_key(rect): rect for rect in boxes}
+    found = ((near.get(_key(_rect(place, points))), picture) for place, picture in pictures.items())
+    return {rect: picture for rect, picture in found if rect is not None}
+
+
+def _key(rect: Rect) -> tuple[int, int, int, int]:
+    return round(rect.left), round(rect.top), round(rect.width), round(rect.height)
 
 
 def printed_of(page: Page, original: Path | None) -> Printed | None:
@@ -65,11 +102,6 @@ def _is_pdf(path: Path) -> bool:
 
 def _points_a_mm(page: Page, plan: LayoutPlan) -> float:
     return next(s.geometry.width for s in page.sources if s.geometry is not None) / plan.width_mm
-
-
-def _place(rect: Rect, points: float) -> Place:
-    left, top, right, bottom = (mm * points for mm in (rect.left, rect.top, rect.right, rect.bottom))
-    return Place(left, top, right, bottom)
 
 
 def _rect(place: Place, points: float) -> Rect:

@@ -1,7 +1,7 @@
 """The column pieces that an article's lines stand in: each as wide as its lines are set."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -108,9 +108,3 @@ def _indent(piece: ColumnPiece) -> float:
     """Return by how much a lone first line is set in: two characters, where a column is wide enough to have it."""
     line = piece.lines[0]
     return 2 * line.size if line.opens and len(piece.lines) == 1 and len(line.text) > 4 else 0.0
-
-
-def first_lines_set_in(pieces: Iterable[ColumnPiece]) -> bool:
-    """Say whether first lines of paragraphs are set in."""
-    votes = [line.box.left - piece.left > 0.9 * line.size for piece in pieces for line in piece.lines if line.opens]
-    return sum(votes) * 2 > len(votes)

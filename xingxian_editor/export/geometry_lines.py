@@ -5,49 +5,71 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
+from typing import NamedTuple
 
-from xingxian_editor.export.page_head import printed_date
+from xingxian_editor.export.geometry_changes import ChangedText, Spot, changed_text
+from xingxian_editor.export.geometry_faces import type_named
 from xingxian_editor.export.typefaces import Face
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.character_stream import CharacterStream
-from xingxian_editor.page.folio import Fact
 from xingxian_editor.page.geometry import Box, Geometry
+from xingxian_editor.page.manuscript_styles import DATELINE_STYLE
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.source import SourceRange
+from xingxian_editor.page.source import Source, SourceRange
 
 _HAN = ("\u2e80", "\u9fff")
 _GAP_EMS = 1.3
 """Where white this wide stands in a line, two things stand beside each other."""
 _OTHER_SIZE = 1.15
-_NAMED = (
-    (Face.HEADLINE, ("xbs", "dbs", "xiaobiao", "biaosong", "标宋")),
-    (Face.FANGSONG, ("fang", "fs", "仿")),
-    (Face.KAI, ("kai", "kt", "楷")),
-    (Face.HEI, ("hei", "ht", "sans", "yuan", "黑", "圆")),
-    (Face.SONG, ("song", "serif", "ssk", "ss", "sun", "ming", "宋")),
-)
-"""How makers of fonts name the kinds of Chinese type."""
+_LONGEST_MAPPED = 2
+"""No more characters than these stand for a single printed one."""
+_LEVEL = 2.0
+"""A line that is turned by fewer degrees is level."""
+
+
+class PrintedGlyph(NamedTuple):
+    """What one source character is set as, and how: ``at`` is where it begins along its line, ``end`` where it ends.
+
+    ``text`` is what stands there finally, ``style`` its character style; the rest is as printed.
+    """
+
+    text: str
+    at: float
+    end: float
+    size: float
+    face: Face | None
+    bold: bool | None
+    color: str
+    style: str
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line, or a part of one, as it is printed. ``box`` is in points, ``advance`` from one Han character to the next.
+    """A line, or a part of one. ``box`` is in points, ``advance`` from one Han character to the next.
 
-    ``opens`` says that a paragraph begins with it. ``stretch`` is the width of a character to its size.
+    ``opens`` says that a paragraph begins with it, ``changed`` that it is to say something else than
+    is printed. ``stretch`` is the width of a character to its size; ``turned`` is in degrees, against
+    the clock.
     """
 
-    text: str
+    glyphs: tuple[PrintedGlyph, ...]
     box: Box
     size: float
     advance: float
     stretch: float
-    face: Face | None
     opens: bool = False
     upright: bool = False
+    changed: bool = False
+    turned: float = 0.0
     source: int = 0
     start: int = 0
     end: int = 0
+
+    @property
+    def text(self) -> str:
+        """What it says finally."""
+        return "".join(glyph.text for glyph in self.glyphs)
 
     @property
     def base(self) -> float:
@@ -57,16 +79,25 @@ class PrintedLine:
     @property
     def slanting(self) -> bool:
         """Whether it runs neither across nor down."""
-        return not self.upright and self.box.height > 1.6 * self.size
+        return bool(self.turned) or (not self.upright and self.box.height > 1.6 * self.size)
 
 
 class PrintedPage:
-    """Reads the printed lines of a page whose source tells places."""
+    """Reads the printed lines of a page whose source tells places.
 
-    def __init__(self, page: Page) -> None:
+    ``scale`` is how much smaller it is set than printed; ``inks`` are the colours (RRGGBB) of
+    characters that are not black. Without ``final`` it says what is printed, not what is corrected.
+    """
+
+    def __init__(
+        self, page: Page, scale: float = 1.0, inks: Mapping[Spot, str] | None = None, *, final: bool = True
+    ) -> None:
         self.page = page
         self.stream = CharacterStream(page)
-        self._typed = dict(_typed_facts(page))
+        self.changes: ChangedText = changed_text(page, final=final)
+        self._scale = scale
+        self._inks = inks or {}
+        self._datelines = [r for block in page.blocks if block.role is Role.DATELINE for r in block.ranges]
         self._starts = {j.source: frozenset(j.paragraph_starts) for j in page.joinings}
 
     @cached_property
@@ -82,6 +113,12 @@ class PrintedPage:
         """Return their lines, cut where white parts them or the type size changes."""
         cut = (part for line in self._parts(ranges) for part in self._cut(line))
         return tuple(filter(None, map(self._line, cut)))
+
+    def scaled(self, box: Box) -> Box:
+        """Return a place of the printed page as a place of the sheet."""
+        if self._scale == 1.0:
+            return box
+        return Box(*(edge * self._scale for edge in (box.left, box.top, box.right, box.bottom)))
 
     def placeless(self, block: Block) -> bool:
         """Say whether nothing tells where the block stands: somebody typed it."""
@@ -146,8 +183,8 @@ class PrintedPage:
 
     def _line(self, part: SourceRange) -> PrintedLine | None:
         source = self.page.source_by_id[part.source]
-        geometry, text = source.geometry, self._text(part)
-        if geometry is None or not text.strip():
+        geometry = source.geometry
+        if geometry is None:
             return None
         offsets = [at for at in range(part.start, part.end) if not source.text[at].isspace() and geometry.box(at)]
         hull = geometry.hull(offsets)
@@ -155,29 +192,66 @@ class PrintedPage:
             return None
         size = median(geometry.size(at) for at in offsets) or hull.height
         upright = len(offsets) > 1 and hull.height > 1.6 * hull.width and hull.height > 1.6 * size
+        turned = median(geometry.angle(at) for at in offsets)
         steps, widths = _steps(geometry, source.text, offsets, upright)
         starts = self._starts.get(part.source, frozenset())
+        glyphs = tuple(self._glyphs(source, geometry, part, upright))
+        if not glyphs:
+            return None
+        typed = any(len(glyph.text) > _LONGEST_MAPPED for glyph in glyphs)
+        changed = typed or any((part.source, at) in self.changes.texts for at in range(part.start, part.end))
         return PrintedLine(
-            text.strip(),
-            hull,
-            size,
-            median(steps) if steps else size,
+            glyphs,
+            self.scaled(hull),
+            size * self._scale,
+            (median(steps) if steps else size) * self._scale,
             median(widths) / size if widths else 1.0,
-            face_named(geometry.font(offsets[len(offsets) // 2])),
             any(at in starts for at in range(part.start, part.end)),
-            upright,
+            upright and abs(turned) < _LEVEL,
+            changed,
+            turned if abs(turned) >= _LEVEL else 0.0,
             part.source,
             part.start,
             part.end,
         )
 
-    def _text(self, part: SourceRange) -> str:
-        text, typed = [], self._typed
-        for step in self.stream.steps((part,)):
-            for at, character in enumerate(step.text):
-                place = None if step.source is None or step.mapped else (step.source, step.offset + at)
-                text.append(typed.get(place, character) if place else character)
-        return "".join(text)
+    def _glyphs(self, source: Source, geometry: Geometry, part: SourceRange, upright: bool) -> Sequence[PrintedGlyph]:
+        """Return the characters of a line that stand, without blanks at its ends."""
+        glyphs: list[PrintedGlyph] = []
+        for at in range(part.start, part.end):
+            box = geometry.box(at)
+            text = self._text(source.id, at)
+            if not text or (box is None and not (text.strip() and glyphs)):
+                continue
+            face, bold = type_named(geometry.font(at))
+            if box is not None:
+                start, end = (box.top, box.bottom) if upright else (box.left, box.right)
+            else:
+                start = end = glyphs[-1].end / self._scale
+            glyphs.append(
+                PrintedGlyph(
+                    text,
+                    start * self._scale,
+                    end * self._scale,
+                    geometry.size(at) * self._scale,
+                    face,
+                    bold if face and face is not Face.HEADLINE else None,
+                    self._inks.get((source.id, at), ""),
+                    DATELINE_STYLE if any(r.holds(source.id, at) for r in self._datelines) else "",
+                )
+            )
+        while glyphs and not glyphs[-1].text.strip(" \u3000\t"):
+            glyphs.pop()
+        while glyphs and not glyphs[0].text.strip(" \u3000\t"):
+            glyphs.pop(0)
+        return glyphs
+
+    def _text(self, source: int, at: int) -> str:
+        """Return what stands finally in the place of one source character."""
+        changed = self.changes.texts.get((source, at))
+        if changed is not None:
+            return changed
+        return "".join(step.text for step in self.stream.steps((SourceRange(source, at, at + 1),)))
 
 
 def _steps(geometry: Geometry, text: str, offsets: Sequence[int], upright: bool) -> tuple[list[float], list[float]]:
@@ -194,32 +268,8 @@ def _steps(geometry: Geometry, text: str, offsets: Sequence[int], upright: bool)
     return steps, widths
 
 
-def face_named(font: str) -> Face | None:
-    """Return the face that a font's name speaks of, if it does."""
-    name = font.lower()
-    return next((face for face, words in _NAMED if any(word in name for word in words)), None)
-
-
 def _is_han(character: str) -> bool:
     return _HAN[0] <= character <= _HAN[1] and not "\u3000" <= character <= "\u303f"
-
-
-def _typed_facts(page: Page) -> Iterator[tuple[tuple[int, int], str]]:
-    """Yield what a person typed in place of printed facts: for each character what stands there now."""
-    for fact, value in _facts(page):
-        for number, (source, at) in enumerate((r.source, at) for r in fact.anchor for at in range(r.start, r.end)):
-            yield (source, at), value if not number else ""
-
-
-def _facts(page: Page) -> Iterator[tuple[Fact, str]]:
-    folio = page.folio
-    credits = (*folio.credits, *([folio.co_organisers] if folio.co_organisers else []))
-    plain = (folio.newspaper, folio.weekday, folio.page_number, folio.section, *(n for c in credits for n in c.names))
-    for fact in plain:
-        if fact and fact.typed_by and fact.value:
-            yield fact, fact.value
-    if folio.date and folio.date.typed_by and folio.date.value:
-        yield folio.date, printed_date(folio.date.value)
 
 
 def article_numbers(page: Page) -> tuple[Mapping[int, int], Mapping[int, int]]:

@@ -1,14 +1,17 @@
 """Lays a page out as it is printed: every headline, column piece, picture, caption and rule at its place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
+from xingxian_editor.export.geometry_changes import Spot, placeless_words
 from xingxian_editor.export.geometry_lines import PrintedLine, PrintedPage, article_numbers
 from xingxian_editor.export.geometry_placing import Owner, PrintedPile
 from xingxian_editor.export.geometry_text import flowing_text
 from xingxian_editor.export.layout_plan import MM_PER_PT, LayoutPlan
 from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.page.block import Block
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import FLOWING_ROLES, Role
 
@@ -18,30 +21,48 @@ _THINNEST_PT = 2.0
 _RUNS_ON = FLOWING_ROLES - {Role.BODY, Role.CREDIT, Role.DATELINE}
 
 
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours (RRGGBB) of characters that are not black, and the rules, as thick as printed, with theirs.
+
+    Without ``rules`` they are as thin as the file tells them, and black.
+    """
+
+    characters: Mapping[Spot, str] = field(default_factory=dict)
+    rules: Sequence[tuple[Box, str]] = ()
+
+
 def has_places(page: Page) -> bool:
     """Say whether the page's file tells where its text stands."""
     return any(source.geometry is not None and len(source.geometry) for source in page.sources)
 
 
-def plan_printed_page(page: Page, head: PageHead) -> LayoutPlan:
-    """Return the layout of a page whose source tells places; nothing is written, everything is measured."""
-    printed = PrintedPage(page)
-    geometry = printed.geometry
+def plan_printed_page(page: Page, head: PageHead, inks: Inks = Inks(), *, final: bool = True) -> LayoutPlan:
+    """Return the layout of a page whose source tells places; nothing is written, everything is measured.
+
+    It says what the page is to say when all corrections are carried out; without ``final``, what is printed.
+    """
+    geometry = next(source.geometry for source in page.sources if source.geometry is not None)
     scale = min(1.0, _LARGEST_MM / MM_PER_PT / max(geometry.width, geometry.height))
-    lines = (line.box for block in page.blocks for line in printed.lines(block.ranges))
-    pile = PrintedPile(MM_PER_PT * scale, scale, (*geometry.pictures, *geometry.rules, *lines))
-    for box in geometry.pictures:
+    printed = PrintedPage(page, scale, inks.characters, final=final)
+    lines = [line.box for block in page.blocks for line in printed.lines(block.ranges)]
+    pictures = [printed.scaled(box) for box in geometry.pictures]
+    rules = [(printed.scaled(box), color) for box, color in inks.rules or [(box, "") for box in geometry.rules]]
+    pile = PrintedPile(geometry.width * scale, (*pictures, *(box for box, _ in rules), *lines))
+    for box in pictures:
         if min(box.width, box.height) > _THINNEST_PT:
             pile.add_picture(box)
-    for box in geometry.rules:
-        pile.add_rule(box)
+    for box, color in rules:
+        pile.add_rule(box, color)
     articles, photos = article_numbers(page)
     for article in (*page.ordered_articles, *page.ordered_photos):
         owner = Owner(articles.get(article.id), photos.get(article.id))
         _place(printed, pile, page.blocks_of(article.id), owner)
     _place(printed, pile, page.blocks_of(None), Owner())
+    folio = [block for block in page.blocks if block.role is Role.FOLIO]
+    pile.add_typed_folio(placeless_words(page), _lines(printed, folio))
     size, pitch = _body_of(page, printed)
-    return pile.plan(head, (geometry.width, geometry.height), size, pitch)
+    return pile.plan(head, (geometry.width * scale, geometry.height * scale), size, pitch)
 
 
 def _place(printed: PrintedPage, pile: PrintedPile, blocks: Sequence[Block], owner: Owner) -> None:
@@ -62,10 +83,10 @@ def _place(printed: PrintedPage, pile: PrintedPile, blocks: Sequence[Block], own
                 pile.add_line(line, block.role, owner)
     typed = [block for block in blocks if printed.placeless(block)]
     if typed:
-        pile.add_above(_hull_lines(printed, blocks), printed.typed_lines(typed), owner)
+        pile.add_above(_lines(printed, blocks), printed.typed_lines(typed), owner)
 
 
-def _hull_lines(printed: PrintedPage, blocks: Iterable[Block]) -> tuple[PrintedLine, ...]:
+def _lines(printed: PrintedPage, blocks: Iterable[Block]) -> tuple[PrintedLine, ...]:
     return tuple(line for block in blocks for line in printed.lines(block.ranges))
 
 

@@ -58,11 +58,34 @@ class PlannedLine:
 
 
 @dataclass(frozen=True, slots=True)
-class FlowParagraph:
-    """A paragraph of a text flow. Zero means: as the style has it.
+class RunLook:
+    """How ``length`` characters of a paragraph are set where the page tells it; None and empty: as the style has it.
 
-    ``indent`` counts the characters that the first line is set in, None as the style has it;
-    ``spacing_pt`` is put between characters, ``stretch`` is their width in hundredths.
+    ``spacing_pt`` is put after each character, ``stretch`` is their width in hundredths, ``color`` RRGGBB.
+    """
+
+    length: int
+    size_pt: float
+    spacing_pt: float = 0
+    stretch: int = 100
+    face: Face | None = None
+    bold: bool | None = None
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Indent:
+    """Where a paragraph's lines begin, in points from its box's left edge: the first one, and the others."""
+
+    first_pt: float
+    left_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class FlowParagraph:
+    """A paragraph of a text flow. Zero and None mean: as the style has it.
+
+    ``before_pt`` is white above it. ``looks`` follow each other from its first character on.
     """
 
     style: str
@@ -70,10 +93,14 @@ class FlowParagraph:
     size_pt: float = 0
     line_pt: float = 0
     align: str = ""
-    indent: int | None = None
-    spacing_pt: float = 0
-    stretch: int = 100
-    face: Face | None = None
+    indent: Indent | None = None
+    before_pt: float = 0
+    looks: tuple[RunLook, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return "".join(text for text, _ in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +116,8 @@ class Box:
     """A box on a sheet. ``page`` counts from 1; ``index`` is the article's (or photo's) in the page document.
 
     ``flow`` is the text that runs through it, ``link`` its place in the chain (0 first); a rule,
-    a picture or an empty place has no flow. The lines of an ``upright`` one run downwards.
+    a picture or an empty place has no flow. The lines of an ``upright`` one run downwards;
+    ``turned`` is by how many degrees it is turned, against the clock; ``color`` a rule's, RRGGBB.
     """
 
     kind: BoxKind
@@ -101,6 +129,8 @@ class Box:
     flow: int | None = None
     link: int = 0
     upright: bool = False
+    turned: float = 0
+    color: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,16 @@ HANG_EMS = 1.1
 def layout_styles(body_pt: float, pitch_pt: float) -> tuple[ParagraphStyle | CharacterStyle, ...]:
     """Return the style sheet of a layout with this body size and pitch."""
 
-    def on_grid(role: Role, face: Face, align: str = "left", indent: int = 0, bold: bool = False) -> ParagraphStyle:
+    def on_grid(
+        role: Role, face: Face, align: str = "left", indent: int = 0, bold: bool | None = None
+    ) -> ParagraphStyle:
         right = 0 if role in _BOXED_ALONE else HANG_EMS * body_pt
         look = TextLook(face, body_pt, bold)
         return ParagraphStyle(ROLE_STYLES[role], look, align, pitch_pt, indent, right)
 
     return (
         on_grid(Role.FOLIO, Face.SONG),
-        *(on_grid(role, face, "center", bold=role is Role.HEADLINE) for role, face in _HEADS),
+        *(on_grid(role, face, "center", bold=True if role is Role.HEADLINE else None) for role, face in _HEADS),
         *(on_grid(role, face, "both", 2) for role, face in _RUNNING),
         on_grid(Role.CROSSHEAD, Face.HEI, "center"),
         on_grid(Role.BYLINE, Face.KAI, "right"),

@@ -4,20 +4,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from xingxian_editor.export.layout_plan import MM_PER_PT, Box, BoxKind, FlowParagraph, LayoutPlan, LayoutReport, Rect
+from xingxian_editor.export.layout_plan import (
+    MM_PER_PT,
+    Box,
+    BoxKind,
+    FlowParagraph,
+    Indent,
+    LayoutPlan,
+    LayoutReport,
+    Rect,
+    RunLook,
+)
 from xingxian_editor.export.layout_style_sheet import HANG_EMS, layout_styles
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_file import word_file
 from xingxian_editor.export.word_picture import picture_xml
-from xingxian_editor.export.word_shape import CLEAR, INK, PLACE, Shape, linked_box, text_box
+from xingxian_editor.export.word_shape import CLEAR, PLACE, Shape, ink, linked_box, text_box
 from xingxian_editor.export.word_style import TextLook
-from xingxian_editor.export.word_text import paragraph_xml
+from xingxian_editor.export.word_text import paragraph_of, run_xml
 
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGIN_MM = 8.0
 _ANCHOR_LINE = '<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'
 _PAINT = {
-    BoxKind.RULE: INK,
     BoxKind.PHOTO_PLACE: PLACE,
     BoxKind.PICTURE: PLACE,
     BoxKind.HEADLINE_PLACE: PLACE,
@@ -87,7 +96,8 @@ def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
     name = f"{_NAMES[box.kind]} {number}"
     direction = "eaVert" if box.upright else "horz"
     anchor = "t" if box.upright else _ANCHORED.get(box.kind, "t")
-    return Shape(number, name, box.rect, _PAINT.get(box.kind, CLEAR), content, anchor, direction)
+    paint = ink(box.color) if box.kind is BoxKind.RULE else _PAINT.get(box.kind, CLEAR)
+    return Shape(number, name, box.rect, paint, content, anchor, direction, box.turned)
 
 
 def _picture(box: Box, number: int) -> str:
@@ -95,26 +105,49 @@ def _picture(box: Box, number: int) -> str:
 
 
 def _paragraph(paragraph: FlowParagraph) -> str:
-    spacing = f'<w:spacing w:line="{round(paragraph.line_pt * 20)}" w:lineRule="exact"/>' if paragraph.line_pt else ""
+    before = f' w:before="{round(paragraph.before_pt * 20)}"' if paragraph.before_pt else ""
+    line = f' w:line="{round(paragraph.line_pt * 20)}" w:lineRule="exact"' if paragraph.line_pt else ""
+    spacing = f"<w:spacing{before}{line}/>" if before or line else ""
     align = f'<w:jc w:val="{paragraph.align}"/>' if paragraph.align else ""
-    return paragraph_xml(paragraph.style, paragraph.pieces, spacing + _first_line(paragraph) + align, _look(paragraph))
+    properties = spacing + _indent(paragraph.indent) + align
+    runs = "".join(run_xml(text, style, _look(paragraph, look)) for text, style, look in _runs(paragraph))
+    return paragraph_of(paragraph.style, runs, properties)
 
 
-def _first_line(paragraph: FlowParagraph) -> str:
-    if paragraph.indent is None:
+def _runs(paragraph: FlowParagraph) -> Iterator[tuple[str, str, RunLook | None]]:
+    """Yield the text cut where its character style or its look changes."""
+    looks = iter(paragraph.looks)
+    look, left = next(looks, None), 0
+    left = look.length if look else 0
+    for text, style in paragraph.pieces:
+        at = 0
+        while at < len(text):
+            taken = text[at : at + left] if look else text[at:]
+            yield taken, style, look
+            at += len(taken)
+            left -= len(taken)
+            if look and not left:
+                look = next(looks, None)
+                left = look.length if look else 0
+
+
+def _indent(indent: Indent | None) -> str:
+    if indent is None:
         return ""
-    twips = round(paragraph.indent * (paragraph.size_pt * paragraph.stretch / 100 + paragraph.spacing_pt) * 20)
-    return f'<w:ind w:firstLineChars="0" w:firstLine="{twips}"/>'
+    left, first = round(indent.left_pt * 20), round(indent.first_pt * 20)
+    hanging = first - left
+    way = f'w:firstLineChars="0" w:firstLine="{hanging}"' if hanging >= 0 else f'w:hanging="{-hanging}"'
+    return f'<w:ind w:left="{left}" {way}/>'
 
 
-def _look(paragraph: FlowParagraph) -> str:
-    half_points = round(paragraph.size_pt * 2)
-    face, spacing, stretch = paragraph.face, round(paragraph.spacing_pt * 20), paragraph.stretch
+def _look(paragraph: FlowParagraph, look: RunLook | None) -> str:
+    half_points = round((look.size_pt if look else paragraph.size_pt) * 2)
+    spacing = round(look.spacing_pt * 20) if look else 0
     return "".join(
         (
-            TextLook(face).xml() if face else "",
+            TextLook(look.face, 0, look.bold, look.color).xml() if look else "",
             f'<w:spacing w:val="{spacing}"/>' if spacing else "",
-            f'<w:w w:val="{stretch}"/>' if stretch != 100 else "",
+            f'<w:w w:val="{look.stretch}"/>' if look and look.stretch != 100 else "",
             f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else "",
         )
     )

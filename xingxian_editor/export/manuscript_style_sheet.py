@@ -48,7 +48,7 @@ MANUSCRIPT_STYLES: tuple[ParagraphStyle | CharacterStyle, ...] = (
     _role(Role.CREDIT, TextLook(Face.KAI, 12), align="right", line_pt=_LINE),
     _role(Role.STANDING_HEAD, TextLook(Face.HEI, 14), align="left", line_pt=24),
     *(_role(role, TextLook(Face.FANGSONG, 12), line_pt=_LINE) for role in _LINES),
-    CharacterStyle(DATELINE_STYLE, TextLook(Face.HEI, bold=False)),
+    CharacterStyle(DATELINE_STYLE, TextLook(Face.HEI)),
     CharacterStyle(FolioStyle.NEWSPAPER, TextLook(Face.HEADLINE, 14)),
     CharacterStyle(FolioStyle.PAGE_NUMBER, TextLook(Face.HEI, 16, bold=True)),
     CharacterStyle(FolioStyle.SECTION, TextLook(Face.HEI, 14)),

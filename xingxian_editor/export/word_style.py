@@ -9,25 +9,29 @@ from xingxian_editor.export.typefaces import Face
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
+_BOLD = {None: "", True: "<w:b/><w:bCs/>", False: '<w:b w:val="0"/><w:bCs w:val="0"/>'}
+
+
 @dataclass(frozen=True, slots=True)
 class TextLook:
-    """How characters look: face, size in points, weight, colour."""
+    """How characters look: face, size in points, weight, colour. None is: as it is without saying."""
 
     face: Face | None = None
     size_pt: float = 0
-    bold: bool = False
+    bold: bool | None = None
     color: str = ""
 
     def xml(self) -> str:
         """Return the run properties."""
+        # The hint has Word set quotation marks and dashes as Chinese ones, a character wide.
         size = f'<w:sz w:val="{round(self.size_pt * 2)}"/><w:szCs w:val="{round(self.size_pt * 2)}"/>'
         return "".join(
             (
-                f'<w:rFonts w:ascii="{self.face.latin}" w:hAnsi="{self.face.latin}"'
+                f'<w:rFonts w:hint="eastAsia" w:ascii="{self.face.latin}" w:hAnsi="{self.face.latin}"'
                 f' w:eastAsia="{self.face}" w:cs="{self.face.latin}"/>'
                 if self.face
                 else "",
-                "<w:b/><w:bCs/>" if self.bold else "",
+                _BOLD[self.bold],
                 f'<w:color w:val="{self.color}"/>' if self.color else "",
                 size if self.size_pt else "",
             )

@@ -28,7 +28,11 @@ def paragraph_xml(style: str, pieces: str | Sequence[Piece], properties: str = "
     """Return a paragraph of ``style``, with further properties of its own and of its runs as XML."""
     if isinstance(pieces, str):
         pieces = ((pieces, ""),)
-    runs = "".join(run_xml(text, name, look) for text, name in pieces)
+    return paragraph_of(style, "".join(run_xml(text, name, look) for text, name in pieces), properties)
+
+
+def paragraph_of(style: str, runs: str, properties: str = "") -> str:
+    """Return a paragraph of ``style`` with these runs."""
     return f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/>{properties}</w:pPr>{runs}</w:p>"
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 LIBRARY_FILE = "library.db"
 BACKUPS = "backups"
 ORIGINALS = "originals"
+PREVIEWS = "previews"
+"""Small pictures of pages; whatever is in it can be thrown away."""
 _BACKUP = re.compile(r"(?:library|before-update)-(\d{8}-\d{6}(?:-\d+)?)\.db")
 
 

@@ -3,10 +3,10 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from xingxian_editor.store.backup_files import ORIGINALS
+from xingxian_editor.store.backup_files import ORIGINALS, PREVIEWS
 from xingxian_editor.store.problems import DiskFault, LibraryPlaceTaken, NoRoom, NoWritePermission
 
 
@@ -15,6 +15,7 @@ class OriginalFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / ORIGINALS
+        self._previews = folder / PREVIEWS
 
     def path(self, sha256: str) -> Path:
         """Return where the original with this hash is kept."""
@@ -30,6 +31,24 @@ class OriginalFiles:
             with disk_told(target):
                 write_whole(target, content)
         return sha256
+
+    def keep_preview(self, sha256: str, preview: bytes | None) -> None:
+        """Keep a small picture of the page that the original with this hash holds; a lost one is only drawn anew."""
+        target = self._previews / f"{sha256}-0.jpg"
+        if preview is not None and not target.is_file():
+            with suppress(OSError):
+                _forgettable(target, preview)
+
+
+def _forgettable(target: Path, content: bytes) -> None:
+    """Put ``content`` at ``target`` whole, without waiting for the disk."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def write_whole(target: Path, content: bytes) -> None:

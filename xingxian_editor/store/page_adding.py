@@ -20,7 +20,7 @@ from xingxian_editor.store.records import PageCard
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A page as it came in: what it holds, and the file it was read from."""
+    """A page as it came in: what it holds, the file it was read from, and its picture as a small JPEG."""
 
     page: Page
     kind: str
@@ -28,16 +28,25 @@ class Arrival:
     original: bytes
     file_name: str
     by: str
+    preview: bytes | None = None
 
     @classmethod
     def read(
-        cls, page: Page, *, kind: str, importer: str, original: bytes | Path, file_name: str, by: str
+        cls,
+        page: Page,
+        *,
+        kind: str,
+        importer: str,
+        original: bytes | Path,
+        file_name: str,
+        by: str,
+        preview: bytes | None = None,
     ) -> "Arrival":
         """Return the arrival with the content of its original."""
         if isinstance(original, Path):
             with disk_told(original):
                 original = original.read_bytes()
-        return cls(page, kind, importer, original, whole_characters(file_name), by)
+        return cls(page, kind, importer, original, whole_characters(file_name), by, preview)
 
 
 class PageAdding:
@@ -55,6 +64,7 @@ class PageAdding:
             page_id = self._insert_page(newspaper_id, arrival.page)
             self._add_version(page_id, 1, sha256, arrival)
             record(self._connection, "import", arrival.by, page_id, arrival.file_name)
+        self._originals.keep_preview(sha256, arrival.preview)
         return card(self._connection, page_id)
 
     def next_version(self, page_id: int, arrival: Arrival) -> PageCard:
@@ -67,6 +77,7 @@ class PageAdding:
             self._add_version(page_id, before.version_number + 1, sha256, arrival)
             detail = f"v{before.version_number + 1} {arrival.file_name}"
             record(self._connection, "add_version", arrival.by, page_id, detail)
+        self._originals.keep_preview(sha256, arrival.preview)
         return card(self._connection, page_id)
 
     def _insert_page(self, newspaper_id: int, page: Page) -> int:

@@ -41,9 +41,15 @@ class Pages(PageFiling):
         original: bytes | Path,
         file_name: str,
         by: str,
+        preview: bytes | None = None,
     ) -> PageCard:
-        """Add a page, filed by its folio; raise AlreadyImported when its file is in the library."""
-        arrival = Arrival.read(page, kind=kind, importer=importer, original=original, file_name=file_name, by=by)
+        """Add a page, filed by its folio; raise AlreadyImported when its file is in the library.
+
+        ``preview`` is a small JPEG of it.
+        """
+        arrival = Arrival.read(
+            page, kind=kind, importer=importer, original=original, file_name=file_name, by=by, preview=preview
+        )
         return self._adding.new_page(newspaper_id, arrival)
 
     def add_version(
@@ -56,9 +62,12 @@ class Pages(PageFiling):
         original: bytes | Path,
         file_name: str,
         by: str,
+        preview: bytes | None = None,
     ) -> PageCard:
         """Add the next version of a page, which becomes the current one."""
-        arrival = Arrival.read(page, kind=kind, importer=importer, original=original, file_name=file_name, by=by)
+        arrival = Arrival.read(
+            page, kind=kind, importer=importer, original=original, file_name=file_name, by=by, preview=preview
+        )
         return self._adding.next_version(page_id, arrival)
 
     def with_original(self, sha256: str) -> PageCard | None:

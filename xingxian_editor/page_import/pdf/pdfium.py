@@ -72,7 +72,7 @@ def read_raw_page(
     try:
         width, height = page.get_size()
         raw = RawPage(width, height)
-        to_page = _to_page(page)
+        to_page = points_of_page(page)
         _read_glyphs(page, raw, to_page, going, lambda count: _check_count(count, most_characters, name))
         sort_shapes(list(_shapes(page, to_page, raw)), raw)
         trimmed(raw, _trim_box(page, to_page))
@@ -81,7 +81,7 @@ def read_raw_page(
         page.close()
 
 
-def _to_page(page: Any) -> Point:  # noqa: ANN401
+def points_of_page(page: Any) -> Point:  # noqa: ANN401
     """Return how points of the file become points of the page: cut, turned, counted from the top."""
     left, bottom, right, top = page.get_cropbox()
     turns = int(page.get_rotation()) // 90 % 4

@@ -14,6 +14,7 @@ from xingxian_editor.page.correction import Frame, ProofMark
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, Source
+from xingxian_editor.store.backup_files import PREVIEWS
 from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.page_picture.picture_problem import PageFileGone
 from xingxian_editor.ui.wiring.open_page import OpenPage
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.page_picture.page_frame import PageFrame
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
     from xingxian_editor.ui.page_picture.picture_view import PictureView
-
-PREVIEWS = "previews"
-"""Folder in the library; whatever is in it can be thrown away."""
 
 
 class PictureController(QObject):
