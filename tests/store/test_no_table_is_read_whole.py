@@ -23,7 +23,7 @@ GROW_WITH_THE_LIBRARY = (
     "struck",
     "insertions",
     "queries",
-    "proof_decisions",
+    "decisions",
     "patches",
     "log",
     "dismissals",

@@ -67,6 +67,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "reply_note": ("回复批注", "Reply to a note"),
     "next_version": ("接上一样", "Take over from the version before"),
     "accept_version": ("认可改样", "Accept what the version has"),
+    "send_back": ("退回组版", "Send back to make-up"),
+    "decide_again": ("改回未定", "Leave undecided again"),
+    "correct_loss": ("改成校改", "Make it a correction"),
     "apply": ("照改", "Apply the suggestion"),
     "take_back": ("收回文稿", "Take a manuscript back"),
 }

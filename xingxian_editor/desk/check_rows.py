@@ -16,10 +16,10 @@ from xingxian_editor.page.correction import Correction, CorrectionState, ProofMa
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.place import Place, anchor_of, page_items, reading_at
+from xingxian_editor.page.place import Part, Place, anchor_of, page_items, reading_at
+from xingxian_editor.page.proof_decision import Decision, ProofDecision
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
-from xingxian_editor.store.proof_decisions import Decision, ProofDecision
 
 AROUND = 18
 """So many characters on either side show a change in its sentence."""
@@ -34,7 +34,17 @@ BREAKS = (ProofMark.JOIN, ProofMark.NEW_PARAGRAPH)
 ENDS = "\n¶"
 SIGN = "¶"
 """What shows of a paragraph's beginning."""
+_NOT_RESTORABLE = (ChangeKind.MOVED, ChangeKind.PICTURE, ChangeKind.ARTICLE_GONE, ChangeKind.ARTICLE_NEW)
 STEMS = "甲乙丙丁戊己庚辛壬癸"
+
+
+@dataclass(frozen=True, slots=True)
+class Restorable:
+    """A change that a correction can undo: ``was`` is to be written for what ``stands`` at a place of the new page."""
+
+    place: Place
+    was: str
+    stands: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,9 @@ class CheckRow:
     correction: Correction | None = None
     decision: Decision = Decision.OPEN
     words: str = ""
+    made: ProofDecision | None = None
     frames: tuple[Box | None, Box | None] = (None, None)
+    restorable: Restorable | None = None
 
     @property
     def is_done(self) -> bool:
@@ -75,6 +87,11 @@ class CheckRow:
     def waits(self) -> bool:
         """Whether somebody must still decide."""
         return self.decision is Decision.OPEN
+
+    @property
+    def can_be_opened_again(self) -> bool:
+        """Whether a person decided about it and may take that back."""
+        return self.made is not None and self.made.decision is not Decision.OPEN
 
     @property
     def ahead(self) -> str:
@@ -149,23 +166,32 @@ def check_rows(
     compared: ComparedPages,
     decisions: Iterable[ProofDecision],
     characters: Mapping[Character, Character] | None = None,
+    prefix: str = "",
 ) -> tuple[CheckRow, ...]:
-    """Return the rows in the order of the old page; ``page`` is the one that carries the corrections."""
-    made = {decision.key: decision for decision in decisions}
+    """Return the rows in the order of the old page; ``page`` is the one that carries the corrections.
+
+    ``prefix`` begins the keys, so that decisions about different manuscripts are not taken for one another.
+    """
     words = PlaceWords(page, compared.old), PlaceWords(new, compared.new)
     rows = [
         *_corrections(page, compared, words[0]),
         *_by_eye(page, compared, characters or {}, words[0]),
         *_changes(compared, words),
     ]
-    return tuple(_decided(row, made) for row in rows)
+    return decided_rows((replace(row, key=f"{prefix}{row.key}") for row in rows), decisions)
 
 
-def _decided(row: CheckRow, made: Mapping[str, ProofDecision]) -> CheckRow:
-    decision = made.get(row.key)
-    if decision is not None:
-        return replace(row, decision=decision.decision, words=decision.words)
-    return replace(row, decision=Decision.ACCEPTED) if row.is_done else row
+def decided_rows(rows: Iterable[CheckRow], decisions: Iterable[ProofDecision]) -> tuple[CheckRow, ...]:
+    """Return the rows with what was decided about them; what is as wanted need not be decided."""
+    made = {decision.key: decision for decision in decisions}
+    return tuple(_decided(row, made.get(row.key)) for row in rows)
+
+
+def _decided(row: CheckRow, made: ProofDecision | None) -> CheckRow:
+    if made is not None:
+        return replace(row, decision=made.decision, words=made.words, made=made)
+    decision = Decision.ACCEPTED if row.is_done else Decision.OPEN
+    return replace(row, decision=decision, words="", made=None)
 
 
 def _corrections(page: Page, compared: ComparedPages, words: PlaceWords) -> Iterator[CheckRow]:
@@ -247,7 +273,15 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             after,
             *_both(compared, change.old, change.new, (not was or was == SIGN, not stands or stands == SIGN)),
             frames=frames,
+            restorable=_restorable(change),
         )
+
+
+def _restorable(change: Change) -> Restorable | None:
+    place = change.new
+    if change.kind in _NOT_RESTORABLE or place is None or place.part not in (Part.ARTICLE, Part.PHOTO):
+        return None
+    return Restorable(place, change.was, change.stands)
 
 
 def _frames(compared: ComparedPages, change: Change) -> tuple[Box | None, Box | None]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.corrections.proof_check.asked_change import AskedChange
 from xingxian_editor.corrections.proof_check.asked_changes import AskedText, asked_changes
 from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, PageComparison
@@ -74,8 +75,11 @@ def _share(frame: Frame, size: tuple[float, float]) -> Box:
 
 
 def compare_with_manuscript(manuscript: Page, page: Page) -> ComparedPages:
-    """Compare a page with the manuscript that was signed: what make-up lost, doubled or changed."""
-    before, after = read_page(manuscript), read_page(page)
+    """Compare a page with the manuscript that was signed: what make-up lost, doubled or changed.
+
+    The manuscript counts as it reads with its corrections: that is what was signed.
+    """
+    before, after = final_reading(manuscript, read_page(manuscript)), read_page(page)
     said = compare_pages(replace(before, folio=Folio()), replace(after, folio=Folio()))
     changes = tuple(c for c in said.changes if c.kind not in NOT_OF_A_MANUSCRIPT and not _is_beside_articles(c.new))
     return ComparedPages(before, after, replace(said, changes=changes))

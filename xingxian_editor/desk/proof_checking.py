@@ -1,7 +1,8 @@
 """The proof check of a page in the library: its last two versions compared, with what was decided about them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from xingxian_editor.desk.check_rows import CheckRow, check_rows
@@ -14,8 +15,8 @@ from xingxian_editor.desk.comparing import (
     compare_with_manuscript,
 )
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.proof_decision import Decision, ProofDecision
 from xingxian_editor.store.library import Library
-from xingxian_editor.store.proof_decisions import Decision, ProofDecision
 from xingxian_editor.store.records import OpenedPage, PageVersion
 
 
@@ -54,16 +55,38 @@ def check_versions(
     return _checked(old, new, compare_versions(old, new, files), decisions)
 
 
-def check_against_manuscript(manuscript: Page, page: Page, decisions: Iterable[ProofDecision] = ()) -> CheckedVersions:
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A manuscript that was signed: its text, its name, and what its decisions are kept under."""
+
+    page: Page
+    name: str
+    prefix: str
+
+
+def check_against_manuscript(
+    manuscript: Manuscript, page: Page, decisions: Iterable[ProofDecision] = ()
+) -> CheckedVersions:
     """Hold a page against the manuscript that was signed (原稿对校)."""
-    return _checked(manuscript, page, compare_with_manuscript(manuscript, page), decisions)
+    compared = compare_with_manuscript(manuscript.page, page)
+    bare = replace(manuscript.page, corrections=())  # those that a reader looks at are of its own proof check
+    return _checked(bare, page, compared, decisions, manuscript.prefix)
 
 
-def read_manuscript(path: Path) -> Page:
-    """Read the file of a manuscript; for a background job."""
+def read_manuscript(path: Path) -> Manuscript:
+    """Read the file of a manuscript; for a background job. Another name or place of the same file is the same."""
     from xingxian_editor.page_import.page_file import read_page_file  # loads every reader
 
-    return read_page_file(path).page
+    page = read_page_file(path).page
+    text = "\f".join(source.text for source in page.sources)
+    return Manuscript(page, path.name, f"file:{sha256(text.encode('utf-8', 'replace')).hexdigest()[:16]}:")
+
+
+def manuscript_in_library(library: Library, page: int) -> Manuscript:
+    """Return a page of the library as a manuscript, as it stands."""
+    opened = library.pages.open(page, noted=False)
+    name = "　".join(filter(None, (opened.card.date, opened.card.page_number, opened.card.section)))
+    return Manuscript(opened.page, name or opened.card.title, f"page:{opened.card.page_version}:")
 
 
 def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) -> None:
@@ -78,6 +101,8 @@ def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) 
     write_send_back_sheet(lines, target, title, about)
 
 
-def _checked(old: Page, new: Page, compared: ComparedPages, decisions: Iterable[ProofDecision]) -> CheckedVersions:
+def _checked(
+    old: Page, new: Page, compared: ComparedPages, decisions: Iterable[ProofDecision], prefix: str = ""
+) -> CheckedVersions:
     characters = character_map(compared)
-    return CheckedVersions(compared, check_rows(old, new, compared, decisions, characters), characters)
+    return CheckedVersions(compared, check_rows(old, new, compared, decisions, characters, prefix), characters)

@@ -11,6 +11,7 @@ from xingxian_editor.page.doubt import Doubt
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
+from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Anchor, Source
 
@@ -30,6 +31,7 @@ class Page:
     struck: tuple[Struck, ...] = ()
     insertions: tuple[Insertion, ...] = ()
     queries: tuple[Query, ...] = ()
+    decisions: tuple[ProofDecision, ...] = ()
 
     @cached_property
     def source_by_id(self) -> Mapping[int, Source]:

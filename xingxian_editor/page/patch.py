@@ -12,10 +12,13 @@ from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Source
 
-R = TypeVar("R", Source, Joining, Block, Article, Folio, Doubt, Note, Correction, Struck, Insertion, Query)
+R = TypeVar(
+    "R", Source, Joining, Block, Article, Folio, Doubt, Note, Correction, Struck, Insertion, Query, ProofDecision
+)
 
 
 class PatchDoesNotFit(ValueError):
@@ -49,6 +52,7 @@ class Patch:
     struck: tuple[Swap[Struck], ...] = ()
     insertions: tuple[Swap[Insertion], ...] = ()
     queries: tuple[Swap[Query], ...] = ()
+    decisions: tuple[Swap[ProofDecision], ...] = ()
 
     def __bool__(self) -> bool:
         return any(getattr(self, name) for name in self.__slots__)
@@ -72,6 +76,7 @@ def difference(before: Page, after: Page) -> Patch:
         _swaps(before.struck, after.struck, _id),
         _swaps(before.insertions, after.insertions, _id),
         _swaps(before.queries, after.queries, _id),
+        _swaps(before.decisions, after.decisions, _id),
     )
 
 
@@ -95,6 +100,7 @@ def patched(page: Page, patch: Patch) -> Page:
         struck=_swapped(page.struck, patch.struck, _id),
         insertions=_swapped(page.insertions, patch.insertions, _id),
         queries=_swapped(page.queries, patch.queries, _id),
+        decisions=_swapped(page.decisions, patch.decisions, _id),
     )
 
 
@@ -114,10 +120,13 @@ def composed(first: Patch, second: Patch) -> Patch:
         _composed(first.struck, second.struck, _id),
         _composed(first.insertions, second.insertions, _id),
         _composed(first.queries, second.queries, _id),
+        _composed(first.decisions, second.decisions, _id),
     )
 
 
-def _id(record: Source | Block | Article | Doubt | Note | Correction | Struck | Insertion | Query) -> int:
+def _id(
+    record: Source | Block | Article | Doubt | Note | Correction | Struck | Insertion | Query | ProofDecision,
+) -> int:
     return record.id
 
 

@@ -19,7 +19,6 @@ from xingxian_editor.store.original_files import OriginalFiles
 from xingxian_editor.store.page_plan import PagePlan
 from xingxian_editor.store.pages import Pages
 from xingxian_editor.store.passes import Passes
-from xingxian_editor.store.proof_decisions import ProofDecisions
 from xingxian_editor.store.roster import Roster
 from xingxian_editor.store.search import Search
 
@@ -38,7 +37,6 @@ class Library:
         self.plan = PagePlan(connection)
         self.words = HouseWordLists(connection)
         self.dismissals = Dismissals(connection)
-        self.proof_decisions = ProofDecisions(connection)
         self.log = ActivityLog(connection)
         self.claims = Claims(connection)
         self.search = Search(connection)

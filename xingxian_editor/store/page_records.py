@@ -15,6 +15,7 @@ from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch, Swap
+from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.source import Source
 from xingxian_editor.store.connection import Connection
@@ -80,6 +81,7 @@ _CORRECTIONS = _table(
 )
 _STRUCK = _table("struck", Struck, lambda s: s.id, columns=lambda _: {})
 _INSERTIONS = _table("insertions", Insertion, lambda i: i.id, columns=lambda _: {})
+_DECISIONS = _table("decisions", ProofDecision, lambda d: d.id, columns=lambda _: {})
 _QUERIES = _table("queries", Query, lambda q: q.id, "answer", columns=lambda q: {"answer": q.answer})
 
 
@@ -96,6 +98,7 @@ def insert_page(connection: Connection, page_version: int, page: Page) -> None:
     _insert(connection, _STRUCK, page_version, page.struck)
     _insert(connection, _INSERTIONS, page_version, page.insertions)
     _insert(connection, _QUERIES, page_version, page.queries)
+    _insert(connection, _DECISIONS, page_version, page.decisions)
 
 
 def swap_records(connection: Connection, page_version: int, patch: Patch) -> None:
@@ -111,6 +114,7 @@ def swap_records(connection: Connection, page_version: int, patch: Patch) -> Non
     _swap(connection, _STRUCK, page_version, patch.struck)
     _swap(connection, _INSERTIONS, page_version, patch.insertions)
     _swap(connection, _QUERIES, page_version, patch.queries)
+    _swap(connection, _DECISIONS, page_version, patch.decisions)
 
 
 def load_page(connection: Connection, page_version: int) -> Page:
@@ -131,6 +135,7 @@ def load_page(connection: Connection, page_version: int) -> Page:
         _load(connection, _STRUCK, page_version),
         _load(connection, _INSERTIONS, page_version),
         _load(connection, _QUERIES, page_version),
+        _load(connection, _DECISIONS, page_version),
     )
 
 

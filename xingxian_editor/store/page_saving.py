@@ -45,6 +45,8 @@ def save_patch(
 
 
 def _verb(patch: Patch) -> str:
+    if patch.decisions:
+        return "proof_check"
     return "correct" if patch.corrections or patch.struck or patch.insertions or patch.queries else "tag"
 
 

@@ -91,6 +91,20 @@ def m007_passes(db: Database) -> None:
     _table(db, "page_passes", chosen, pk="page", points_to={"page": "pages"})
 
 
+@migrations()
+def m008_decisions_are_records(db: Database) -> None:
+    """Keep decisions of a proof check with the page's other records, so that they are undone like them."""
+    columns: Columns = {"page_version": NUMBER, "id": NUMBER, "record": TEXT}
+    _table(db, "decisions", columns, pk=("page_version", "id"), points_to={"page_version": "page_versions"})
+    db.execute(
+        "insert into decisions (page_version, id, record)"
+        " select page_version, row_number() over (partition by page_version order by key),"
+        " json_object('id', row_number() over (partition by page_version order by key), 'key', key,"
+        " 'decision', decision, 'words', words, 'by', \"by\", 'time', time) from proof_decisions"
+    )
+    db.execute("drop table proof_decisions")
+
+
 @cache
 def known_steps() -> tuple[str, ...]:
     """Return the names of all migrations, in order."""

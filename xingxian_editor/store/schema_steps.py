@@ -9,5 +9,6 @@ KNOWN_STEPS = (
     "m005_house_words",
     "m006_proof_decisions",
     "m007_passes",
+    "m008_decisions_are_records",
 )
 """Written down here so that a library that is up to date opens without loading what makes tables."""

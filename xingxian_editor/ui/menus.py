@@ -127,7 +127,7 @@ class Menus(QObject):
         check, menu = self._actions.proof_check, self._menu(self.tr("P&roof check"))
         menu.addAction(check.workspace)
         menu.addSeparator()
-        menu.addActions([check.next, check.previous, check.accept, check.send_back])
+        menu.addActions([check.next, check.previous, check.accept, check.send_back, check.correct, check.decide_again])
         menu.addSeparator()
         menu.addActions([check.linked, check.only_differences])
         menu.addSeparator()

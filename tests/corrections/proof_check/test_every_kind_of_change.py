@@ -166,7 +166,7 @@ KINDS = (
 
 
 @given(seed=st.integers(0, 10**9), what=st.lists(st.sampled_from(KINDS), min_size=1, max_size=14))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_what_is_done_is_said_and_nothing_else(sample_model, seed, what):
     changer = Changer(sample_model, seed)
     for kind in what:

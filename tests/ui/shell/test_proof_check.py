@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
 from xingxian_editor.page.correction import Correction, Pass, ProofMark
+from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.page.source import SourceRange
-from xingxian_editor.store.proof_decisions import Decision
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -228,3 +228,118 @@ def test_a_mark_that_changes_no_text_is_looked_at_by_eye(desk, tmp_path, sample_
     row = rows(desk)["c9"]
     assert (row.state, row.wanted, row.where, row.waits) == ("undecided", "转正", "第 1 篇第 2 段", True)
     assert desk.page.text_of(row.new) == "锦"
+
+
+def undo(desk):
+    QTest.keyClick(area(desk).list.view, Qt.Key.Key_Z, CONTROL)
+
+
+def test_decisions_are_taken_back_and_made_again_by_the_keys_of_everywhere(checking):
+    press(checking, Qt.Key.Key_T)
+    press(checking, Qt.Key.Key_Return)
+    assert "退回" not in checking.built.room.actions.edit.undo.text()
+    undo(checking)
+    assert [row.decision for row in rows(checking).values() if row.state == "unasked"] == [Decision.OPEN]
+    assert area(checking).list.current.state == "unasked", "what was taken back is what one sees"
+    assert "退回组版" in checking.built.room.actions.edit.undo.text()
+    undo(checking)
+    assert rows(checking)["c2"].decision is Decision.OPEN
+    QTest.keyClick(area(checking).list.view, Qt.Key.Key_Y, CONTROL)
+    assert rows(checking)["c2"].decision is Decision.SENT_BACK
+    assert checking.page.decisions[0].key == "c2"
+
+
+def test_accepting_what_was_not_carried_out_is_one_step_with_the_correction_it_settles(checking):
+    struck = len(checking.page.struck)
+    press(checking, Qt.Key.Key_Return)
+    assert rows(checking)["c2"].decision is Decision.ACCEPTED
+    assert len(checking.page.struck) < struck
+    undo(checking)
+    assert rows(checking)["c2"].decision is Decision.OPEN
+    assert len(checking.page.struck) == struck
+
+
+def test_a_decided_place_is_left_undecided_again(checking):
+    check = area(checking)
+    assert not check.band.again_button.isVisible()
+    press(checking, Qt.Key.Key_T)
+    press(checking, Qt.Key.Key_F8, SHIFT)
+    assert check.list.current.key == "c2"
+    assert check.band.again_button.isVisible()
+    press(checking, Qt.Key.Key_Backspace)
+    assert rows(checking)["c2"].decision is Decision.OPEN
+    assert check.list.foot.second.text().startswith("还有 2 处未定")
+
+
+def test_groups_fold_by_key_and_by_click(checking):
+    check = area(checking)
+    names = [check.list._model.data(check.list._model.index(n)) for n in range(check.list._model.rowCount())]
+    assert [name for name in names if not name[0].isdigit() and "→" not in name] == ["要看 2", "已改 1"]
+    heading = check.list.view.visualRect(check.list._model.index(0)).center()
+    QTest.mouseClick(check.list.view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert [row.key for row in check.list._model.shown_rows()] == ["c1"]
+    assert check.list.current.key == "c1"
+    QTest.mouseClick(check.list.view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert len(check.list._model.shown_rows()) == 3
+    press(checking, Qt.Key.Key_Left)
+    assert [row.state for row in check.list._model.shown_rows()] == ["not_carried_out", "unasked"]
+    press(checking, Qt.Key.Key_Right)
+    assert len(check.list._model.shown_rows()) == 3
+    assert check.list.current is not None
+
+
+def test_what_nobody_asked_for_becomes_a_correction_with_one_key(checking):
+    check = area(checking)
+    press(checking, Qt.Key.Key_F8)
+    assert check.band.correct_button.isVisible()
+    press(checking, Qt.Key.Key_C)
+    row = next(row for row in rows(checking).values() if row.state == "unasked")
+    assert row.decision is Decision.CORRECTED
+    assert "停车场基本建成" in "".join(p.text for a in checking.built.page.desk.final.articles for p in a.paragraphs)
+    assert not check.list.foot.button.isEnabled(), "c2 waits still"
+    undo(checking)
+    assert [r.decision for r in rows(checking).values() if r.state == "unasked"] == [Decision.OPEN]
+    assert "停车场建成" in "".join(p.text for a in checking.built.page.desk.final.articles for p in a.paragraphs)
+
+
+def against(desk, text, tmp_path):
+    manuscript = tmp_path / "原稿.txt"
+    manuscript.write_text(text, encoding="utf-8")
+    desk.built.proof_check.compare_with_manuscript(manuscript)
+    desk.wait(lambda: desk.built.proof_check.checked is not None)
+
+
+def test_what_was_decided_about_a_manuscript_is_kept_with_the_page(desk, open_window, tmp_path, sample_file):
+    text = sample_file.read_text(encoding="utf-8").replace("5.2亿立方", "2.5亿立方")
+    desk.open_sample()
+    against(desk, text, tmp_path)
+    press(desk, Qt.Key.Key_Return)
+    [row] = rows(desk).values()
+    assert row.decision is Decision.ACCEPTED
+    desk.window.close()
+    again = open_window()
+    again.built.complete()
+    again.built.resume()
+    against(again, text, tmp_path)
+    [row] = rows(again).values()
+    assert row.decision is Decision.ACCEPTED
+    against(again, text + "\n", tmp_path)
+    assert [row.decision for row in rows(again).values()] == [Decision.OPEN], "another text, nothing decided about it"
+
+
+def test_a_page_of_the_library_is_a_manuscript_as_it_stands_with_its_corrections(desk, tmp_path, sample_file):
+    signed = tmp_path / "签过的.txt"
+    signed.write_text(sample_file.read_text(encoding="utf-8").replace("5.2亿立方", "2.5亿立方"), encoding="utf-8")
+    desk.built.imports.bring_in([signed])
+    desk.wait(lambda: desk.built.page.desk is not None and not desk.built.imports.is_busy)
+    page = desk.built.page.desk.card.id
+    desk.open_sample()
+    check = desk.built.proof_check
+    assert page in [card.id for card in check._pages_with("2021")]
+    assert desk.built.page.desk.card.id not in [card.id for card in check._pages_with("")]
+    check.compare_with_page(page)
+    desk.wait(lambda: check.checked is not None)
+    assert [(row.was, row.stands) for row in rows(desk).values()] == [("2.5", "5.2")]
+    press(desk, Qt.Key.Key_C)
+    final = "".join(p.text for a in desk.built.page.desk.final.articles for p in a.paragraphs)
+    assert "2.5亿立方" in final

@@ -31,6 +31,18 @@ class ProofCheckActions(QObject):
             in_pane("T"),
             "ph.arrow-bend-up-left",
         )
+        self.correct = self._entry(
+            self.tr("Make it a &correction"),
+            self.tr("Ask with a correction for what the text before had"),
+            in_pane("C"),
+            "ph.pencil-simple",
+        )
+        self.decide_again = self._entry(
+            self.tr("Leave &undecided again"),
+            self.tr("Take the decision about this place back"),
+            in_pane("Backspace"),
+            "ph.arrow-counter-clockwise",
+        )
         self.linked = self._entry(
             self.tr("&Linked scrolling"),
             self.tr("Both versions scroll together"),
@@ -62,7 +74,7 @@ class ProofCheckActions(QObject):
     def of_places(self) -> tuple[QAction, ...]:
         """The entries that make sense only in the workspace."""
         step = (self.previous, self.next, self.accept, self.send_back)
-        return (*step, self.linked, self.only_differences, self.sheet)
+        return (*step, self.correct, self.decide_again, self.linked, self.only_differences, self.sheet)
 
     def _entry(self, text: str, tip: str, keys: Keys, icon: str = "", *, checkable: bool = False) -> QAction:
         return make_action(self, self._theme, text, tip, keys, icon, checkable=checkable)

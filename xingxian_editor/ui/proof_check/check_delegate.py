@@ -42,7 +42,9 @@ class CheckDelegate(QStyledItemDelegate):
     def _heading(self, row: RowPainter, rect: QRect, heading: Heading) -> None:
         row.painter.fillRect(rect, self._theme.color("surface_alt"))
         row.line(rect.left(), rect.right() + 1, rect.bottom())
-        row.text(rect.adjusted(12, 0, -50, 0), heading.text, bold=True)
+        chevron = "ph.caret-right" if heading.folded else "ph.caret-down"
+        row.icon(QPointF(rect.left() + 14, rect.center().y() + 1), chevron, "text_2", 13)
+        row.text(rect.adjusted(26, 0, -50, 0), heading.text, bold=True)
         row.count(rect.right() - END, rect.center().y(), str(heading.count))
 
     def _row(self, row: RowPainter, rect: QRect, shown: CheckRow) -> None:

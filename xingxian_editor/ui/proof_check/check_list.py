@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from xingxian_editor.desk.check_rows import UNASKED, CheckRow
-from xingxian_editor.store.proof_decisions import Decision
+from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.pane_header import PaneHeader
 from xingxian_editor.ui.proof_check.check_delegate import CheckDelegate
@@ -46,7 +46,7 @@ class CheckList(QWidget):
             self._add_filter(state)
         self._filter_row.addStretch(1)
         self._model = CheckListModel(self)
-        self.view = QListView(self)
+        self.view = _Rows(self)
         self.view.setModel(self._model)
         self.view.setItemDelegate(CheckDelegate(theme, self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,6 +54,7 @@ class CheckList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Corrections and changes"))
+        self.view.heading_pressed.connect(self._toggle)
         self.view.selectionModel().currentChanged.connect(self._moved)
         self.foot = _Foot(theme, self)
         self.foot.button.clicked.connect(self.sheet_asked)
@@ -90,6 +91,7 @@ class CheckList(QWidget):
 
     def choose(self, key: str) -> bool:
         """Make the row with this key the current one; False where it does not show."""
+        self._model.unfold_for(key)
         index = self._model.index_of(key)
         if index.isValid():
             self.view.setCurrentIndex(index)
@@ -106,6 +108,30 @@ class CheckList(QWidget):
         current = self.current
         at = keys.index(current.key) + by if current is not None and current.key in keys else 0
         self.choose(keys[at % len(keys)])
+
+    def fold(self) -> None:
+        """Fold the group of the current row away; the next row that shows is the current one."""
+        if (row := self.current) is not None and len(self._model.shown_rows()) > 0:
+            self._model.fold(row.is_done, folded=True)
+            if self.current is None:
+                self.step(1)
+
+    def unfold(self) -> None:
+        """Show every group again."""
+        current = self.current
+        for done in (False, True):
+            self._model.fold(done, folded=False)
+        if current is None or not self.choose(current.key):
+            self.step(1)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        current = self.current
+        self._model.toggle(index)
+        at = self._model.index_of(current.key) if current is not None else QModelIndex()
+        if at.isValid():
+            self.view.setCurrentIndex(at)
+        elif self.current is None:
+            self.step(1)
 
     def _add_filter(self, state: str) -> None:
         button = QToolButton(self._filters)
@@ -130,6 +156,21 @@ class CheckList(QWidget):
 
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.chosen.emit(self._model.row_at(current))
+
+
+class _Rows(QListView):
+    """``heading_pressed``: a heading was clicked, which is no row and never the current one."""
+
+    heading_pressed = Signal(QModelIndex)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        model = self.model()
+        if isinstance(model, CheckListModel) and model.is_heading(index):
+            self.heading_pressed.emit(index)
+            event.accept()
+            return
+        super().mousePressEvent(event)
 
 
 class _Foot(QWidget):

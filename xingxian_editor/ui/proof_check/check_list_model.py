@@ -14,10 +14,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line between rows, with how many follow."""
+    """A line between rows, with how many belong under it, and whether they are folded away."""
 
     text: str
     count: int
+    done: bool
+    folded: bool = False
 
 
 class CheckListModel(QAbstractListModel):
@@ -28,6 +30,7 @@ class CheckListModel(QAbstractListModel):
         self._rows: tuple[CheckRow, ...] = ()
         self._state = ""
         self._shown: list[Heading | CheckRow] = []
+        self._folded: set[bool] = set()
 
     @property
     def counts(self) -> Counter[str]:
@@ -43,6 +46,28 @@ class CheckListModel(QAbstractListModel):
         """Show the rows of one state; of all with an empty one."""
         self._state = state
         self._fill()
+
+    def fold(self, done: bool, folded: bool) -> None:
+        """Fold the rows away that are as wanted, or those that must be looked at; or show them again."""
+        if folded is not (done in self._folded):
+            self._folded ^= {done}
+            self._fill()
+
+    def is_heading(self, index: Index) -> bool:
+        """Say whether a heading stands there."""
+        return index.isValid() and isinstance(self._shown[index.row()], Heading)
+
+    def toggle(self, index: Index) -> None:
+        """Fold what stands under the heading there, or unfold it."""
+        what = self._shown[index.row()]
+        if isinstance(what, Heading):
+            self.fold(what.done, not what.folded)
+
+    def unfold_for(self, key: str) -> None:
+        """Unfold where the row with this key is."""
+        row = next((row for row in self._rows if row.key == key), None)
+        if row is not None:
+            self.fold(row.is_done, folded=False)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -83,10 +108,11 @@ class CheckListModel(QAbstractListModel):
         to_see = [row for row in wanted if not row.is_done]
         done = [row for row in wanted if row.is_done]
         shown: list[Heading | CheckRow] = []
-        if to_see:
-            shown += [Heading(self.tr("To look at"), len(to_see)), *to_see]
-        if done:
-            shown += [Heading(self.tr("Carried out"), len(done)), *done]
+        groups = ((False, self.tr("To look at"), to_see), (True, self.tr("Carried out"), done))
+        for is_done, name, rows in groups:
+            folded = is_done in self._folded
+            if rows:
+                shown += [Heading(name, len(rows), is_done, folded), *(() if folded else rows)]
         keeps = [self._key(what) for what in shown] == [self._key(what) for what in self._shown]
         if keeps:
             self._shown = shown
@@ -98,4 +124,4 @@ class CheckListModel(QAbstractListModel):
 
     @staticmethod
     def _key(what: Heading | CheckRow) -> str:
-        return what.key if isinstance(what, CheckRow) else what.text
+        return what.key if isinstance(what, CheckRow) else f"{what.text}{what.folded}"

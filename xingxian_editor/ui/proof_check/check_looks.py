@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.page.correction import Pass
-from xingxian_editor.store.proof_decisions import Decision
+from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.theme.theme import Theme
 
 STATES = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, BY_EYE, UNASKED, Outcome.CARRIED_OUT)
@@ -68,6 +68,7 @@ def decision_word(decision: Decision) -> str:
         Decision.OPEN: QCoreApplication.translate("check_looks", "undecided"),
         Decision.ACCEPTED: QCoreApplication.translate("check_looks", "accepted"),
         Decision.SENT_BACK: QCoreApplication.translate("check_looks", "sent back"),
+        Decision.CORRECTED: QCoreApplication.translate("check_looks", "made a correction"),
     }[decision]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import Slot, difference_in_words, slots
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
+from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.proof_check.check_looks import pass_color, pass_name
@@ -18,10 +19,12 @@ MOST = 60
 
 
 class ComparisonBand(QWidget):
-    """``accepted`` and ``sent_back(words)``: what the person decided about the row that shows."""
+    """``accepted``, ``sent_back(words)``, ``correct_asked``, ``decide_again_asked``: what the person decided."""
 
     accepted = Signal()
     sent_back = Signal(str)
+    correct_asked = Signal()
+    decide_again_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,10 @@ class ComparisonBand(QWidget):
         self._where = ThemeLabel(theme, "", "small", "text_2", self)
         self.accept_button = KeyPushButton(theme, self.tr("Accept"), "Return", parent=self)
         self.back_button = KeyPushButton(theme, self.tr("Send back"), "T", parent=self)
+        self.correct_button = KeyPushButton(theme, self.tr("Make it a correction"), "C", parent=self)
+        self.again_button = KeyPushButton(theme, self.tr("Undecided again"), "Backspace", parent=self)
+        self.correct_button.clicked.connect(self.correct_asked)
+        self.again_button.clicked.connect(self.decide_again_asked)
         self.lines = SlotLines(theme, self)
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Words to the make-up desk"))
@@ -50,6 +57,9 @@ class ComparisonBand(QWidget):
         self._row = row
         for part in (self.accept_button, self.back_button, self.words):
             part.setEnabled(row is not None)
+        self.again_button.setVisible(row is not None and row.can_be_opened_again)
+        self.correct_button.setVisible(row is not None and row.restorable is not None)
+        self.correct_button.setEnabled(row is not None and row.decision is not Decision.CORRECTED)
         self.lines.show_row(row)
         if row is None:
             self._icon.show_icon("ph.check-circle", "text_3")
@@ -87,8 +97,8 @@ class ComparisonBand(QWidget):
         for part in (self._icon, self._state, self._where):
             head.addWidget(part)
         head.addStretch(1)
-        head.addWidget(self.accept_button)
-        head.addWidget(self.back_button)
+        for button in (self.again_button, self.accept_button, self.back_button, self.correct_button):
+            head.addWidget(button)
         foot.addWidget(self._words_label)
         foot.addWidget(self.words, 1)
         column = QVBoxLayout(self)

@@ -26,15 +26,26 @@ _NONE, _CTRL, _SHIFT = (
     Qt.KeyboardModifier.ShiftModifier,
 )
 
+_TYPED = frozenset(
+    {
+        *(Qt.Key.Key_T, Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_Enter),
+        *(Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    }
+)
+"""Keys that mean what they always do while one types words to the make-up desk."""
+
 
 class ProofCheckArea(QWidget):
     """Shows rows and says what is wanted of them; whoever wires it keeps the decisions.
 
-    ``accept_asked(row)``, ``send_back_asked(row, words)``, ``sheet_asked``, ``only_differences_changed``.
+    ``accept_asked(row)``, ``send_back_asked(row, words)``, ``decide_again_asked(row)``,
+    ``correct_asked(row)``, ``sheet_asked``, ``only_differences_changed``.
     """
 
     accept_asked = Signal(object)
     send_back_asked = Signal(object, str)
+    decide_again_asked = Signal(object)
+    correct_asked = Signal(object)
     sheet_asked = Signal()
     linked_changed = Signal(bool)
     only_differences_changed = Signal(bool)
@@ -58,6 +69,10 @@ class ProofCheckArea(QWidget):
             QKeyCombination(_NONE, Qt.Key.Key_Return): self.accept,
             QKeyCombination(Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter): self.accept,
             QKeyCombination(_NONE, Qt.Key.Key_T): self.band.send_back,
+            QKeyCombination(_NONE, Qt.Key.Key_C): self.correct,
+            QKeyCombination(_NONE, Qt.Key.Key_Backspace): self.decide_again,
+            QKeyCombination(_NONE, Qt.Key.Key_Left): self.list.fold,
+            QKeyCombination(_NONE, Qt.Key.Key_Right): self.list.unfold,
             QKeyCombination(_CTRL, Qt.Key.Key_L): self.toggle_linked,
             QKeyCombination(_NONE, Qt.Key.Key_F9): self.toggle_only_differences,
             QKeyCombination(_CTRL, Qt.Key.Key_Return): self.sheet_asked.emit,
@@ -68,6 +83,8 @@ class ProofCheckArea(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.sheet_asked.connect(self.sheet_asked)
         self.band.accepted.connect(self.accept)
+        self.band.correct_asked.connect(self.correct)
+        self.band.decide_again_asked.connect(self.decide_again)
         self.band.sent_back.connect(self._send_back)
         for pane in (self.old, self.new):
             pane.picked.connect(self.list.choose)
@@ -95,6 +112,16 @@ class ProofCheckArea(QWidget):
         if (row := self.list.current) is not None:
             self.accept_asked.emit(row)
 
+    def correct(self) -> None:
+        """Make a correction of what the current row lost or changed."""
+        if (row := self.list.current) is not None and row.restorable is not None:
+            self.correct_asked.emit(row)
+
+    def decide_again(self) -> None:
+        """Leave the current row undecided again."""
+        if (row := self.list.current) is not None:
+            self.decide_again_asked.emit(row)
+
     def toggle_linked(self) -> None:
         """Let the two pages scroll together, or each by itself."""
         self.tied.on = not self.tied.on
@@ -111,7 +138,7 @@ class ProofCheckArea(QWidget):
         typing = isinstance(watched, QLineEdit)
         if isinstance(event, QKeyEvent):
             combination = event.keyCombination()
-            plain = combination.key() in (Qt.Key.Key_T, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            plain = combination.key() in _TYPED
             if typing and plain and not event.modifiers() & _CTRL:
                 return False
             if keep(event, self._keep):
@@ -135,8 +162,8 @@ class ProofCheckArea(QWidget):
         self._show_marks()
         if row is not None:
             linked, self.tied.on = self.tied.on, False  # both go to the row itself
-            self.old.go(row.old)
-            self.new.go(row.new)
+            self.old.go(row.old, row.frames[0])
+            self.new.go(row.new, row.frames[1])
             self.tied.on = linked
 
     def _send_back(self, words: str) -> None:
@@ -149,9 +176,17 @@ class ProofCheckArea(QWidget):
         shown = [row for row in self._rows if not (self._only_differences and row.is_done)]
         self.old.show_marks(
             tuple(
-                VersionMark(row.key, row.tag, row.old, row.old_is_point, old_look(row, self._theme), row.key == chosen)
+                VersionMark(
+                    row.key,
+                    row.tag,
+                    row.old,
+                    row.old_is_point,
+                    old_look(row, self._theme),
+                    row.key == chosen,
+                    row.frames[0],
+                )
                 for row in shown
-                if row.old
+                if row.old or row.frames[0]
             )
         )
         self.new.show_marks(
@@ -163,9 +198,10 @@ class ProofCheckArea(QWidget):
                     row.new_is_point,
                     new_look(row, self._theme),
                     row.key == chosen,
+                    row.frames[1],
                 )
                 for row in shown
-                if row.new
+                if row.new or row.frames[1]
             )
         )
 

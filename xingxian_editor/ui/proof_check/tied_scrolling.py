@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPointF
 
 from xingxian_editor.desk.comparing import Character
 from xingxian_editor.ui.proof_check.version_pane import VersionPane
+from xingxian_editor.ui.proof_check.version_picture import VersionPicture
 
 NEAR = 400
 """So many characters further on at most is looked for one that both versions have."""
+NEAR_PRINTED = 40
 
 
 class TiedScrolling(QObject):
@@ -44,8 +46,7 @@ class TiedScrolling(QObject):
             if first is not None and second is not None:
                 if first.fit is not second.fit or first.scale_now != second.scale_now:
                     second.zoom_by(first.scale_now / second.scale_now)
-                second.horizontalScrollBar().setValue(first.horizontalScrollBar().value())
-                second.verticalScrollBar().setValue(first.verticalScrollBar().value())
+                second.centerOn(_beside(first, second, counterparts))
             elif first is None and second is None and (top := moved.galley.top_character()):
                 self._set_top(other, top, counterparts)
         finally:
@@ -58,3 +59,22 @@ class TiedScrolling(QObject):
             if found := counterparts.get((source, offset + step)):
                 other.galley.set_top(*found)
                 return
+
+
+def _beside(moved: VersionPicture, other: VersionPicture, counterparts: Mapping[Character, Character]) -> QPointF:
+    """Return what is to be in the middle of ``other``: the text in the middle of ``moved``, wherever it stands now.
+
+    Where there is no such text it is the same place of the page.
+    """
+    middle = moved.middle()
+    near = moved.character_near(middle)
+    if near is None:
+        return middle
+    for step in (n for far in range(NEAR_PRINTED) for n in (far, -far)):
+        here = near[0], near[1] + step
+        there = counterparts.get(here)
+        own = moved.place_of(*here) if there is not None else None
+        found = other.place_of(*there) if there is not None else None
+        if own is not None and found is not None:
+            return middle + found - own
+    return middle

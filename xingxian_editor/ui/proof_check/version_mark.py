@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.proof_check.check_looks import MarkLook
 
@@ -14,7 +15,10 @@ PAD = 4
 
 @dataclass(frozen=True, slots=True)
 class VersionMark:
-    """``point``: the anchor only names the character that an insertion would follow."""
+    """``point``: the anchor only names the character that an insertion would follow.
+
+    ``frame`` is a rectangle round a picture, in shares of the page.
+    """
 
     key: str
     tag: str
@@ -22,6 +26,7 @@ class VersionMark:
     point: bool
     look: MarkLook
     chosen: bool = False
+    frame: Box | None = None
 
 
 def tag_width(tag: str, font: QFont) -> float:

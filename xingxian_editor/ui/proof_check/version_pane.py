@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.pane_header import PaneHeader
@@ -55,9 +56,12 @@ class VersionPane(QWidget):
         """Light these characters."""
         (self.shown_picture or self.galley).show_marks(marks)
 
-    def go(self, anchor: Anchor) -> None:
-        """Bring characters into view."""
-        (self.shown_picture or self.galley).go(anchor)
+    def go(self, anchor: Anchor, frame: Box | None = None) -> None:
+        """Bring characters into view, or a picture of the printed page."""
+        if (picture := self.shown_picture) is not None:
+            picture.go(anchor, frame)
+        else:
+            self.galley.go(anchor)
 
     @property
     def shown_picture(self) -> VersionPicture | None:

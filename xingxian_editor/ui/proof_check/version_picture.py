@@ -15,6 +15,7 @@ from xingxian_editor.ui.page_picture.page_canvas import PageCanvas
 from xingxian_editor.ui.page_picture.page_raster import open_raster
 from xingxian_editor.ui.page_picture.strokes import strokes_of
 from xingxian_editor.ui.page_picture.zoom import Fit
+from xingxian_editor.ui.proof_check.printed_lines import PrintedLines
 from xingxian_editor.ui.proof_check.version_mark import TAG_HEIGHT, VersionMark, mark_pen, paint_tag, tag_width
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -32,6 +33,8 @@ class VersionPicture(PageCanvas):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._sources: Mapping[int, Source] = {}
+        self._lines = PrintedLines(Page())
+        self._size = (1.0, 1.0)
         self._marks: tuple[VersionMark, ...] = ()
         self._boxes: dict[str, list[Box]] = {}
         self._rows: dict[str, Box] = {}
@@ -42,9 +45,11 @@ class VersionPicture(PageCanvas):
     def show_version(self, page: Page, original: Path | None) -> None:
         """Show the printed page of a version, as wide as there is room."""
         self._sources = page.source_by_id
+        self._lines = PrintedLines(page)
         placed = next(source for source in page.sources if source.geometry is not None)
         geometry = placed.geometry
         assert geometry is not None
+        self._size = geometry.width, geometry.height
         self.show_marks(())
         self.show_raster(partial(open_raster, original) if original else None, (geometry.width, geometry.height))
         self.set_fit(Fit.WIDTH)
@@ -52,17 +57,36 @@ class VersionPicture(PageCanvas):
     def show_marks(self, marks: tuple[VersionMark, ...]) -> None:
         """Light these characters."""
         self._marks = marks
-        self._boxes = {mark.key: self._of(mark.anchor, mark.point) for mark in marks}
-        self._rows = {mark.key: row for mark in marks if (row := self._row(mark.anchor)) is not None}
+        self._boxes = {mark.key: self._boxes_of(mark) for mark in marks}
+        rows = ((mark, self._boxes[mark.key][0] if mark.frame else self._row(mark.anchor)) for mark in marks)
+        self._rows = {mark.key: row for mark, row in rows if row is not None}
         self.viewport().update()
 
-    def go(self, anchor: Anchor) -> None:
-        """Bring characters into view, a third from the top."""
+    def go(self, anchor: Anchor, frame: Box | None = None) -> None:
+        """Bring characters into view, a third from the top; or a picture, whole."""
+        if frame is not None:
+            box = self._framed(frame)
+            self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+            return
         for box in self._of(anchor, point=False)[:1]:
             if self.scale_now * box.height < 9:
                 self.zoom_by(11 / (self.scale_now * box.height))
             middle = self.viewport().height() / self.scale_now / 6
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2 + middle)
+
+    def middle(self) -> QPointF:
+        """Return what is in the middle of the view, in points of the page."""
+        return self.mapToScene(self.viewport().rect().center())
+
+    def character_near(self, place: QPointF) -> tuple[int, int] | None:
+        """Return the source character that is printed nearest to a place."""
+        return self._lines.nearest(place.x(), place.y())
+
+    def place_of(self, source: int, offset: int) -> QPointF | None:
+        """Return where a source character is printed."""
+        known = self._sources.get(source)
+        box = known.geometry.box(offset) if known is not None and known.geometry is not None else None
+        return QPointF((box.left + box.right) / 2, (box.top + box.bottom) / 2) if box is not None else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -86,7 +110,7 @@ class VersionPicture(PageCanvas):
         """Paint marks on the paper, and their tags in pixels of the window over it."""
         for mark in self._marks:
             fill = QColor(mark.look.color)
-            fill.setAlphaF(FILL / 2)
+            fill.setAlphaF(FILL / 2 if mark.frame is None else FILL / 5)
             painter.setPen(mark_pen(mark))
             painter.setBrush(fill)
             for box in self._boxes[mark.key]:
@@ -119,6 +143,13 @@ class VersionPicture(PageCanvas):
         painter.drawLine(text, edge)
         paint_tag(painter, box, mark, font, QColor("white"))
         self._tags.append((box, mark.key))
+
+    def _boxes_of(self, mark: VersionMark) -> list[Box]:
+        return [self._framed(mark.frame)] if mark.frame else self._of(mark.anchor, mark.point)
+
+    def _framed(self, frame: Box) -> Box:
+        width, height = self._size
+        return Box(frame.left * width, frame.top * height, frame.right * width, frame.bottom * height)
 
     def _of(self, anchor: Anchor, point: bool) -> list[Box]:
         known = tuple(r for r in anchor if r.source in self._sources)

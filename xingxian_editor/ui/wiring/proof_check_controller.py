@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from xingxian_editor.store.proof_decisions import Decision
+from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.file_kinds import PAGE_SUFFIXES
 from xingxian_editor.ui.key_caps import KeyHint
 from xingxian_editor.ui.panes import Pane
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_names import page_name
+from xingxian_editor.ui.wiring.send_back_controller import SendBackController
 from xingxian_editor.ui.wiring.view_controller import ViewController
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.desk.check_rows import CheckRow
-    from xingxian_editor.desk.proof_checking import CheckedVersions, VersionPair
+    from xingxian_editor.desk.page_desk import Action
+    from xingxian_editor.desk.proof_checking import CheckedVersions, Manuscript, VersionPair
     from xingxian_editor.page.page import Page
-    from xingxian_editor.store.records import PageVersion
+    from xingxian_editor.store.records import PageCard, PageVersion
     from xingxian_editor.ui.proof_check.proof_check_area import ProofCheckArea
     from xingxian_editor.ui.proof_check.proof_check_bar import ProofCheckBar
 
-JOB, SHEET_JOB = "proof_check", "send_back_sheet"
+JOB = "proof_check"
 SEGMENT = 2
+MOST_OFFERED = 60
 
 
 class ProofCheckController(QObject):
@@ -42,15 +45,14 @@ class ProofCheckController(QObject):
         self._view = view
         self._area: ProofCheckArea | None = None
         self._bar: ProofCheckBar | None = None
-        self._folder = Path()
-        self._manuscript: Path | None = None
-        self._version = 0
+        self._sheets = SendBackController(room, self)
+        self._against_manuscript = False
         self.checked: CheckedVersions | None = None
-        self._pages: tuple[Page, Page] | None = None
         actions = room.actions.proof_check
         actions.workspace.triggered.connect(self.enter)
         actions.manuscript.triggered.connect(self._ask_manuscript)
         open_page.opened.connect(self._opened)
+        open_page.changed.connect(self._changed)
         room.window.middle.currentChanged.connect(self._allow)
         room.window.closing.connect(self._shut_down)
         self._allow()
@@ -73,7 +75,7 @@ class ProofCheckController(QObject):
         """Show the workspace with the last two versions of the open page."""
         if self._versions() < 2:
             return
-        self._manuscript = None
+        self._against_manuscript = False
         self._show_area()
         self._compare()
 
@@ -96,7 +98,7 @@ class ProofCheckController(QObject):
         self._room.jobs.cancel(JOB)
         if self.is_shown:
             if self._versions() > 1:
-                self._manuscript = None
+                self._against_manuscript = False
                 self._compare()
             else:
                 self._room.window.leave_workspace()
@@ -119,6 +121,7 @@ class ProofCheckController(QObject):
         """Compare the last two versions; an earlier comparison that still runs counts no more."""
         from xingxian_editor.desk.proof_checking import check_versions, last_two_versions
 
+        self.checked = None
         desk, library = self._open_page.desk, self._room.desk.library
         if desk is None:
             return
@@ -126,10 +129,9 @@ class ProofCheckController(QObject):
         pair = self._room.teller.attempt(lambda: last_two_versions(library, page))
         if pair is None:
             return
-        self._version = pair.new_version.id
         old, new = pair.old.page, desk.page
         self._show_versions(pair, new)
-        decisions = library.proof_decisions.of_version(self._version)
+        decisions = new.decisions
         self.area.busy.begin()
         files = pair.old.original, pair.new.original
         self._room.jobs.run(JOB, lambda progress: check_versions(old, new, decisions, files), self._done, self._failed)
@@ -145,6 +147,11 @@ class ProofCheckController(QObject):
         return f"v{version.number}", f"{version.file_name}　{day} {time[:5]}"
 
     def _done(self, checked: CheckedVersions) -> None:
+        desk = self._open_page.desk
+        if desk is not None:  # decided meanwhile, or in another window
+            from xingxian_editor.desk.check_rows import decided_rows
+
+            checked = replace(checked, rows=decided_rows(checked.rows, desk.page.decisions))
         self.checked = checked
         self.area.busy.end()
         self.area.show_rows(checked.rows, checked.characters)
@@ -162,42 +169,69 @@ class ProofCheckController(QObject):
     # Decisions
 
     def _accept(self, row: CheckRow) -> None:
-        self._decide(row, Decision.ACCEPTED, "")
+        from xingxian_editor.desk.check_decisions import accepted
+
+        # A person lets stand what the new version has: it is asked for no longer.
+        settled = row.correction.id if row.correction is not None and not self._against_manuscript else None
+        asked = None if row.is_done else settled
+        self._keep(row, lambda by, time: lambda page: accepted(page, row.key, asked, by, time), "accept_version")
 
     def _send_back(self, row: CheckRow, words: str) -> None:
-        self._decide(row, Decision.SENT_BACK, words)
+        self._decide(row, Decision.SENT_BACK, words, "send_back")
 
-    def _decide(self, row: CheckRow, decision: Decision, words: str) -> None:
-        """Keep the decision, then go on to the next place that waits."""
-        from dataclasses import replace
+    def _decide_again(self, row: CheckRow) -> None:
+        if row.can_be_opened_again:
+            self._decide(row, Decision.OPEN, "", "decide_again")
 
-        desk = self._open_page.desk
-        if desk is None or self.checked is None or not self._open_page.may_change():
+    def _decide(self, row: CheckRow, decision: Decision, words: str, label: str) -> None:
+        from xingxian_editor.desk.check_decisions import decided
+
+        self._keep(row, lambda by, time: lambda page: decided(page, row.key, decision, words, by, time), label)
+
+    def _correct(self, row: CheckRow) -> None:
+        """Ask with a correction for what the text before had."""
+        from xingxian_editor.desk.check_decisions import decided
+        from xingxian_editor.desk.restoring import restored
+
+        desk, change = self._open_page.desk, row.restorable
+        if desk is None or change is None or row.decision is Decision.CORRECTED:
             return
-        if self._manuscript is None:
-            kept = self._room.teller.attempt(
-                lambda: self._room.desk.library.proof_decisions.decide(
-                    desk.card.id, self._version, row.key, decision, words, self._room.desk.session.by
-                )
-            )
-            if kept is None:
-                return
-            if decision is Decision.ACCEPTED and row.correction is not None and not row.is_done:
-                self._settle(row.correction.id)
-        rows = tuple(
-            replace(each, decision=decision, words=words) if each.key == row.key else each for each in self.checked.rows
-        )
-        self.checked = replace(self.checked, rows=rows)
-        self.area.show_rows(rows)
-        self._go_on(row)
+        reading, hand = desk.reading, desk.hand
 
-    def _settle(self, correction: int) -> None:
-        """Ask for a correction no longer: the person lets stand what the new version has."""
-        from xingxian_editor.desk.carried_corrections import accepted_as_it_stands
+        def action(by: str, time: str) -> Action:
+            def work(page: Page) -> Page:
+                page = restored(page, reading, change.place, change.was, change.stands, hand)
+                return decided(page, row.key, Decision.CORRECTED, "", by, time)
+
+            return work
+
+        self._keep(row, action, "correct_loss")
+
+    def _keep(self, row: CheckRow, action: Callable[[str, str], Action], label: str) -> None:
+        """Keep a decision as a change of the page, then go on to the next place that waits."""
         from xingxian_editor.desk.session import now
 
-        by, time = self._room.desk.session.by, now()
-        self._open_page.do(lambda page: accepted_as_it_stands(page, correction, by, time), "accept_version")
+        if self._open_page.desk is None or self.checked is None:
+            return
+        if self._open_page.do(action(self._room.desk.session.by, now()), label) is not None:
+            self._go_on(row)
+
+    def _changed(self) -> None:
+        """Show what was decided, here, in another window, or taken back."""
+        desk = self._open_page.desk
+        if desk is None or self.checked is None or not self.is_shown:
+            return
+        from xingxian_editor.desk.check_rows import decided_rows
+
+        before = self.checked.rows
+        rows = decided_rows(before, desk.page.decisions)
+        if rows == before:
+            return
+        self.checked = replace(self.checked, rows=rows)
+        self.area.show_rows(rows)
+        other = [now.key for then, now in zip(before, rows, strict=True) if then != now]
+        if len(other) == 1:
+            self.area.list.choose(other[0])
 
     def _go_on(self, row: CheckRow) -> None:
         rows = self.checked.rows if self.checked else ()
@@ -207,50 +241,27 @@ class ProofCheckController(QObject):
         if waiting:
             self.area.list.choose(waiting[0].key)
 
-    # The sheet
-
     def _ask_sheet(self) -> None:
         desk = self._open_page.desk
-        if desk is None or self.checked is None or not self.area.list.foot.button.isEnabled():
-            return
-        folder = Path(self._room.settings.now.export_folder or _documents())
-        kind = self.tr("Sheet for make-up")
-        name = f"{page_name(desk.card)} {kind} v{desk.card.version_number}.docx"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._room.window, self.tr("Sheet for make-up"), str(folder / name), self.tr("Word (*.docx)")
-        )
-        if chosen:
-            self.write_sheet(Path(chosen))
+        if desk is not None and self.checked is not None and self.area.list.foot.button.isEnabled():
+            self._sheets.ask(desk.card, self.checked.rows)
 
     def write_sheet(self, target: Path) -> None:
         """Write what goes back to ``target`` in the background."""
-        from xingxian_editor.desk.proof_checking import write_sheet
-        from xingxian_editor.desk.session import now
-
-        desk = self._open_page.desk
-        if desk is None or self.checked is None:
-            return
-        self._folder = target.parent
-        title = f"{page_name(desk.card)}　v{desk.card.version_number}"
-        about = f"{self._room.desk.session.by}　{now()[:16].replace('T', ' ')}".strip("　")
-        rows = self.checked.rows
-        self._room.jobs.run(
-            SHEET_JOB,
-            lambda progress: write_sheet(rows, target, title, about),
-            partial(self._sheet_written, target),
-            self._room.teller.problem,
-        )
-
-    def _sheet_written(self, target: Path, nothing: None) -> None:
-        sentence = self.tr("Written: {0}").format(target.name)
-        self._room.teller.news(sentence, self.tr("Open the folder"), self._open_folder)
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        if (desk := self._open_page.desk) is not None and self.checked is not None:
+            self._sheets.write(target, desk.card, self.checked.rows)
 
     # The manuscript
 
     def _ask_manuscript(self) -> None:
+        from xingxian_editor.ui.proof_check.manuscript_dialog import ManuscriptDialog
+
+        dialog = ManuscriptDialog(self._pages_with, self._room.window)
+        if not dialog.run():
+            return
+        if not dialog.from_file and dialog.page is not None:
+            self.compare_with_page(dialog.page)
+            return
         kinds = " ".join(f"*{suffix}" for suffix in PAGE_SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._room.window,
@@ -261,31 +272,54 @@ class ProofCheckController(QObject):
         if name:
             self.compare_with_manuscript(Path(name))
 
+    def _pages_with(self, words: str) -> tuple[PageCard, ...]:
+        """Return pages of the library for a choice, the open one left out."""
+        pages, desk = self._room.desk.library.pages, self._open_page.desk
+        found = self._room.teller.attempt(
+            lambda: pages.filter(text=words, limit=MOST_OFFERED) if words else pages.recent(MOST_OFFERED)
+        )
+        return tuple(card for card in found or () if desk is None or card.id != desk.card.id)
+
     def compare_with_manuscript(self, path: Path) -> None:
-        """Hold the open page against a manuscript; what is decided there is not kept."""
-        from xingxian_editor.desk.proof_checking import check_against_manuscript, read_manuscript
+        """Hold the open page against the file of a manuscript."""
+        from xingxian_editor.desk.proof_checking import read_manuscript
+
+        self._compare_with(lambda: read_manuscript(path))
+
+    def compare_with_page(self, page: int) -> None:
+        """Hold the open page against another page of the library, as it stands with its corrections."""
+        from xingxian_editor.desk.proof_checking import manuscript_in_library
+
+        library = self._room.desk.library
+        manuscript = self._room.teller.attempt(lambda: manuscript_in_library(library, page))
+        if manuscript is not None:
+            self._compare_with(lambda: manuscript)
+
+    def _compare_with(self, take: Callable[[], Manuscript]) -> None:
+        from xingxian_editor.desk.proof_checking import check_against_manuscript
 
         desk = self._open_page.desk
         if desk is None:
             return
         page = desk.page
-        self._manuscript = path
+        self.checked = None
+        self._against_manuscript = True
 
-        def work(progress: object) -> tuple[Page, CheckedVersions]:
-            manuscript = read_manuscript(path)
-            return manuscript, check_against_manuscript(manuscript, page)
+        def work(progress: object) -> tuple[Manuscript, CheckedVersions]:
+            manuscript = take()
+            return manuscript, check_against_manuscript(manuscript, page, page.decisions)
 
         self._room.jobs.run(JOB, work, self._manuscript_done, self._failed)
         self._show_area()
         self.area.busy.begin()
         self.area.show_rows((), {})
 
-    def _manuscript_done(self, said: tuple[Page, CheckedVersions]) -> None:
+    def _manuscript_done(self, said: tuple[Manuscript, CheckedVersions]) -> None:
         desk = self._open_page.desk
-        if desk is None or self._manuscript is None:
+        if desk is None or not self._against_manuscript:
             return
         manuscript, checked = said
-        self.area.old.show_version(manuscript, None, self.tr("Manuscript"), self._manuscript.name)
+        self.area.old.show_version(manuscript.page, None, self.tr("Manuscript"), manuscript.name)
         self.area.new.show_version(desk.page, desk.original, f"v{desk.card.version_number}", page_name(desk.card))
         self._done(checked)
 
@@ -295,6 +329,8 @@ class ProofCheckController(QObject):
         actions = self._room.actions.proof_check
         area.accept_asked.connect(self._accept)
         area.send_back_asked.connect(self._send_back)
+        area.decide_again_asked.connect(self._decide_again)
+        area.correct_asked.connect(self._correct)
         area.sheet_asked.connect(self._ask_sheet)
         area.linked_changed.connect(actions.linked.setChecked)
         area.only_differences_changed.connect(actions.only_differences.setChecked)
@@ -303,6 +339,8 @@ class ProofCheckController(QObject):
             (actions.previous, area.previous),
             (actions.accept, area.accept),
             (actions.send_back, area.band.send_back),
+            (actions.correct, area.correct),
+            (actions.decide_again, area.decide_again),
             (actions.linked, area.toggle_linked),
             (actions.only_differences, area.toggle_only_differences),
             (actions.sheet, self._ask_sheet),
@@ -314,7 +352,7 @@ class ProofCheckController(QObject):
             KeyHint(("F8",), self.tr("next place")),
             KeyHint(("Enter",), self.tr("accept")),
             KeyHint(("T",), self.tr("send back")),
-            KeyHint(("Ctrl", "L"), self.tr("linked scrolling")),
+            KeyHint(("C",), self.tr("make it a correction")),
             KeyHint(("F6",), self.tr("next pane")),
             KeyHint(("F1",), self.tr("all keys")),
         )
@@ -324,7 +362,3 @@ class ProofCheckController(QObject):
     def _shut_down(self) -> None:
         if self._area is not None:
             self._area.shut_down()
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
