@@ -4393,6 +4393,10 @@
             <source>Look at the page: it changes no text</source>
             <translation>不动文字，请看版面</translation>
         </message>
+        <message>
+            <source>Look at the two pictures: they are framed above</source>
+            <translation>对着看上面框出的两张图片</translation>
+        </message>
     </context>
     <context>
         <name>SplitPopup</name>

@@ -89,6 +89,11 @@ class CheckRow:
         return self.decision is Decision.OPEN
 
     @property
+    def is_picture(self) -> bool:
+        """Whether a picture changed, and no text."""
+        return any(self.frames)
+
+    @property
     def can_be_opened_again(self) -> bool:
         """Whether a person decided about it and may take that back."""
         return self.made is not None and self.made.decision is not Decision.OPEN
@@ -135,8 +140,8 @@ class CheckRow:
     def proposed_words(self) -> str:
         """What the make-up desk may be told, unless the person writes something else."""
         if self.state == UNASKED:
-            if any(self.frames) or SIGN in (self.was, self.stands):
-                return self._picture_words if any(self.frames) else self._break_words
+            if self.is_picture or SIGN in (self.was, self.stands):
+                return self._picture_words if self.is_picture else self._break_words
             if not self.stands:
                 return f"缺“{self.was}”，请补上"
             return f"“{self.stands}”应为“{self.was}”" if self.was else f"多“{self.stands}”，请删去"

@@ -68,8 +68,8 @@ class CheckDelegate(QStyledItemDelegate):
     def _texts(self, row: RowPainter, rect: QRect, shown: CheckRow) -> None:
         """Paint what stood there and what stands, with what differs marked."""
         left = rect.left()
-        if shown.state == BY_EYE:
-            row.text(rect, shown.wanted)
+        if shown.state == BY_EYE or shown.is_picture:
+            row.text(rect, shown.kind if shown.is_picture else shown.wanted)
             return
         if shown.state != UNASKED and shown.state != Outcome.PLACE_GONE and len(shown.was + shown.stands) <= MOST:
             self._in_words(row, rect, shown)
@@ -141,7 +141,7 @@ class CheckDelegate(QStyledItemDelegate):
         if shown.correction is not None:
             pieces.append((pass_name(self._theme, shown.correction.pass_), QColor(self._pass(shown))))
             pieces.append((shown.correction.by, "text_2"))
-        if shown.state == UNASKED:
+        if shown.state == UNASKED and not shown.is_picture:
             pieces.append((shown.kind, "text_2"))
         if shown.state == BY_EYE:
             pieces.append((self.tr("look at the page"), "text_2"))

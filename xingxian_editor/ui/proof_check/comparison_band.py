@@ -175,6 +175,8 @@ class SlotLines(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _notes(self, row: CheckRow) -> tuple[str, str, str]:
+        if row.is_picture:
+            return "", self.tr("nobody asked for this"), self.tr("Look at the two pictures: they are framed above")
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
         if row.state == BY_EYE:
