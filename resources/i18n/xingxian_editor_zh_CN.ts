@@ -4050,6 +4050,14 @@
             <source>All of it is one step that Ctrl+Z takes back.</source>
             <translation>整个收回是一步，可用 Ctrl+Z 撤销。</translation>
         </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>正在读文件……</translation>
+        </message>
+        <message>
+            <source>Comparing it with the page…</source>
+            <translation>正在与版样比对……</translation>
+        </message>
     </context>
     <context>
         <name>RolePalette</name>

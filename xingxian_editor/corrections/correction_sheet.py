@@ -25,7 +25,10 @@ _MOVING = (ProofMark.MOVE, ProofMark.TRANSPOSE)
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One row. ``before`` and ``after`` are the neighbours that ``original`` and ``correction`` stand between."""
+    """One row. ``before`` and ``after`` are the neighbours that ``original`` and ``correction`` stand between.
+
+    ``id`` is the correction's, of a move that of the half that strikes or comes first.
+    """
 
     number: int
     article: str
@@ -40,6 +43,7 @@ class SheetRow:
     state: str
     note: str
     done: bool = False
+    id: int = 0
 
     @property
     def becomes(self) -> tuple[str, str, str]:
@@ -162,6 +166,7 @@ class _Sheet:
             STATE_NAMES[correction.state],
             "；".join(filter(None, notes)),
             correction.state is CorrectionState.CARRIED_OUT,
+            correction.id,
         )
 
     def _texts(self, correction: Correction) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from xingxian_editor.desk.taking_back import Returned
+from xingxian_editor.desk.taking_back import Coming, Returned
 
 _NOBODY = ("未署名", "nobody")
 
@@ -11,6 +11,37 @@ def return_words(found: Returned, language: str) -> list[str]:
     """Return the sentences, what comes in first, what does not last."""
     english = language == "en"
     return [one[english] for one in (*_coming(found), *_staying(found))]
+
+
+def return_groups(found: Returned, language: str) -> list[tuple[str, list[str]]]:
+    """Return everything by groups, each with its heading: what will be taken, one by one, and what will not."""
+    english = language == "en"
+    groups = (
+        (("修订", "Tracked changes"), _changes(found.new_tracked)),
+        (("没开修订就改的，由比对找出", "Changed without tracking, found by comparing"), _changes(found.new_untracked)),
+        (("批注、质疑和答复", "Comments, queries and replies"), [_comment(one) for one in found.new_comments]),
+        (("不收的，和照旧的", "Not taken, and as it was"), [one[english] for one in _staying(found)]),
+    )
+    made = [(f"{name[english]}　{len(rows)}", rows) for name, rows in groups if rows]
+    nothing = ("没有新的内容", "nothing new")[english]
+    return made if found.changes else [(nothing, []), *made]
+
+
+def _changes(found: tuple[Coming, ...]) -> list[str]:
+    return [_change(one) for one in found]
+
+
+def _change(one: Coming) -> str:
+    return f"{_who(one)}{one.where}　{one.was} → 〔{one.becomes}〕"
+
+
+def _comment(one: Coming) -> str:
+    about = f"“{one.was}”" if one.was else ""
+    return f"{_who(one)}{one.where}{about}：{one.becomes}"
+
+
+def _who(one: Coming) -> str:
+    return f"{one.author or _NOBODY[0]}　"
 
 
 def _coming(found: Returned) -> Iterator[tuple[str, str]]:

@@ -1,17 +1,21 @@
 """Takes a manuscript back that went out: previews what will come in, and brings it in as one action."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xingxian_editor.corrections.comment_words import with_also_found
+from xingxian_editor.corrections.correction_sheet import SheetRow, sheet_rows, shortened
 from xingxian_editor.corrections.kept_text import with_runs
 from xingxian_editor.corrections.marked_page import MarkedPage
+from xingxian_editor.corrections.place_words import PlaceWords
 from xingxian_editor.corrections.tracked_article import track
 from xingxian_editor.export.manuscript import folio_texts
 from xingxian_editor.page.correction import Correction, Pass
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page.place import page_items
 from xingxian_editor.page_import.page_file import manuscript_bytes
 from xingxian_editor.page_import.returned_changes import Unplaced
 from xingxian_editor.page_import.returned_file import ReturnedFile
@@ -27,6 +31,16 @@ def marked_page(page: Page, rejected: bool = False) -> MarkedPage:
     reading = read_page(page)
     tracked = track(page, reading, rejected=rejected)
     return MarkedPage(reading, tracked, page.corrections, page.queries, page.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One thing that a file brings: a correction, or a comment on the characters ``was`` whose text is ``becomes``."""
+
+    author: str
+    where: str
+    was: str
+    becomes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,9 @@ class Returned:
     unplaced: tuple[Unplaced, ...]
     footnotes: int
     changes: bool
+    new_tracked: tuple[Coming, ...] = ()
+    new_untracked: tuple[Coming, ...] = ()
+    new_comments: tuple[Coming, ...] = ()
 
 
 class ReturnedManuscript:
@@ -57,6 +74,7 @@ class ReturnedManuscript:
         self.name, data = manuscript_bytes(path)
         self._file: ReturnedFile = read_revised(data, self.name)
         self._last: tuple[Page, Pass, TakenBack] | None = None
+        self._taken: tuple[Page, Pass, Page] | None = None
 
     def preview(self, page: Page, pass_: Pass) -> Returned:
         """Return what would come in; the page is as it was.
@@ -69,6 +87,9 @@ class ReturnedManuscript:
         back = self._back(marked, page, pass_)
         tracked = Counter(c.by for c in back.corrections if c.origin != "untracked")
         untracked = len(back.corrections) - tracked.total()
+        after = self.take_over(page, pass_)
+        rows = _new_rows(after, back)
+        unsaid = {c.id for c in back.corrections if c.origin == "untracked"}
         return Returned(
             tuple(sorted(tracked.items(), key=lambda found: (-found[1], found[0]))),
             untracked,
@@ -80,17 +101,55 @@ class ReturnedManuscript:
             tuple(_title(marked, at) for at in back.missing),
             back.unplaced,
             back.footnotes,
-            take_back(page, back) != page,
+            after != page,
+            tuple(_coming(row) for row in rows if row.id not in unsaid),
+            tuple(_coming(row) for row in rows if row.id in unsaid),
+            tuple(_comments(page, back)),
         )
 
     def take_over(self, page: Page, pass_: Pass) -> Page:
         """Return the page with everything that the file brings."""
-        return take_back(page, self._back(marked_page(page), page, pass_))
+        if self._taken is None or self._taken[0] is not page or self._taken[1] is not pass_:
+            self._taken = page, pass_, take_back(page, self._back(marked_page(page), page, pass_))
+        return self._taken[2]
 
     def _back(self, marked: MarkedPage, page: Page, pass_: Pass) -> TakenBack:
         if self._last is None or self._last[0] is not page or self._last[1] is not pass_:
             self._last = page, pass_, taken_back(marked, self._file, folio_texts(page.folio), pass_, self.name)
         return self._last[2]
+
+
+def _new_rows(after: Page, back: TakenBack) -> list[SheetRow]:
+    """Return the new corrections as rows of a correction sheet, in page order."""
+    new = {correction.id for correction in back.corrections}
+    return [row for row in sheet_rows(after, marked_page(after)) if row.id in new]
+
+
+def _coming(row: SheetRow) -> Coming:
+    name = f"{row.article}　{row.place}"
+    return Coming(row.reader, name, f"{row.before}〔{row.original}〕{row.after}", row.correction)
+
+
+def _comments(page: Page, back: TakenBack) -> Iterator[Coming]:
+    """Yield what is said in the file and not on the page, replies too."""
+    words = PlaceWords(page, reading := read_page(page))
+    notes, queries = {n.id: n.replies for n in page.notes}, {q.id: q.replies for q in page.queries}
+    said = (
+        *((n.author, n, notes.get(n.id)) for n in back.notes),
+        *((q.by, q, queries.get(q.id)) for q in back.queries),
+    )
+    for author, talk, known in said:
+        places = (
+            replace(place, start=spans[0].start)
+            for place, text in page_items(reading)
+            if talk.anchor and (spans := text.spans(talk.anchor))
+        )
+        where = next(map(words.where, places), "")
+        quoted = shortened(page.text_of(talk.anchor), 16)
+        if known is None:
+            yield Coming(author, where, quoted, talk.text)
+        new = (reply for reply in talk.replies if reply not in (known or ()))
+        yield from (Coming(reply.author, where, quoted, reply.text) for reply in new)
 
 
 def _title(marked: MarkedPage, at: int) -> str:

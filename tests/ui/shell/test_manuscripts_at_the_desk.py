@@ -3,9 +3,9 @@
 import zipfile
 
 import openpyxl
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 
 from xingxian_editor.desk.exporting import Revisions, export_revised, sheet_of
 from xingxian_editor.page.correction import Pass
@@ -19,7 +19,7 @@ INSERTED = (
 )
 
 
-def revised(desk, folder):
+def revised(desk, folder, more=bytes):
     """The manuscript of the open page, with one revision of 李够梅 in it."""
     sent, back = folder / "文稿.docx", folder / "改过.docx"
     export_revised(desk.page, sent, None, "王耀", Revisions.MARKED)
@@ -27,37 +27,67 @@ def revised(desk, folder):
         for name in before.namelist():
             data = before.read(name)
             if name == "word/document.xml":
-                data = data.replace("坚决 出".encode(), INSERTED.encode(), 1)
+                data = more(data.replace("坚决 出".encode(), INSERTED.encode(), 1))
             after.writestr(name, data)
     return back
 
 
-def take_back(desk, folder, monkeypatch, answer=Pass.SECOND):
-    seen = []
-
-    def ask(theme, name, passes, chosen, preview, parent):
-        seen.append(preview(answer))
-        return answer
-
-    monkeypatch.setattr(ReturnDialog, "ask", ask)
+def take_back(desk, path):
+    """The dialog with everything that comes in, as it shows it."""
     desk.built.complete()
-    desk.built.manuscripts.read(revised(desk, folder))
-    desk.wait(lambda: bool(seen))
-    return seen[0]
+    desk.built.manuscripts.read(path)
+    dialog = desk.built.manuscripts.returning
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled(), "the file is not read yet"
+    desk.wait(lambda: dialog.tree.topLevelItemCount() > 0)
+    return dialog
 
 
-def test_a_returned_manuscript_is_shown_taken_over_and_undone_in_one_step(sample_desk, tmp_path, monkeypatch):
-    preview = take_back(sample_desk, tmp_path, monkeypatch)
-    assert preview.changes
-    assert preview.sentences == ("李够梅：新校改 1 处",)
+def shown(dialog):
+    tops = (dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount()))
+    return [(top.text(0), [top.child(n).text(0) for n in range(top.childCount())]) for top in tops]
+
+
+def test_a_returned_manuscript_is_shown_taken_over_and_undone_in_one_step(sample_desk, tmp_path):
+    dialog = take_back(sample_desk, revised(sample_desk, tmp_path))
+    [(heading, [row])] = shown(dialog)
+    assert heading == "修订　1"
+    assert row.startswith("李够梅　1 兴县全力推动")
+    assert row.endswith("→ 〔闯〕")
+    QTest.keyClick(dialog.pass_box, Qt.Key.Key_Down)
+    assert dialog.pass_ is Pass.SECOND
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    sample_desk.wait(ok.isEnabled)
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     assert [(c.by, c.pass_) for c in sample_desk.page.corrections] == [("李够梅", Pass.SECOND)]
     assert "已收回" in sample_desk.window.message.sentence
     sample_desk.built.room.actions.edit.undo.trigger()
     assert sample_desk.page.corrections == ()
 
 
-def test_another_pages_manuscript_is_told_and_changes_nothing(sample_desk, tmp_path, monkeypatch):
-    monkeypatch.setattr(ReturnDialog, "ask", lambda *_: pytest.fail("there is nothing to ask"))
+def test_untracked_changes_and_comments_are_shown_one_by_one_before_they_are_taken(sample_desk, tmp_path):
+    def changed(data):
+        return data.replace("寄宿制学校4个".encode(), "寄宿制学校4所".encode(), 1)
+
+    dialog = take_back(sample_desk, revised(sample_desk, tmp_path, changed))
+    groups = dict(shown(dialog))
+    assert list(groups) == ["修订　1", "没开修订就改的，由比对找出　1"]
+    [row] = groups["没开修订就改的，由比对找出　1"]
+    assert "〔个〕" in row
+    assert row.endswith("→ 〔所〕")
+
+
+def test_cancel_while_the_file_is_read_leaves_everything_as_it_is(sample_desk, tmp_path):
+    path = revised(sample_desk, tmp_path)
+    sample_desk.built.complete()
+    sample_desk.built.manuscripts.read(path)
+    QTest.keyClick(sample_desk.built.manuscripts.returning, Qt.Key.Key_Escape)
+    assert sample_desk.built.manuscripts.returning is None
+    assert not sample_desk.built.room.jobs.is_running("read_returned")
+    sample_desk.qtbot.wait(300)
+    assert sample_desk.page.corrections == ()
+
+
+def test_another_pages_manuscript_is_told_and_changes_nothing(sample_desk, tmp_path):
     from xingxian_editor.page_import.page_file import read_page_file
 
     other = tmp_path / "别的版.txt"
@@ -75,21 +105,21 @@ def test_another_pages_manuscript_is_told_and_changes_nothing(sample_desk, tmp_p
 def test_the_return_dialog_lets_nothing_be_taken_over_that_brings_nothing(qtbot, sample_desk):
     from xingxian_editor.ui.manuscript.return_dialog import Preview
 
-    theme = sample_desk.built.room.theme
-    brings = {Pass.FIRST: Preview(("没有新的内容",), False), Pass.SECOND: Preview(("王耀：新校改 1 处",), True)}
     passes = ((Pass.FIRST, "一校"), (Pass.SECOND, "二校"))
-    dialog = ReturnDialog(theme, "改过.docx", passes, Pass.FIRST, brings.__getitem__)
+    dialog = ReturnDialog(sample_desk.built.room.theme, "改过.docx", passes, Pass.FIRST)
     qtbot.addWidget(dialog)
     button = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    dialog.show_preview(Preview((("没有新的内容", ()),), False))
     assert not button.isEnabled()
-    qtbot.keyClick(dialog.pass_box, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.pass_wanted) as wanted:
+        qtbot.keyClick(dialog.pass_box, Qt.Key.Key_Down)
+    assert wanted.args == [Pass.SECOND]
+    dialog.show_preview(Preview((("修订　1", ("王耀　改",)),), True))
     assert button.isEnabled()
-    assert dialog.pass_ is Pass.SECOND
-    assert dialog.list.item(0).text() == "王耀：新校改 1 处"
 
 
 def test_the_sheet_shows_the_corrections_and_is_written_as_excel(sample_desk, tmp_path, monkeypatch):
-    take_back(sample_desk, tmp_path, monkeypatch)
+    take_back(sample_desk, revised(sample_desk, tmp_path)).accept()
     shown = []
     target = tmp_path / "单.xlsx"
 
@@ -107,7 +137,7 @@ def test_the_sheet_shows_the_corrections_and_is_written_as_excel(sample_desk, tm
 
 
 def test_the_sheet_prints_on_a4_across(sample_desk, tmp_path, monkeypatch):
-    take_back(sample_desk, tmp_path, monkeypatch)
+    take_back(sample_desk, revised(sample_desk, tmp_path)).accept()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     lay_paper(printer)
     printer.setOutputFileName(str(tmp_path / "单.pdf"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,11 +17,12 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.corrections.whole_sheet import CorrectionSheet
-    from xingxian_editor.desk.taking_back import ReturnedManuscript
+    from xingxian_editor.desk.taking_back import Returned, ReturnedManuscript
     from xingxian_editor.page.correction import Pass
     from xingxian_editor.page.page import Page
     from xingxian_editor.store.records import Newspaper
-    from xingxian_editor.ui.manuscript.return_dialog import Preview
+    from xingxian_editor.ui.background_jobs import Progress
+    from xingxian_editor.ui.manuscript.return_dialog import ReturnDialog
     from xingxian_editor.ui.manuscript.sheet_dialog import SheetDialog
 
 READ_JOB, SHEET_JOB = "read_returned", "write_sheet"
@@ -52,6 +54,8 @@ class ManuscriptController(QObject):
         self._open_page = open_page
         self._folder = Path()
         self.dialog: SheetDialog | None = None
+        self.returning: ReturnDialog | None = None
+        self._manuscript: ReturnedManuscript | None = None
         room.actions.file.take_back.triggered.connect(self.ask_file)
         room.actions.file.sheet.triggered.connect(self.show_sheet)
 
@@ -68,39 +72,59 @@ class ManuscriptController(QObject):
             self.read(Path(chosen))
 
     def read(self, path: Path) -> None:
-        """Read a returned manuscript in the background, then show what it brings."""
-        from xingxian_editor.desk.taking_back import ReturnedManuscript
-
-        self._room.window.page.busy.begin()
-        self._room.jobs.run(READ_JOB, lambda progress: ReturnedManuscript(path), self._read, self._failed)
-
-    def _read(self, manuscript: ReturnedManuscript) -> None:
+        """Read a returned manuscript in the background and show what it brings; Cancel leaves all as it is."""
         from xingxian_editor.corrections.proof_words import PASS_NAMES
-        from xingxian_editor.page.problem import Problem
         from xingxian_editor.ui.manuscript.return_dialog import ReturnDialog
 
-        self._room.window.page.busy.end()
         desk = self._open_page.desk
         if desk is None:
             return
-        preview = partial(self._preview, manuscript)
-        try:
-            preview(desk.pass_)
-        except Problem as problem:  # another page's manuscript
-            self._room.teller.problem(problem)
-            return
-        window, passes = self._room.window, tuple(PASS_NAMES.items())
-        pass_ = ReturnDialog.ask(self._room.theme, manuscript.name, passes, desk.pass_, preview, window)
-        if pass_ is not None:
-            self._take_over(manuscript, pass_)
+        passes = tuple(PASS_NAMES.items())
+        dialog = self.returning = ReturnDialog(self._room.theme, path.name, passes, desk.pass_, self._room.window)
+        self._manuscript = None
+        dialog.pass_wanted.connect(self._compare)
+        dialog.finished.connect(self._finished)
+        dialog.open()
+        page, pass_ = desk.page, desk.pass_
+        self._run(lambda progress: _read(path, page, pass_, progress))
 
-    def _preview(self, manuscript: ReturnedManuscript, pass_: Pass) -> Preview:
-        from xingxian_editor.desk.return_words import return_words
+    def _compare(self, pass_: Pass) -> None:
+        desk, manuscript = self._open_page.desk, self._manuscript
+        if desk is not None and manuscript is not None:
+            page = desk.page
+            self._run(lambda progress: (manuscript, manuscript.preview(page, pass_)))
+
+    def _run(self, work: Callable[[Progress], tuple[ReturnedManuscript, Returned]]) -> None:
+        self._room.jobs.run(READ_JOB, work, self._compared, self._not_read, self._moved_on)
+
+    def _moved_on(self, share: float) -> None:
+        if self.returning is not None:
+            self.returning.show_busy(share)
+
+    def _compared(self, said: tuple[ReturnedManuscript, Returned]) -> None:
+        from xingxian_editor.desk.return_words import return_groups
         from xingxian_editor.ui.manuscript.return_dialog import Preview
 
-        assert self._open_page.desk is not None
-        found = manuscript.preview(self._open_page.desk.page, pass_)
-        return Preview(tuple(return_words(found, self._room.language)), found.changes)
+        self._manuscript, found = said
+        if self.returning is not None:
+            groups = return_groups(found, self._room.language)
+            self.returning.show_preview(Preview(tuple((name, tuple(rows)) for name, rows in groups), found.changes))
+
+    def _not_read(self, error: Exception) -> None:
+        """Tell why the file brings nothing: it is damaged, or another page's manuscript."""
+        if self.returning is not None:
+            self.returning.reject()
+        self._room.teller.problem(error)
+
+    def _finished(self, result: int) -> None:
+        dialog, self.returning = self.returning, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        manuscript, self._manuscript = self._manuscript, None
+        self._room.jobs.forget(READ_JOB)
+        if result and manuscript is not None:
+            self._take_over(manuscript, dialog.pass_)
 
     def _take_over(self, manuscript: ReturnedManuscript, pass_: Pass) -> None:
         from xingxian_editor.desk.taking_back import TAKE_BACK
@@ -176,3 +200,12 @@ class ManuscriptController(QObject):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _read(path: Path, page: Page, pass_: Pass, progress: Progress) -> tuple[ReturnedManuscript, Returned]:
+    """Read a file and hold it against the page; for a background job."""
+    from xingxian_editor.desk.taking_back import ReturnedManuscript
+
+    manuscript = ReturnedManuscript(path)
+    progress.report(0.5)
+    return manuscript, manuscript.preview(page, pass_)
