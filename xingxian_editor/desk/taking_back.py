@@ -13,9 +13,11 @@ from xingxian_editor.corrections.place_words import PlaceWords
 from xingxian_editor.corrections.tracked_article import track
 from xingxian_editor.export.manuscript import folio_texts
 from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.place import page_items
+from xingxian_editor.page.query import Query, Reply
 from xingxian_editor.page_import.page_file import manuscript_bytes
 from xingxian_editor.page_import.returned_changes import Unplaced
 from xingxian_editor.page_import.returned_file import ReturnedFile
@@ -134,7 +136,7 @@ def _comments(page: Page, back: TakenBack) -> Iterator[Coming]:
     """Yield what is said in the file and not on the page, replies too."""
     words = PlaceWords(page, reading := read_page(page))
     notes, queries = {n.id: n.replies for n in page.notes}, {q.id: q.replies for q in page.queries}
-    said = (
+    said: tuple[tuple[str, Note | Query, tuple[Reply, ...] | None], ...] = (
         *((n.author, n, notes.get(n.id)) for n in back.notes),
         *((q.by, q, queries.get(q.id)) for q in back.queries),
     )

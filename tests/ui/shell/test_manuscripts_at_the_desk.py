@@ -131,7 +131,7 @@ def test_the_sheet_shows_the_corrections_and_is_written_as_excel(sample_desk, tm
     monkeypatch.setattr(SheetDialog, "exec", run)
     sample_desk.built.room.actions.file.sheet.trigger()
     [rows] = shown
-    assert [(row[5], row[6], row[7], row[8]) for row in rows] == [("增补", "李够梅", "二校", "待改")]
+    assert [(row[5], row[6], row[7], row[8]) for row in rows] == [("增补", "李够梅", "一校", "待改")]
     sample_desk.wait(target.exists)
     assert openpyxl.load_workbook(target).active["G4"].value == "李够梅"
 
