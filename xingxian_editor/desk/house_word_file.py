@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from xingxian_editor.checks.finding import Severity
@@ -64,14 +64,24 @@ _LEVELS = {"有误": Severity.ERROR, "很可能有误": Severity.WARNING, "提�
 _PAIR = re.compile(r"\s*(?:\t|→|⇒|--+>?|—+>?|=+>?|->|[,，;；|:：=＝])\s*|\s{1,}")
 _NUMBERED = re.compile(r"^\s*[（(]?\d{1,5}[)）.、．]\s*")
 _MANY = re.compile(r"[/／、]")
+_OFTEN = 2_000
+
+Told = Callable[[float], None]
+"""Hears which part of a file is read, 0 to 1."""
 
 
-def read_word_file(path: Path, kind: WordKind = WordKind.WRONG) -> tuple[WordEntry, ...]:
+def _to_nobody(_: float) -> None:
+    pass
+
+
+def read_word_file(path: Path, kind: WordKind = WordKind.WRONG, told: Told = _to_nobody) -> tuple[WordEntry, ...]:
     """Return the lines of a file, whatever its form and encoding.
 
     A line with one word only is a cautious word where ``kind`` needs what it should become.
+    ``told`` hears which part is read; what it raises ends the reading.
     """
-    entries = _from_table(path, kind) if _is_table(path) else _from_plain_list(path, kind)
+    lines = _from_table(path, kind) if _is_table(path) else _from_plain_list(path, kind)
+    entries = tuple(_with_progress(lines, told))
     if not entries:
         raise TableEmpty(path, "词，改为（可空）", "word, what it should be (may be empty)")
     return entries
@@ -91,40 +101,58 @@ def write_word_file(path: Path, entries: Iterable[WordEntry]) -> None:
     write_whole(path, text.getvalue().encode("utf-8-sig", "replace"))
 
 
+def _with_progress(lines: Iterable[tuple[float, WordEntry]], told: Told) -> Iterator[WordEntry]:
+    for number, (share, entry) in enumerate(lines):
+        if number % _OFTEN == 0:
+            told(share)
+        yield entry
+
+
 def _is_table(path: Path) -> bool:
     return path.suffix.lower() in (".csv", ".xlsx", ".xlsm", ".tsv")
 
 
-def _from_table(path: Path, kind: WordKind) -> tuple[WordEntry, ...]:
+def _from_table(path: Path, kind: WordKind) -> Iterator[tuple[float, WordEntry]]:
+    """Yield each line with the part of the file that is read by then."""
     rows = read_rows(path)
     header = rows[0] if rows else []
     word = column(header, _WORD)
-    if word is None:
-        return tuple(_entry(row[0], row[1] if len(row) > 1 else "", kind) for row in rows if row[0])
     names = {"right": _RIGHT, "kind": _KIND, "why": _WHY, "level": _LEVEL, **_CONTEXTS}
-    at = {name: column(header, words) for name, words in names.items()}
-    return tuple(_table_entry(row, word, at, kind) for row in rows[1:] if _cell(row, word))
+    found = {name: column(header, words) for name, words in names.items()}
+    at = {"right": 1} if word is None else {name: place for name, place in found.items() if place is not None}
+    for number, row in enumerate(rows if word is None else rows[1:], 1):
+        if said := _cell(row, word or 0):
+            yield number / len(rows), _table_entry(said, row, at, kind)
 
 
-def _table_entry(row: Sequence[str], word: int, at: dict[str, int | None], kind: WordKind) -> WordEntry:
-    kind = _KINDS.get(_cell(row, at["kind"]), kind)
-    contexts = {name: tuple(filter(None, _MANY.split(_cell(row, at[name])))) for name in _CONTEXTS}
-    entry = _entry(_cell(row, word), _cell(row, at["right"]), kind)
-    severity = _LEVELS.get(_cell(row, at["level"]))
-    return WordEntry(entry.word, entry.right, entry.kind, _cell(row, at["why"]), severity=severity, **contexts)
+def _table_entry(word: str, row: Sequence[str], at: Mapping[str, int], kind: WordKind) -> WordEntry:
+    said = {name: text for name, place in at.items() if (text := _cell(row, place))}
+    right = _several(said["right"]) if "right" in said else ()
+    kind = _fitting(_KINDS.get(said.get("kind", ""), kind), right)
+    severity = _LEVELS.get(said.get("level", ""))
+    contexts = {name: _several(said[name]) for name in _CONTEXTS if name in said}
+    return WordEntry(word, right, kind, said.get("why", ""), severity=severity, **contexts)
 
 
-def _from_plain_list(path: Path, kind: WordKind) -> tuple[WordEntry, ...]:
-    lines = (_NUMBERED.sub("", line).strip() for line in read_text(path).splitlines())
-    pairs = (_PAIR.split(line, maxsplit=1) for line in lines if line and line[0] not in "#;/")
-    return tuple(_entry(pair[0], pair[1] if len(pair) > 1 else "", kind) for pair in pairs if pair[0])
+def _from_plain_list(path: Path, kind: WordKind) -> Iterator[tuple[float, WordEntry]]:
+    lines = read_text(path).splitlines()
+    for number, line in enumerate(lines, 1):
+        line = _NUMBERED.sub("", line).strip()
+        if not line or line[0] in "#;/":
+            continue
+        word, *rest = _PAIR.split(line, maxsplit=1)
+        if word := word.strip():
+            right = _several(rest[0]) if rest else ()
+            yield number / len(lines), WordEntry(word, right, _fitting(kind, right))
 
 
-def _entry(word: str, right: str, kind: WordKind) -> WordEntry:
-    rights = tuple(filter(None, (text.strip() for text in _MANY.split(right))))
-    if not rights and kind in (WordKind.WRONG, WordKind.PREFERRED):
-        kind = WordKind.CAUTIOUS
-    return WordEntry(word.strip(), rights, kind)
+def _several(text: str) -> tuple[str, ...]:
+    """Return the words that stand in one cell, parted by / or 、."""
+    return tuple(filter(None, map(str.strip, _MANY.split(text))))
+
+
+def _fitting(kind: WordKind, right: tuple[str, ...]) -> WordKind:
+    return WordKind.CAUTIOUS if not right and kind in (WordKind.WRONG, WordKind.PREFERRED) else kind
 
 
 def _row(entry: WordEntry) -> tuple[str, ...]:
@@ -133,5 +161,5 @@ def _row(entry: WordEntry) -> tuple[str, ...]:
     return (entry.word, "/".join(entry.right), entry.kind.name_zh, level, *contexts, entry.why)
 
 
-def _cell(row: Sequence[str], at: int | None) -> str:
-    return row[at].strip() if at is not None and at < len(row) else ""
+def _cell(row: Sequence[str], at: int) -> str:
+    return row[at] if at < len(row) else ""
