@@ -199,6 +199,25 @@ def test_direction_and_amount_come_from_the_record_and_none_is_made_up(reader):
     assert any(wish.mark is Mark.EXPLAIN and wish.text == "上下移" for wish in wishes(silent))
 
 
+def test_open_queries_and_notes_stand_in_the_margin_with_their_words(reader):
+    from xingxian_editor.desk import noting, querying
+    from xingxian_editor.page.source import SourceRange
+
+    at = reader.page.source_by_id[0].text.index("扛着锹")
+    anchor = (SourceRange(0, at, at + 3),)
+    reader.page = querying.ask(reader.page, anchor, "是锹还是锨？", reader.hand, "扛着锨")
+    reader.page = noting.add_note(reader.page, anchor, None, "配图在下", "王耀", reader.hand.time)
+    sheets = proof_of(reader.page).sheets
+    inked = [drawing for sheet in sheets for drawing in sheet.drawings if drawing.ink is Ink.TALK]
+    words = "".join(getattr(drawing, "text", "") for drawing in inked)
+    assert "质疑 1" in words and "是锹还是锨？（拟改：扛着锨）" in words
+    assert "批注 1" in words and "配图在下" in words
+    assert any(not hasattr(drawing, "text") for drawing in inked), "a wave, a frame and a lead"
+    reader.page = querying.answer_no(reader.page, 1, reader.hand, "锹")
+    answered = "".join(getattr(d, "text", "") for sheet in proof_of(reader.page).sheets for d in sheet.drawings)
+    assert "是锹还是锨" not in answered
+
+
 def test_what_stands_in_no_article_or_only_on_the_picture_is_told_all_the_same(reader):
     from xingxian_editor.desk.correcting import Chosen, add_mark
     from xingxian_editor.page.source import SourceRange

@@ -113,14 +113,14 @@ def asked_of(correction: Correction) -> Asked:
 
 def asked_words(correction: Correction) -> str:
     """Return what a mark asks for, as it is said in lists, on sheets and in comments; "" for nothing."""
-    said = _way_words(correction.mark, correction.way, correction.amount)
-    if correction.amount and correction.mark in WAY_WORDS:
-        said += f" {amount_words(correction.amount)} {unit_of(correction.way)}"
+    said = way_words(correction.mark, correction.way, correction.amount)
     return " ".join(filter(None, (said, correction.detail)))
 
 
-def _way_words(mark: ProofMark, way: Way, amount: float) -> str:
-    return WAY_WORDS.get(mark, {}).get(way, "") if way is not Way.USUAL or amount else ""
+def way_words(mark: ProofMark, way: Way, amount: float) -> str:
+    """Return a direction and an amount in words: 左移 2 字; "" where neither was said."""
+    said = WAY_WORDS.get(mark, {}).get(way, "") if way is not Way.USUAL or amount else ""
+    return f"{said} {amount_words(amount)} {unit_of(way)}" if amount and mark in WAY_WORDS else said
 
 
 def unit_of(way: Way) -> str:

@@ -9,6 +9,7 @@ from xingxian_editor.corrections.proof.layout import MarginNote, lay_out
 from xingxian_editor.corrections.proof.page_setting import page_setting, placed_source
 from xingxian_editor.corrections.proof.setting import Key, Setting
 from xingxian_editor.corrections.proof.sheets import NoteSheets, Proof, ProofHead, ProofSheet, picture_sheet, set_sheet
+from xingxian_editor.corrections.proof.talk_wishes import talk_wishes
 from xingxian_editor.corrections.proof.text_wishes import wishes_of
 from xingxian_editor.corrections.proof.units import keys_of
 from xingxian_editor.corrections.proof.wish import Wish
@@ -36,11 +37,12 @@ class ProofKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProofChoice:
-    """What a proof shall show: which passes, of what kind, galleys on A3 or A4."""
+    """What a proof shall show: which passes, of what kind, galleys on A3 or A4, queries and notes or not."""
 
     kind: ProofKind = ProofKind.BOTH
     passes: frozenset[Pass] = frozenset(Pass)
     a3: bool = False
+    talk: bool = True
 
 
 def go_on(share: float) -> bool:
@@ -55,6 +57,11 @@ class ProofStopped(Exception):
 def has_picture(page: Page) -> bool:
     """Say whether the page can be shown as its picture: its file tells where characters stand."""
     return placed_source(page) is not None
+
+
+def has_talk(page: Page) -> bool:
+    """Say whether there are open queries or notes."""
+    return any(query.open for query in page.queries) or any(not note.resolved for note in page.notes)
 
 
 def passes_of(page: Page) -> tuple[Pass, ...]:
@@ -91,13 +98,16 @@ class _Maker:
     def __init__(self, page: Page, reading: PageReading, head: ProofHead, choice: ProofChoice, report: Report) -> None:
         self._page, self._reading, self._choice, self._report = page, reading, choice, report
         shown = [pass_ for pass_ in passes_of(page) if pass_ in choice.passes]
+        talk = tuple(talk_wishes(page)) if choice.talk else ()
         inks_shown = tuple((Ink(pass_.value), PASS_NAMES[pass_]) for pass_ in shown)
+        inks_shown += ((Ink.TALK, "质疑、批注"),) if talk else ()
         self._head = replace(head, passes=_readers(page, shown), inks=inks_shown)
         inks = {Ink(pass_.value) for pass_ in choice.passes}
         self._articles = track(page, reading)
         self._wishes = [
             wish for wish in wishes_of(page, self._articles) if wish.ink in inks or (wish.kept_by or wish.ink) in inks
         ]
+        self._wishes += talk
         self._size: GalleySize = A3_GALLEY if choice.a3 else A4_GALLEY
         self._notes = NoteSheets(self._head, self._size.width, self._size.height, "附记")
 

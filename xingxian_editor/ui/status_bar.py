@@ -8,6 +8,7 @@ from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.error_rate.rate_cell import RateCell
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_caps import KeyCaps
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
@@ -106,10 +107,9 @@ class StatusBar(QStatusBar):
         if pass_ is None:
             self.running.say("")
             return
-        number = list(Pass).index(pass_)
-        name = self._theme.tokens.passes[number]["name"][self._theme.language]
-        self.running.color_icon(f"pass_{number + 1}")
-        self.running.say(str(name), f"pass_{number + 1}")
+        color = pass_color(pass_)
+        self.running.color_icon(color)
+        self.running.say(pass_name(self._theme, pass_), color)
 
     def show_work(self, what: str, share: float) -> None:
         """Say what long work goes on and how far it is, with the way to stop it."""

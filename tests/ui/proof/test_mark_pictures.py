@@ -3,7 +3,7 @@
 import pytest
 from proof_worked_page import EM, line
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPathStroker
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPathStroker
 
 from xingxian_editor.corrections.proof.drawing import Area, Ink, Stroke, area_of
 from xingxian_editor.corrections.proof.layout import lay_out
@@ -12,7 +12,9 @@ from xingxian_editor.corrections.proof.setting import Setting, with_lanes
 from xingxian_editor.corrections.proof.wish import Wish, Written
 from xingxian_editor.page.correction import ProofMark as Mark
 from xingxian_editor.page.correction import Way
-from xingxian_editor.ui.proof.painter import ProofPainter, painter_path
+from xingxian_editor.program_files import resources_folder
+from xingxian_editor.ui.proof.painter import ProofPainter, inks_of, painter_path
+from xingxian_editor.ui.theme.theme import Theme
 
 RED = Ink.FIRST
 DOTS = 10
@@ -119,12 +121,16 @@ CASES = {
 }
 
 
+def inks():
+    return inks_of(Theme.load(resources_folder() / "ui" / "tokens.json", QGuiApplication.instance(), "zh"))
+
+
 def painted(drawings, area):
     image = QImage(round(area.right * DOTS) + 80, round(area.bottom * DOTS), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.scale(DOTS, DOTS)
-    ProofPainter(painter, DOTS).draw(drawings)
+    ProofPainter(painter, DOTS, inks()).draw(drawings)
     painter.end()
     return image
 
@@ -225,7 +231,7 @@ def test_lines_are_never_thinner_than_a_pixel_and_a_fifth(qapp, setting):
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.scale(1, 1)
-    ProofPainter(painter, 1.0).draw(mark.drawings)
+    ProofPainter(painter, 1.0, inks()).draw(mark.drawings)
     painter.end()
     assert any(is_ink(image.pixelColor(x, y)) for y in range(120) for x in range(260))
 

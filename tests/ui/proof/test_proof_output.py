@@ -7,7 +7,7 @@ import subprocess
 import pytest
 from generated_page import GeneratedPage
 from proof_reader import ProofReader
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from xingxian_editor.corrections.proof.paper import Paper, paper_pages
@@ -16,10 +16,12 @@ from xingxian_editor.desk.proofing import ProofChoice, ProofKind, make_proof
 from xingxian_editor.export.whole_file import FileNotWritten
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page_import.pdf.pdf_page import read_pdf
-from xingxian_editor.ui.proof.painter import INKS
+from xingxian_editor.program_files import resources_folder
+from xingxian_editor.ui.proof.painter import inks_of
 from xingxian_editor.ui.proof.proof_output import print_proof, write_pdf
 from xingxian_editor.ui.proof.proof_problem import ProofNotPrinted
 from xingxian_editor.ui.proof.sheet_painting import PagePictures, PaperPainter
+from xingxian_editor.ui.theme.theme import Theme
 
 HEAD = ProofHead("示例日报", "2021年3月5日 星期五", "第7版 县域", "", "2021-03-04 22:10")
 KINDS = {"page": ProofKind.PAGE, "galley": ProofKind.GALLEY}
@@ -46,14 +48,18 @@ def corrected(original):
 @pytest.fixture(params=KINDS)
 def painter(request, corrected, original):
     proof = make_proof(corrected, read_page(corrected), HEAD, ProofChoice(KINDS[request.param]))
-    return PaperPainter(proof, PagePictures(original), INKS)
+    return PaperPainter(
+        proof,
+        PagePictures(original),
+        inks_of(Theme.load(resources_folder() / "ui" / "tokens.json", QGuiApplication.instance(), "zh")),
+    )
 
 
 def red_share(image):
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     bits, count = bytes(image.constBits()), 0
     for at in range(0, len(bits) - 3, 3):
-        count += bits[at] > 150 and bits[at + 1] < 90 and bits[at + 2] < 110
+        count += bits[at] > bits[at + 1] + 40 and bits[at] > bits[at + 2] + 40  # the edges of thin lines are pale
     return count / (len(bits) / 3)
 
 
@@ -115,7 +121,11 @@ def read_count(path):
 
 def test_a_page_whose_file_is_gone_is_proofed_without_its_picture(qapp, corrected):
     proof = make_proof(corrected, read_page(corrected), HEAD, ProofChoice(ProofKind.PAGE))
-    painter = PaperPainter(proof, PagePictures(None), INKS)
+    painter = PaperPainter(
+        proof,
+        PagePictures(None),
+        inks_of(Theme.load(resources_folder() / "ui" / "tokens.json", QGuiApplication.instance(), "zh")),
+    )
     assert red_share(painter.image(paper_pages(proof.sheets, Paper.A4)[0], 3.0)) > 0.0003
 
 

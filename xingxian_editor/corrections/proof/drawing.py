@@ -11,12 +11,13 @@ _COUNT = {"M": 1, "L": 1, "C": 3, "Z": 0}
 
 
 class Ink(StrEnum):
-    """In what something is drawn: the pen of a pass, or the black of set text."""
+    """In what something is drawn: the pen of a pass, that of queries and notes, or the black of set text."""
 
     FIRST = "first"
     SECOND = "second"
     THIRD = "third"
     FINAL_READING = "final_reading"
+    TALK = "talk"
     TEXT = "text"
     FAINT = "faint"
 

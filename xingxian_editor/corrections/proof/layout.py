@@ -48,7 +48,7 @@ class MarginNote:
     def sentence(self) -> str:
         """What is to be done: 改正　己 → 已."""
         told = " → ".join(filter(None, (self.was, self.wish.text)))
-        return f"{MARK_NAMES[self.wish.mark]}　{told}".rstrip()
+        return f"{self.wish.talk or MARK_NAMES[self.wish.mark]}　{told}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

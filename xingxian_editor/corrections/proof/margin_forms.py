@@ -15,6 +15,7 @@ FORM = Duty.FORM
 TAG_SIZE = 0.5
 """The half width of the small ring round a number, in ems."""
 _HALF_SIZE = 0.55
+_TALK_SIZE, _TALK_ROW, _TALK_ROWS = 0.9, 1.15, 9
 ROW = 1.5
 _LOW, _HALF_WAY = (0.54,), (0.0,)
 _DOTS = {".": _LOW, "．": _LOW, "。": _LOW, "·": _HALF_WAY, "・": _HALF_WAY, ":": (-0.2, 0.2), "：": (-0.2, 0.2)}
@@ -126,13 +127,13 @@ class Script(Form):
 
     def draw(self, pen: Pen, near: Frame) -> list[Piece]:
         """Draw the box and what is in it."""
-        drawn = [pen.path(near, "M 0,-.8 L .84,-.8 L .84,.8 L 0,.8 Z", FORM)]
+        drawn = [pen.path(near, f"M 0,-.8 L {self.width},-.8 L {self.width},.8 L 0,.8 Z", FORM)]
         if self.text in _DOTS:
             heights = _DOTS[self.text]
             return drawn + [pen.path(near, parts.ellipse(0.06, 0.06, 0.42, y), FORM, filled=True) for y in heights]
         level = {Way.RAISED: -0.42, Way.LOWERED: 0.40}.get(self.way, 0.0)
-        x, y = near.at(0.42, level)
-        size = 0.8 if len(self.text) <= 1 else 1.2 / len(self.text)
+        x, y = near.at(self.width / 2, level)
+        size = 0.8 if len(self.text) <= 1 else 0.65
         return [*drawn, pen.words(self.text, x, y, size * near.em)]
 
 
@@ -225,6 +226,22 @@ class Legend(Form):
         return [*ring, *lines, pen.words(self.text, where[0], where[1], 1.35 * near.em)]
 
 
+@dataclass(frozen=True, slots=True)
+class Talk(Form):
+    """A query or a note in a frame: its name, then its words."""
+
+    rows: tuple[str, ...] = ()
+
+    def draw(self, pen: Pen, near: Frame) -> list[Piece]:
+        """Draw the frame on the end of the lead and the rows in it."""
+        half = self.height / 2 - 0.1
+        drawn = [pen.path(near, f"M 0,{-half} L {self.width},{-half} L {self.width},{half} L 0,{half} Z", FORM, 0.05)]
+        for at, row in enumerate(self.rows):
+            x, y = near.at(self.width / 2, -half + 0.2 + (at + 0.5) * _TALK_ROW)
+            drawn.append(pen.words(row, x, y, _TALK_SIZE * near.em))
+        return drawn
+
+
 def _row(words: tuple[Written, ...], pen: Pen, middle: Frame, size: float) -> list[Piece]:
     """Write words about the middle of a frame, each in its ink, struck ones struck through."""
     drawn: list[Piece] = []
@@ -256,12 +273,33 @@ def ring_form(words: tuple[Written, ...], room: float) -> Form:
 def instruction_form(text: str, room: float) -> Form:
     """Return an instruction, in as many rows as ``room`` ems ask for."""
     most = max(2.0, min(room, 9.0) / WORDS)
+    rows = _broken(text, most)
+    return Instruction(max(map(advance, rows)) * WORDS, 1.95 * len(rows), 0.5, tuple(rows))
+
+
+def script_form(text: str, way: Way) -> Form:
+    """Return the box of a 改正上下角, wider for several characters."""
+    width = 0.84 if len(text) <= 1 else 0.2 + advance(text) * 0.65
+    return Script(width, 1.8, text=text, way=way)
+
+
+def talk_form(name: str, text: str, room: float) -> Form:
+    """Return the frame of a query or note; of very long words the beginning."""
+    rows = [name, *_broken(text, max(3.0, (min(room, 9.0) - 0.5) / _TALK_SIZE))]
+    if len(rows) > _TALK_ROWS:
+        rows = [*rows[: _TALK_ROWS - 1], f"{rows[_TALK_ROWS - 1][:-1]}…"]
+    width = max(map(advance, rows)) * _TALK_SIZE + 0.5
+    return Talk(width, len(rows) * _TALK_ROW + 0.6, 0, tuple(rows))
+
+
+def _broken(text: str, most: float) -> list[str]:
+    """Return the text in rows of ``most`` ems."""
     rows = [""]
     for character in text.replace("\n", " "):
         if rows[-1] and advance(rows[-1] + character) > most:
             rows.append("")
         rows[-1] += character
-    return Instruction(max(map(advance, rows)) * WORDS, 1.95 * len(rows), 0.5, tuple(rows))
+    return rows
 
 
 def legend_form(text: str) -> Form:

@@ -161,3 +161,13 @@ def stairs(widths: tuple[float, ...], drop: float) -> str:
             y += drop
             path += f"L {x},{y} "
     return path
+
+
+def wave(width: float) -> str:
+    """Return a wavy line under a range, ``width`` ems long."""
+    half, x, path = 0.25, 0.0, "M 0,1.10"
+    for number in range(max(2, round(width / half))):
+        up = 1.02 if number % 2 else 1.18
+        path += f" C {x + 0.1},{up} {x + 0.15},{up} {x + half},1.10"
+        x += half
+    return path

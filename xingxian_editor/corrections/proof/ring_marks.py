@@ -6,11 +6,12 @@ from xingxian_editor.corrections.proof import parts
 from xingxian_editor.corrections.proof.leads import Begin, LeadStart
 from xingxian_editor.corrections.proof.margin_forms import (
     Curl,
-    Script,
     Spiral,
     instruction_form,
     legend_form,
     ring_form,
+    script_form,
+    talk_form,
 )
 from xingxian_editor.corrections.proof.pen import Frame, Pen
 from xingxian_editor.corrections.proof.places import Stretch, gap_between, stretches
@@ -92,7 +93,7 @@ def script(setting: Setting, planned: Planned, room: float) -> bool:
     if not found:
         return False
     ring(planned, found)
-    planned.form = Script(0.84, 1.8, text=planned.wish.text, way=planned.wish.way)
+    planned.form = script_form(planned.wish.text, planned.wish.way)
     return True
 
 
@@ -111,6 +112,18 @@ def substitute(setting: Setting, planned: Planned, room: float) -> bool:
         planned.pieces.append(planned.pen.path(stretch.frame, path))
     _stand(planned, found[-1])
     planned.form = legend_form(planned.wish.text) if planned.wish.words else None
+    return True
+
+
+def talk(setting: Setting, planned: Planned, room: float) -> bool:
+    """Draw a wave under what is asked or noted about; its words stand framed in the margin."""
+    found = stretches(setting, planned.wish.chars)
+    if not found:
+        return False
+    planned.pieces += [planned.pen.path(stretch.frame, parts.wave(stretch.width)) for stretch in found]
+    _stand(planned, found[0])
+    planned.start = _ring_start(found, (1,), 0.0)
+    planned.form = talk_form(planned.wish.talk, planned.wish.text, room)
     return True
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from xingxian_editor.corrections.asked_words import way_words
 from xingxian_editor.corrections.proof import ring_marks, spacing_marks, structure_marks
 from xingxian_editor.corrections.proof.leads import Begin, LeadStart
 from xingxian_editor.corrections.proof.margin_forms import instruction_form, ring_form
@@ -59,7 +60,7 @@ def plan(setting: Setting, wish: Wish, room: float) -> Planned:
     planned without a line.
     """
     planned = Planned(wish, Pen(wish.ink, setting.em))
-    if _DRAWERS[wish.mark](setting, planned, room):
+    if (ring_marks.talk if wish.talk else _DRAWERS[wish.mark])(setting, planned, room):
         return planned
     planned = Planned(wish, Pen(wish.ink, setting.em))
     if not _ringed(setting, planned, room):
@@ -95,7 +96,7 @@ def _stemmed(setting: Setting, planned: Planned, room: float) -> bool:
 
 
 def _said(wish: Wish) -> str:
-    name = MARK_NAMES[wish.mark]
+    name = way_words(wish.mark, wish.way, wish.amount) or MARK_NAMES[wish.mark]
     return f"{name}：{wish.text}" if wish.text else name
 
 

@@ -26,7 +26,7 @@ class Wish:
     the second word of a 对调, or the struck characters kept. ``before`` and ``after`` are the characters
     that a gap lies between; ``gaps`` more of them. ``words`` go into the margin. ``amount`` is in ems
     (shifts), in ems of blank (空字距), or degrees (正图). ``label`` names a 转移 whose two
-    ends lie too far apart for one line.
+    ends lie too far apart for one line. ``talk`` names a query or note (质疑 1), whose words are ``words``.
     """
 
     mark: ProofMark
@@ -43,6 +43,7 @@ class Wish:
     frame: Area | None = None
     kept_by: Ink | None = None
     label: str = ""
+    talk: str = ""
 
     @property
     def text(self) -> str:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
 
-from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.ui.page_picture.page_frame import MM_PER_POINT
 from xingxian_editor.ui.page_picture.page_shapes import PageShapes
+from xingxian_editor.ui.theme.pass_look import paper_color, pass_color
 from xingxian_editor.ui.theme.theme import Theme
 
 ABOVE_OUTLINES = 8
@@ -47,7 +48,7 @@ class CorrectionFrames:
                 self._add(page, shapes, correction)
 
     def _add(self, page: Page, shapes: PageShapes, correction: Correction) -> None:
-        color = QColor(self._theme.tokens.colors["light"][f"pass_{list(Pass).index(correction.pass_) + 1}"])
+        color = QColor(paper_color(self._theme, pass_color(correction.pass_)))
         if correction.frame is not None:
             frame = correction.frame
             box = Box(*(side / MM_PER_POINT for side in (frame.left, frame.top, frame.right, frame.bottom)))

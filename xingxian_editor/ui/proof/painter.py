@@ -7,15 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from xingxian_editor.corrections.proof.drawing import Drawing, Face, Ink, Shape, Stroke, Words
+from xingxian_editor.ui.theme.pass_look import PASSES, paper_color, pass_color
+from xingxian_editor.ui.theme.theme import Theme
 
-INKS: Mapping[Ink, str] = {
-    Ink.FIRST: "#C8102E",
-    Ink.SECOND: "#1F4E9E",
-    Ink.THIRD: "#1E7A3C",
-    Ink.FINAL_READING: "#8A1F6A",
-    Ink.TEXT: "#1B1B1B",
-    Ink.FAINT: "#8A8577",
-}
+PAPER_INKS: Mapping[Ink, str] = {Ink.TEXT: "#1B1B1B", Ink.FAINT: "#8A8577"}
 _SONG = "Noto Serif CJK SC|Source Han Serif SC|方正书宋_GBK|SimSun|Songti SC|STSong|AR PL UMing CN"
 _KAI = "LXGW WenKai|KaiTi|楷体|KaiTi_GB2312|STKaiti|Kaiti SC|FandolKai|AR PL UKai CN"
 _HEI = "Noto Sans CJK SC|Source Han Sans SC|Microsoft YaHei|PingFang SC|SimHei|WenQuanYi Micro Hei"
@@ -29,10 +24,10 @@ _BASELINE = 0.37
 class ProofPainter:
     """Paints in millimetres with ``painter``, whose scale is ``dots`` device pixels a millimetre."""
 
-    def __init__(self, painter: QPainter, dots: float, inks: Mapping[Ink, str] = INKS) -> None:
+    def __init__(self, painter: QPainter, dots: float, inks: Mapping[Ink, str]) -> None:
         self._painter = painter
         self._least = LEAST_PIXELS / dots
-        self._colors = {ink: QColor(color) for ink, color in {**INKS, **inks}.items()}
+        self._colors = {ink: QColor(color) for ink, color in inks.items()}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def draw(self, drawings: Iterable[Drawing]) -> None:
@@ -71,6 +66,12 @@ class ProofPainter:
         painter.setFont(font)
         painter.drawText(QPointF(0, 0), words.text)
         painter.restore()
+
+
+def inks_of(theme: Theme) -> Mapping[Ink, str]:
+    """Return the colour of every ink: those of the passes are the settings'."""
+    passes = {Ink(pass_.value): paper_color(theme, pass_color(pass_)) for pass_ in PASSES}
+    return {**PAPER_INKS, **passes, Ink.TALK: paper_color(theme, "query")}
 
 
 def painter_path(shape: Shape) -> QPainterPath:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, Q
 
 from xingxian_editor.corrections.proof.paper import PaperPage, paper_pages
 from xingxian_editor.corrections.proof.sheets import Proof, ProofHead
-from xingxian_editor.desk.proofing import has_picture, make_proof, passes_of
+from xingxian_editor.desk.proofing import has_picture, has_talk, make_proof, passes_of
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.ui.background_jobs import BackgroundJobs, Progress
 from xingxian_editor.ui.program_log import log
-from xingxian_editor.ui.proof.painter import INKS
+from xingxian_editor.ui.proof.painter import inks_of
 from xingxian_editor.ui.proof.proof_options import ProofOptions
 from xingxian_editor.ui.proof.proof_output import print_proof, write_pdf
 from xingxian_editor.ui.proof.proof_preview import ProofPreview
@@ -56,7 +56,9 @@ class ProofDialog(QDialog):
         self.proof = Proof()
         self.pages: tuple[PaperPage, ...] = ()
         self.at = 0
-        self.options = ProofOptions(theme, passes_of(proofed.page), has_picture(proofed.page), self)
+        self.options = ProofOptions(
+            theme, passes_of(proofed.page), has_picture(proofed.page), has_talk(proofed.page), self
+        )
         self.preview = ProofPreview(theme, self)
         self.where = ThemeLabel(theme, "", "small", "text_2", self)
         self.message = ThemeLabel(theme, "", "small", "error", self)
@@ -195,7 +197,7 @@ class ProofDialog(QDialog):
         self._jobs.run(DRAW, work, self.preview.show_image, self._failed)
 
     def _painter(self) -> PaperPainter:
-        return PaperPainter(self.proof, PagePictures(self._proofed.original), INKS)
+        return PaperPainter(self.proof, PagePictures(self._proofed.original), inks_of(self._theme))
 
     # Putting out
 

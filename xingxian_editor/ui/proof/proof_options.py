@@ -9,6 +9,7 @@ from xingxian_editor.corrections.proof.paper import Paper
 from xingxian_editor.desk.proofing import ProofChoice, ProofKind
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.proof.painter import has_pen_face
+from xingxian_editor.ui.theme.pass_look import pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
@@ -19,12 +20,18 @@ class ProofOptions(QWidget):
     changed = Signal()
     paper_changed = Signal()
 
-    def __init__(self, theme: Theme, passes: Sequence[Pass], pictured: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, passes: Sequence[Pass], pictured: bool, talk: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.talk = QCheckBox(self.tr("Queries and notes"), self)
+        self.talk.setChecked(talk)
+        self.talk.setVisible(talk)
+        self.talk.toggled.connect(self.changed)
         self._pictured = pictured
         self.kind = QComboBox(self)
         self.paper = QComboBox(self)
-        self.passes = {pass_: QCheckBox(self._pass_names()[pass_], self) for pass_ in passes}
+        self.passes = {pass_: QCheckBox(pass_name(theme, pass_), self) for pass_ in passes}
         self._fill()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +47,8 @@ class ProofOptions(QWidget):
             box.setChecked(True)
             box.toggled.connect(self.changed)
             boxes.addWidget(box)
-        if self.passes:
+        boxes.addWidget(self.talk)
+        if self.passes or talk:
             form.addRow(self.tr("Passes"), boxes)
         self._say_what_is_missing(theme, form)
         self.kind.currentIndexChanged.connect(self.changed)
@@ -52,7 +60,7 @@ class ProofOptions(QWidget):
         """What the proof shall show."""
         kind = ProofKind(self.kind.currentData()) if self._pictured else ProofKind.GALLEY
         passes = frozenset(pass_ for pass_ in Pass if pass_ not in self.passes or self.passes[pass_].isChecked())
-        return ProofChoice(kind, passes, self.wanted_paper.is_a3)
+        return ProofChoice(kind, passes, self.wanted_paper.is_a3, self.talk.isChecked())
 
     @property
     def wanted_paper(self) -> Paper:
@@ -80,14 +88,6 @@ class ProofOptions(QWidget):
             self.kind.addItem(name, kind.value)
         for name, paper in papers:
             self.paper.addItem(name, paper.value)
-
-    def _pass_names(self) -> dict[Pass, str]:
-        return {
-            Pass.FIRST: self.tr("First pass"),
-            Pass.SECOND: self.tr("Second pass"),
-            Pass.THIRD: self.tr("Third pass"),
-            Pass.FINAL_READING: self.tr("Final reading"),
-        }
 
     def _say_what_is_missing(self, theme: Theme, form: QFormLayout) -> None:
         sentences = []

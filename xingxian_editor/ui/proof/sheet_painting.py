@@ -11,7 +11,7 @@ from xingxian_editor.corrections.proof.drawing import Ink
 from xingxian_editor.corrections.proof.paper import PaperPage
 from xingxian_editor.corrections.proof.sheets import Proof, ProofSheet
 from xingxian_editor.ui.page_picture.page_raster import PageRaster, open_raster
-from xingxian_editor.ui.proof.painter import INKS, ProofPainter, paint_paper
+from xingxian_editor.ui.proof.painter import ProofPainter, paint_paper
 
 MM_PER_INCH = 25.4
 MOST_PIXELS = 60_000_000
@@ -85,8 +85,3 @@ class PaperPainter:
         self.paint(painter, page, dots, dots)
         painter.end()
         return image
-
-
-def inks_of(colors: Mapping[Ink, str]) -> Mapping[Ink, str]:
-    """Return every ink's colour, the usual ones where ``colors`` has none."""
-    return {**INKS, **colors}

@@ -8,8 +8,9 @@ from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import differing
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.ui.proof_check.check_list_model import Heading
-from xingxian_editor.ui.proof_check.check_looks import decision_word, pass_color, pass_name
+from xingxian_editor.ui.proof_check.check_looks import decision_word
 from xingxian_editor.ui.row_painter import LEFT, RIGHT, RowPainter, RowState
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,7 +160,7 @@ class CheckDelegate(QStyledItemDelegate):
                 left += row.text(room, text, font="small", color=color) + 10
 
     def _pass(self, shown: CheckRow) -> str:
-        return pass_color(self._theme, shown.correction.pass_) if shown.correction else ""
+        return self._theme.color(pass_color(shown.correction.pass_)).name() if shown.correction else ""
 
 
 def _short(text: str) -> str:

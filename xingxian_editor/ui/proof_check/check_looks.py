@@ -1,14 +1,13 @@
 """How the rows of a proof check look: the colour, icon and word of each state, and of each decision."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
-from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.proof_decision import Decision
+from xingxian_editor.ui.theme.pass_look import PASSES
 from xingxian_editor.ui.theme.theme import Theme
 
 STATES = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, BY_EYE, UNASKED, Outcome.CARRIED_OUT)
@@ -22,7 +21,6 @@ SIGNS = {
     UNASKED: "+",
 }
 """What a tag on the new page adds to its number, so that colour alone says nothing."""
-PASSES = {Pass.FIRST: "pass_1", Pass.SECOND: "pass_2", Pass.THIRD: "pass_3", Pass.FINAL_READING: "pass_4"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +32,11 @@ class MarkLook:
     dashed: bool = False
 
 
-def pass_name(theme: Theme, pass_: Pass) -> str:
-    """Return what a pass is called."""
-    return str(_pass_token(theme, pass_)["name"][theme.language])
-
-
-def pass_color(theme: Theme, pass_: Pass) -> str:
-    """Return the colour of a pass."""
-    return str(_pass_token(theme, pass_)["color"]["dark" if theme.is_dark else "light"])
-
-
 def old_look(row: CheckRow, theme: Theme) -> MarkLook:
     """Return how a row is marked on the old page: in the colour of its pass, or in violet."""
     if row.correction is None:
         return MarkLook(theme.color("query_line").name(), theme.color("query_soft").name(), dashed=True)
-    token = _pass_token(theme, row.correction.pass_)
+    token = theme.tokens.passes[PASSES.index(row.correction.pass_)]
     mode = "dark" if theme.is_dark else "light"
     return MarkLook(token["color"][mode], token["soft"][mode])
 
@@ -70,8 +58,3 @@ def decision_word(decision: Decision) -> str:
         Decision.SENT_BACK: QCoreApplication.translate("check_looks", "sent back"),
         Decision.CORRECTED: QCoreApplication.translate("check_looks", "made a correction"),
     }[decision]
-
-
-def _pass_token(theme: Theme, pass_: Pass) -> dict[str, Any]:
-    tokens = theme.tokens.passes
-    return next(token for token in tokens if token["id"] == PASSES[pass_])

@@ -10,7 +10,7 @@ from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
-from xingxian_editor.ui.proof_check.check_looks import pass_color, pass_name
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
@@ -168,7 +168,7 @@ class SlotLines(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         if line == 1 and row.correction is not None:
             used = painter.fontMetrics().horizontalAdvance(text) + 8
-            painter.setPen(QColor(pass_color(self._theme, row.correction.pass_)))
+            painter.setPen(self._theme.color(pass_color(row.correction.pass_)))
             who = f"{pass_name(self._theme, row.correction.pass_)} {row.correction.by}"
             room = box.adjusted(used, 0, -4, 0)
             cut = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, room.width())
@@ -206,7 +206,7 @@ class SlotLines(QWidget):
     def _ground(self, painter: QPainter, place: QRectF, line: int, slot: Slot, row: CheckRow) -> None:
         theme = self._theme
         inner = place.adjusted(0, 5, 0, -5)
-        color = QColor(pass_color(theme, row.correction.pass_)) if row.correction else theme.color("query_line")
+        color = theme.color(pass_color(row.correction.pass_)) if row.correction else theme.color("query_line")
         if line < 2:
             if slot.was != slot.wanted and (slot.was if line == 0 else slot.wanted):
                 soft = QColor(color)

@@ -16,8 +16,8 @@ from xingxian_editor.ui.proofreading.correction_list import (
     state_of,
     state_word,
 )
-from xingxian_editor.ui.proofreading.pass_line import pass_color
 from xingxian_editor.ui.row_painter import RIGHT, RowPainter, RowState
+from xingxian_editor.ui.theme.pass_look import pass_color
 from xingxian_editor.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import Correction, Pass
 from xingxian_editor.ui.proofreading.correction_list import GroupBy, Wanted, state_of, state_word
-from xingxian_editor.ui.proofreading.pass_line import pass_name
+from xingxian_editor.ui.theme.pass_look import pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QColorDialog, QPushButton, QWidget
 
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.form_dialog import FormDialog
-from xingxian_editor.ui.proofreading.pass_line import pass_color, pass_name
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 
 

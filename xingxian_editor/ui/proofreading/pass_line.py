@@ -7,22 +7,12 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from xingxian_editor.page.correction import Pass
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 from xingxian_editor.ui.tracked_editor.projection import View
 
-PASSES = tuple(Pass)
 DOT = 8
-
-
-def pass_name(theme: Theme, pass_: Pass) -> str:
-    """Return what a pass is called."""
-    return str(theme.tokens.passes[PASSES.index(pass_)]["name"][theme.language])
-
-
-def pass_color(pass_: Pass) -> str:
-    """Return the name of a pass's colour."""
-    return f"pass_{PASSES.index(pass_) + 1}"
 
 
 class PassDot(QWidget):

@@ -10,10 +10,9 @@ from xingxian_editor.page.query import Query
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.own_keys import keep
+from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
-from xingxian_editor.ui.tracked_editor.run_look import PASSES
-from xingxian_editor.ui.tracked_editor.tracked_paint import pass_name
 
 YES = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Y)
 NO = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_N)
@@ -134,11 +133,11 @@ class QueryStrip(QFrame):
                 label.show()  # the strip may be on the screen already, and a hidden label has no height
 
     def _entries(self, query: Query) -> Iterator[tuple[str, str, str]]:
-        name = pass_name(self._theme, PASSES.index(query.pass_) + 1)
+        name = pass_name(self._theme, query.pass_)
         words = query.text
         if query.proposal is not None:
             words += "\n" + self.tr("Proposal: “{0}”").format(query.proposal)
-        yield f"pass_{PASSES.index(query.pass_) + 1}", f"{query.by}　{name} {query.time[11:16]}", words
+        yield pass_color(query.pass_), f"{query.by}　{name} {query.time[11:16]}", words
         for reply in query.replies:
             yield "text_2", f"{reply.author}　{reply.time[11:16]}", reply.text
 

@@ -10,10 +10,10 @@ from xingxian_editor.corrections.run import Owner, Run
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.article_view.item_style import gap_above, item_style
+from xingxian_editor.ui.theme.pass_look import PASSES
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.projection import View
 
-PASSES = tuple(Pass)
 LINES = (
     QTextCharFormat.UnderlineStyle.SingleUnderline,
     QTextCharFormat.UnderlineStyle.DashUnderline,

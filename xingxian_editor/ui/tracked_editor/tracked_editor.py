@@ -17,6 +17,7 @@ from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.article_view import SEVERITY_COLORS
 from xingxian_editor.ui.galley.overview_bar import Mark, OverviewBar
+from xingxian_editor.ui.theme.pass_look import PASSES, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.mark_highlighter import MarkHighlighter
 from xingxian_editor.ui.tracked_editor.moved_offset import Moves
@@ -33,7 +34,7 @@ from xingxian_editor.ui.tracked_editor.text_marks import (
     page_marks,
 )
 from xingxian_editor.ui.tracked_editor.tracked_events import TrackedEvents
-from xingxian_editor.ui.tracked_editor.tracked_paint import TrackedPainter, pass_name
+from xingxian_editor.ui.tracked_editor.tracked_paint import TrackedPainter
 from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT
 
 OVERVIEW_MS = 200
@@ -326,7 +327,9 @@ class TrackedEditor(TrackedEvents):
         if owner is None and correction is None:
             return ""
         author = owner.author if owner else correction.by if correction else ""
-        name = pass_name(self.theme, pass_number(owner or Owner(author, correction.pass_ if correction else "")))
+        name = pass_name(
+            self.theme, PASSES[pass_number(owner or Owner(author, correction.pass_ if correction else "")) - 1]
+        )
         time = correction.time[11:16] if correction else ""
         note = correction.note if correction else ""
         return "　".join(filter(None, (name, author, time, note)))

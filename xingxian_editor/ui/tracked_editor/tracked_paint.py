@@ -11,9 +11,10 @@ from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.article_view.article_paint import text_middle
 from xingxian_editor.ui.chip import paint_role_chip
+from xingxian_editor.ui.theme.pass_look import PASSES, pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.tracked_editor.projection import Changed, View
-from xingxian_editor.ui.tracked_editor.run_look import PASSES, pass_number
+from xingxian_editor.ui.tracked_editor.run_look import pass_number
 from xingxian_editor.ui.tracked_editor.sign_words import sign_name
 from xingxian_editor.ui.tracked_editor.text_marks import MarkKind, TextMark
 from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT, TEXT_RIGHT, TrackedText
@@ -151,7 +152,7 @@ class TrackedPainter:
             painter.drawText(label, flags, self._pass_name(bar.number))
 
     def _pass_name(self, number: int) -> str:
-        return pass_name(self._theme, number)
+        return pass_name(self._theme, PASSES[number - 1])
 
     def paint_signs_beside(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
         """Paint the signs of notes and queries at the right."""
@@ -192,7 +193,7 @@ class TrackedPainter:
                 self._paint_sign(painter, mark, mark.about)
 
     def _paint_sign(self, painter: QPainter, mark: TextMark, correction: Correction) -> None:
-        color = self._theme.color(f"pass_{list(PASSES).index(correction.pass_) + 1}")
+        color = self._theme.color(pass_color(correction.pass_))
         font = self._theme.font("hint")
         rects = list(self._view.rects_of(mark.span))
         for number, rect in enumerate(rects):
@@ -219,8 +220,3 @@ def _met(changes: Sequence[Changed], first: int, start: int, end: int) -> Iterat
             return
         if changes[at].meets(start, end):
             yield changes[at].run
-
-
-def pass_name(theme: Theme, number: int) -> str:
-    """Return what a pass, counted from 1, is called."""
-    return str(theme.tokens.passes[number - 1]["name"][theme.language])

@@ -271,7 +271,7 @@ class DeskWindow(QObject):
     def _make_corrections(self) -> None:
         from xingxian_editor.page.correction import Pass
         from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
-        from xingxian_editor.ui.proofreading.pass_line import pass_name
+        from xingxian_editor.ui.theme.pass_look import pass_name
         from xingxian_editor.ui.wiring.corrections_controller import CorrectionsController
         from xingxian_editor.ui.wiring.pass_colors_controller import PassColorsController
         from xingxian_editor.ui.wiring.proofread_controller import ProofreadController

@@ -286,7 +286,7 @@ class ProofreadController(QObject):
 
     def _others(self, pass_: Pass) -> str:
         """Say who corrected in the passes before."""
-        from xingxian_editor.ui.proofreading.pass_line import pass_name
+        from xingxian_editor.ui.theme.pass_look import pass_name
 
         desk = self._open_page.desk
         readers: dict[Pass, list[str]] = {}
