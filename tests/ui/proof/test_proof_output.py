@@ -57,9 +57,9 @@ def painter(request, corrected, original):
 
 def red_share(image):
     image = image.convertToFormat(QImage.Format.Format_RGB888)
-    bits, count = bytes(image.constBits()), 0
-    for at in range(0, len(bits) - 3, 3):
-        count += bits[at] > bits[at + 1] + 40 and bits[at] > bits[at + 2] + 40  # the edges of thin lines are pale
+    bits, count = bytes(image.constBits()), 0.0
+    for at in range(0, len(bits) - 3, 3):  # pale edges of thin lines count by their share of ink
+        count += max(0, bits[at] - (bits[at + 1] + bits[at + 2]) // 2 - 15) / 240
     return count / (len(bits) / 3)
 
 
