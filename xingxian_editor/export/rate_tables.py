@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from xingxian_editor.checks.error_rate.profile import Status
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
+from xingxian_editor.export.workbook_file import workbook_file
 
 PAGE_HEADINGS = (
     "日期",
@@ -91,9 +92,7 @@ def rate_xlsx(report: RateReport) -> bytes:
         for column in sheet.columns:
             widest = max(len(str(cell.value or "")) for cell in column)
             sheet.column_dimensions[column[0].column_letter].width = min(40, 2 * widest + 3)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return workbook_file(book)
 
 
 def _harmless(value: object) -> object:

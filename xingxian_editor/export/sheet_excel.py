@@ -1,6 +1,5 @@
 """Writes the correction sheet as an Excel file: it prints across on A4, and its rows can be filtered."""
 
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from xingxian_editor.export.page_head import PageHead
 from xingxian_editor.export.sheet_word import head_line
 from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_text import xml_text
+from xingxian_editor.export.workbook_file import workbook_file
 
 _WIDTHS = (6, 20, 24, 34, 34, 11, 10, 8, 8, 18, 6)
 _CENTRED = frozenset({0, 5, 6, 7, 8, 10})
@@ -45,9 +45,7 @@ def sheet_excel_file(sheet: CorrectionSheet, head: PageHead) -> bytes:
     _look(page, len(sheet.rows))
     _share(page, sheet)
     _as_text(page)
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return workbook_file(book)
 
 
 def _as_text(page: Any) -> None:  # noqa: ANN401  # openpyxl has no types
