@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from xingxian_editor.desk.exporting import Revisions, export_revised, sheet_of
-from xingxian_editor.page.correction import Pass
+from xingxian_editor.page.correction import CorrectionState, Pass
 from xingxian_editor.ui.manuscript.return_dialog import ReturnDialog
 from xingxian_editor.ui.manuscript.sheet_dialog import SheetDialog
 from xingxian_editor.ui.manuscript.sheet_paper import lay_paper, print_sheet
@@ -151,3 +151,27 @@ def test_the_sheet_prints_on_a4_across(sample_desk, tmp_path, monkeypatch):
     document.close()
     assert "李够梅" in text
     assert "校对单" in text
+
+
+def test_what_make_up_has_done_is_ticked_off_in_the_window_and_kept(sample_desk, tmp_path, monkeypatch):
+    take_back(sample_desk, revised(sample_desk, tmp_path)).accept()
+    ticks = []
+
+    def run(dialog):
+        dialog.show()
+        last = dialog.model.columnCount() - 1
+        ticks.append(dialog.model.row(0).texts[last])
+        QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+        ticks.append(dialog.model.row(0).texts[last])
+        cell = dialog.view.visualRect(dialog.model.index(0, last)).center()
+        QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+        ticks.append(dialog.model.row(0).texts[last])
+        QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+        return 0
+
+    monkeypatch.setattr(SheetDialog, "exec", run)
+    sample_desk.built.room.actions.file.sheet.trigger()
+    assert ticks == ["□", "☑", "□"]
+    assert [c.state for c in sample_desk.page.corrections] == [CorrectionState.CARRIED_OUT]
+    sample_desk.built.room.actions.edit.undo.trigger()
+    assert [c.state for c in sample_desk.page.corrections] == [CorrectionState.OPEN]

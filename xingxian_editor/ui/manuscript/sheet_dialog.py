@@ -1,6 +1,7 @@
 """The correction sheet of the open page: looked at, printed, written as Word or Excel; with the share of the work."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from xingxian_editor.corrections.correction_sheet import SheetRow
-from xingxian_editor.corrections.proof_words import PASS_NAMES
+from xingxian_editor.corrections.proof_words import PASS_NAMES, STATE_NAMES
 from xingxian_editor.corrections.whole_sheet import COLUMNS, CorrectionSheet, share_sentences
 from xingxian_editor.corrections.work_share import ReaderShare
+from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.manuscript.share_chart import ShareBar, ShareChart
 from xingxian_editor.ui.screen_fit import resize_within_screen
@@ -22,15 +24,20 @@ from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
-_WIDTHS = (44, 130, 90, 210, 210, 82, 64, 52, 64, 90)
+_WIDTHS = (44, 130, 90, 200, 210, 76, 64, 52, 60, 80, 48)
 _WORD, _EXCEL = "docx", "xlsx"
 
 
 class SheetDialog(QDialog):
-    """``print_asked``; ``file_asked(suffix)``: write it as such a file."""
+    """``print_asked``; ``file_asked(suffix)``: write it as such a file.
+
+    ``ticked(correction, done)``: make-up has carried it out, or not after all; whoever keeps that
+    shows the sheet anew.
+    """
 
     print_asked = Signal()
     file_asked = Signal(str)
+    ticked = Signal(int, bool)
 
     def __init__(self, theme: Theme, sheet: CorrectionSheet, head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +56,52 @@ class SheetDialog(QDialog):
         resize_within_screen(self, 1080, 620)
 
     def _rows_tab(self) -> QWidget:
-        self.model = RowsModel(self._theme, COLUMNS[:-1], (0,), self)
+        self.model = RowsModel(self._theme, COLUMNS, (0,), self)
         self.model.show_rows(tuple(map(_table_row, self._sheet.rows)))
         self.view = rows_view(self.model, self.tr("Corrections in the order of the page"), 4, self)
         for column, width in enumerate(_WIDTHS):
             if width:
                 self.view.setColumnWidth(column, width)
-        return self.view
+        self.view.installEventFilter(self)
+        self.view.clicked.connect(self._clicked)
+        if self._sheet.rows:
+            self.view.selectRow(0)
+        hint = self.tr("Space, or a click on the box, ticks off what make-up has carried out.")
+        tab = QWidget(self)
+        column_of_tab = QVBoxLayout(tab)
+        column_of_tab.setContentsMargins(0, 0, 0, 0)
+        column_of_tab.addWidget(self.view, 1)
+        column_of_tab.addWidget(WrappingLabel(self._theme, hint, "small", "text_2", tab))
+        return tab
+
+    def show_sheet(self, sheet: CorrectionSheet) -> None:
+        """Show the same sheet with other ticks; the current row stays."""
+        at = self.view.currentIndex().row()
+        self._sheet = sheet
+        self.model.show_rows(tuple(map(_table_row, sheet.rows)))
+        self.view.selectRow(max(0, at))
+        share = self._share_tab()
+        shown = self.tabs.currentIndex()
+        self.tabs.removeTab(1)
+        self.tabs.insertTab(1, share, self.tr("Share of the work"))
+        self.tabs.setCurrentIndex(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick with the space bar."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._tick()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == len(COLUMNS) - 1:
+            self._tick()
+
+    def _tick(self) -> None:
+        row = self.model.row(self.view.currentIndex().row())
+        shown = row.behind if row is not None else None
+        if isinstance(shown, SheetRow) and shown.state != STATE_NAMES[CorrectionState.REJECTED]:
+            self.ticked.emit(shown.id, not shown.done)
 
     def _share_tab(self) -> QWidget:
         tab = QWidget(self)
@@ -127,5 +173,6 @@ def _table_row(row: SheetRow) -> TableRow:
     original, becomes = row.before + row.original + row.after, "".join(row.becomes)
     texts = (str(row.number), row.article, row.place, original, becomes)
     tip = f"{original}\n{becomes}"
-    color = "text_3" if row.done or row.state == "不改" else "text"
-    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note), tip, color, behind=row)
+    color = "text_3" if row.done or row.state == STATE_NAMES[CorrectionState.REJECTED] else "text"
+    tick = "" if row.state == STATE_NAMES[CorrectionState.REJECTED] else "☑" if row.done else "□"
+    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note, tick), tip, color, behind=row)

@@ -149,9 +149,23 @@ class ManuscriptController(QObject):
         dialog = self.dialog = SheetDialog(self._room.theme, sheet, head, self._room.window)
         dialog.print_asked.connect(partial(self._print, sheet, head))
         dialog.file_asked.connect(self._ask_target)
+        dialog.ticked.connect(self._tick)
         dialog.exec()
         self.dialog = None
         dialog.deleteLater()
+
+    def _tick(self, correction: int, done: bool) -> None:
+        """Keep what make-up ticked off, as the list of corrections keeps it."""
+        from xingxian_editor.desk.correcting import note_carried_out, reopen
+        from xingxian_editor.desk.exporting import sheet_of
+
+        numbers, desk = (correction,), self._open_page.desk
+        if done:
+            kept = self._open_page.do(lambda page: note_carried_out(page, numbers, carried_out=True), "carried_out")
+        else:
+            kept = self._open_page.do(lambda page: reopen(page, numbers), "reopen")
+        if kept is not None and desk is not None and self.dialog is not None:
+            self.dialog.show_sheet(sheet_of(desk.page))
 
     def _print(self, sheet: CorrectionSheet, head: str) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
