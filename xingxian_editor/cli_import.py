@@ -7,7 +7,7 @@ from pathlib import Path
 
 from xingxian_editor.cli import DONE, WRONG
 from xingxian_editor.cli_json import to_json
-from xingxian_editor.cli_parser import WrongUse, library_folder
+from xingxian_editor.cli_parser import MOST_TIMES, WrongUse, library_folder
 from xingxian_editor.cli_streams import complain, flush, say
 from xingxian_editor.desk import importing
 from xingxian_editor.desk.edition_files import files_of, parts_of
@@ -15,9 +15,11 @@ from xingxian_editor.desk.edition_import import EditionImport, PartReport, PartS
 from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.source import SourceKind
 from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file import read_page_file
+from xingxian_editor.page_import.page_file_problem import LimitReached
 from xingxian_editor.store.backup_files import library_file
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
@@ -26,8 +28,16 @@ from xingxian_editor.store.records import PageCard
 
 def run_import(asked: argparse.Namespace, language: str) -> int:
     """Put files into the library, many at once; one bad file does not keep the others out."""
+    try:
+        return _run(asked, language)
+    except LimitReached as problem:
+        complain(_why_not(problem, language, asked.times))
+        return WRONG
+
+
+def _run(asked: argparse.Namespace, language: str) -> int:
     files = files_of(asked.files)
-    many = len(files) > 1 or len(parts_of(files[0])) > 1
+    many = len(files) > 1 or len(parts_of(files[0], asked.times)) > 1
     if asked.json and many:
         raise WrongUse("--json 只能用于一个版；什么也没有导入。", "--json takes one page; nothing was imported.")
     if many:
@@ -43,7 +53,7 @@ def import_edition(asked: argparse.Namespace, files: Sequence[Path], language: s
 
     def tell(report: PartReport) -> None:
         if report.state is PartState.REFUSED and report.problem:
-            complain(report.problem.sentence(language))
+            complain(_why_not(report.problem, language, asked.times))
         elif report.state is PartState.KNOWN and report.problem and report.card:
             say(f"{report.problem.sentence(language)}{_number(report.card, language)}")
         elif report.state is PartState.READY and report.card:
@@ -51,7 +61,7 @@ def import_edition(asked: argparse.Namespace, files: Sequence[Path], language: s
             flush()
 
     folder, newspaper = library_folder(asked), asked.newspaper or ""
-    reports = EditionImport(folder, files, asked.by, newspaper, tell).run()
+    reports = EditionImport(folder, files, asked.by, newspaper, tell, times=asked.times).run()
     return WRONG if all(report.state is PartState.REFUSED for report in reports) else DONE
 
 
@@ -67,7 +77,7 @@ def _refuse_json(asked: argparse.Namespace) -> None:
 
 
 def _import(asked: argparse.Namespace, file: Path, language: str) -> None:
-    read = read_page_file(file)
+    read = read_page_file(file, times=asked.times)
     with Library.open(library_folder(asked)) as library:
         try:
             card = _stored(library, asked, file, read)
@@ -86,6 +96,16 @@ def _import(asked: argparse.Namespace, file: Path, language: str) -> None:
 def _stored(library: Library, asked: argparse.Namespace, file: Path, read: ImportedPage) -> PageCard:
     newspaper = importing.newspaper_named(library, asked.newspaper, asked.by).id if asked.newspaper else None
     return importing.store_file(library, file, read, newspaper, asked.by)
+
+
+def _why_not(problem: Problem, language: str, times: int) -> str:
+    """Return the sentence of a refusal, and where a limit was in the way how to raise it."""
+    said = problem.sentence(language)
+    if not isinstance(problem, LimitReached) or (times := times * problem.times) > MOST_TIMES:
+        return said
+    if language == "en":
+        return f"{said} To import it all the same, add --times {times}."
+    return f"{said}确实要导入，就加上 --times {times}。"
 
 
 def _imported(card: PageCard, language: str) -> str:

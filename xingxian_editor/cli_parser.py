@@ -14,6 +14,7 @@ from xingxian_editor.program_files import default_library_folder
 
 PROGRAM = "xingxian-editor"
 _MOST = 10_000
+MOST_TIMES = 100
 Say = Callable[[tuple[str, str]], str]
 
 _COMPLAINTS: tuple[tuple[str, str], ...] = (
@@ -55,6 +56,13 @@ def _count(text: str) -> int:
     """Return a whole number from 1 on."""
     if not text.isascii() or not text.isdigit() or not 0 < int(text) <= _MOST:
         raise argparse.ArgumentTypeError(f"not a number from 1 to {_MOST}")
+    return int(text)
+
+
+def _times(text: str) -> int:
+    """Return by what limits are raised."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= MOST_TIMES:
+        raise argparse.ArgumentTypeError(f"not a number from 1 to {MOST_TIMES}")
     return int(text)
 
 
@@ -162,6 +170,7 @@ def _add_import(adding: _Adding) -> None:
     adding.argument("files", nargs="+", type=_path, metavar="FILE")
     adding.option("newspaper", type=_name, metavar="NAME")
     adding.option("json", type=_path, metavar="OUT")
+    adding.option("times", type=_times, metavar="N", default=1)
     adding.option("by", type=_words, metavar="NAME", default="")
 
 

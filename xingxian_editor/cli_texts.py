@@ -171,6 +171,10 @@ OPTION_HELP = {
     "sample": ("打开随程序带来的样例版", "open the sample page that comes with the program"),
     "version": ("显示版本号", "show the version"),
     "newspaper": ("归到哪家报纸（没有就新建）", "the newspaper it belongs to"),
+    "times": (
+        "把文件大小、页数和每版字符数的上限放宽到几倍（1–100）",
+        "raise the limits of file size, pages and characters a page by this factor (1 to 100)",
+    ),
     "json": ("把版的内容另写成 JSON 文件", "also write the page document to this file"),
     "by": ("记下是谁做的", "who does it"),
     "old": (

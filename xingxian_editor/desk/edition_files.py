@@ -24,11 +24,15 @@ class FolderWithoutPages(Problem):
 
 @dataclass(frozen=True, order=True, slots=True)
 class PagePart:
-    """A page to be: a file, or with ``index`` one page of a PDF that has ``count``."""
+    """A page to be: a file, or with ``index`` one page of a PDF that has ``count``.
+
+    ``times`` raises what it may hold.
+    """
 
     path: Path
     index: int | None = None
     count: int = 1
+    times: int = 1
 
     @property
     def name(self) -> str:
@@ -52,17 +56,23 @@ def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(files))
 
 
-def parts_of(path: Path) -> tuple[PagePart, ...]:
-    """Return the pages that a file holds; one that cannot be opened counts as one, its reader says what is wrong."""
+def parts_of(path: Path, times: int = 1) -> tuple[PagePart, ...]:
+    """Return the pages that a file holds; one that cannot be opened counts as one, its reader says what is wrong.
+
+    ``times`` raises how many there may be, and what each may hold.
+    """
     if path.suffix.lower() != _PDF:
-        return (PagePart(path),)
+        return (PagePart(path, times=times),)
     from xingxian_editor.page_import.pdf.page_cutting import pages_in_pdf
+    from xingxian_editor.page_import.pdf.pdf_page import MOST_PAGES
     from xingxian_editor.page_import.pdf.pdf_problem import PdfTooManyPages
 
     try:
-        count = pages_in_pdf(path)
+        count = pages_in_pdf(path, times * MOST_PAGES)
     except PdfTooManyPages:
         raise
     except (Problem, OSError):
-        return (PagePart(path),)
-    return (PagePart(path),) if count <= 1 else tuple(PagePart(path, index, count) for index in range(count))
+        return (PagePart(path, times=times),)
+    if count <= 1:
+        return (PagePart(path, times=times),)
+    return tuple(PagePart(path, index, count, times) for index in range(count))

@@ -12,6 +12,7 @@ from xingxian_editor.desk.edition_reader import ReadPage, Refusal
 from xingxian_editor.desk.importing import newspaper_named, newspaper_of
 from xingxian_editor.desk.reading_processes import Answer, ReadingProcesses, process_count
 from xingxian_editor.page.problem import Problem
+from xingxian_editor.page_import.page_file_problem import LimitReached
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported, PageMissing
 from xingxian_editor.store.records import PageCard
@@ -46,7 +47,10 @@ Tell = Callable[[PartReport], None]
 
 @dataclass(slots=True)
 class EditionImport:
-    """One import. ``tell`` is called on the thread that runs it, for every page whenever something changes."""
+    """One import. ``tell`` is called on the thread that runs it, for every page whenever something changes.
+
+    ``times`` raises how many pages a file may have, and what each may hold.
+    """
 
     folder: Path
     files: Sequence[Path]
@@ -55,6 +59,7 @@ class EditionImport:
     tell: Tell = lambda report: None
     cancelled: Callable[[], bool] = lambda: False
     processes: int | None = None
+    times: int = 1
     reports: dict[PagePart, PartReport] = field(default_factory=dict)
 
     def run(self) -> tuple[PartReport, ...]:
@@ -80,7 +85,7 @@ class EditionImport:
         parts: list[PagePart] = []
         for file in self.files:
             try:
-                found = parts_of(file)
+                found = parts_of(file, self.times)
             except Problem as problem:
                 self._say(PartReport(PagePart(file), PartState.REFUSED, problem=problem))
                 continue
@@ -102,7 +107,8 @@ class EditionImport:
         if isinstance(answer, Refusal):
             if answer.fault:
                 _log.error("%s: %s", part.name, answer.fault)
-            return PartReport(part, PartState.REFUSED, problem=Problem(answer.zh, answer.en))
+            over = LimitReached(answer.zh, answer.en, answer.times, 1) if answer.times else None
+            return PartReport(part, PartState.REFUSED, problem=over or Problem(answer.zh, answer.en))
         return PartReport(part, PartState.READING, answer or 0.0)
 
     def _stored(self, library: Library, part: PagePart, read: ReadPage) -> PartReport:

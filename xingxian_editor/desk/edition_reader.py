@@ -9,6 +9,7 @@ from pathlib import Path
 from xingxian_editor.desk.edition_files import PagePart
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.page_file_problem import LimitReached
 
 _STEP = 0.04
 """Shares of a page that are too near each other are not told one by one."""
@@ -25,11 +26,15 @@ class ReadPage:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a part could not be read, in both languages; or the fault of the program that stopped it."""
+    """Why a part could not be read, in both languages; or the fault of the program that stopped it.
+
+    ``times`` is by what limits would have to be raised, where one was in the way.
+    """
 
     zh: str
     en: str
     fault: str = ""
+    times: int = 0
 
 
 def read_parts(connection: Connection) -> None:
@@ -56,6 +61,8 @@ def read_part(part: PagePart, connection: Connection | None = None) -> ReadPage 
 
     try:
         return _read(part, progress)
+    except LimitReached as problem:
+        return Refusal(problem.zh, problem.en, times=problem.times)
     except Problem as problem:
         return Refusal(problem.zh, problem.en)
     except Exception as error:  # noqa: BLE001 - one bad file must not stop the others
@@ -68,14 +75,14 @@ def _read(part: PagePart, progress: object) -> ReadPage:
     from xingxian_editor.page_import.page_file import read_page_file
 
     if part.index is None:
-        return _with_preview(read_page_file(part.path, progress), part.path)  # type: ignore[arg-type]
+        return _with_preview(read_page_file(part.path, progress, times=part.times), part.path)  # type: ignore[arg-type]
     from xingxian_editor.page_import.pdf.page_cutting import cut_page
 
     cut = cut_page(part.path, part.index)
     with tempfile.TemporaryDirectory(prefix="xingxian-") as folder:
         file = Path(folder) / part.name
         file.write_bytes(cut)
-        return _with_preview(read_page_file(file, progress), file, cut)  # type: ignore[arg-type]
+        return _with_preview(read_page_file(file, progress, times=part.times), file, cut)  # type: ignore[arg-type]
 
 
 def _with_preview(page: ImportedPage, path: Path, cut: bytes | None = None) -> ReadPage:

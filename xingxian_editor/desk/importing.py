@@ -18,10 +18,13 @@ Progress = Callable[[float], bool]
 
 
 def import_file(
-    library: Library, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None
+    library: Library, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None, times: int = 1
 ) -> PageCard:
-    """Read a file and store its page; a file that is there already raises AlreadyImported."""
-    return store_file(library, path, read_page_file(path, progress), newspaper_id, by)
+    """Read a file and store its page; a file that is there already raises AlreadyImported.
+
+    ``times`` raises what the file may hold.
+    """
+    return store_file(library, path, read_page_file(path, progress, times=times), newspaper_id, by)
 
 
 def store_file(library: Library, path: Path, read: ImportedPage, newspaper_id: int | None, by: str) -> PageCard:
@@ -55,12 +58,12 @@ def import_text(library: Library, text: str, newspaper_id: int | None, by: str) 
 
 
 def import_next_version(
-    library: Library, page_id: int, path: Path, by: str, progress: Progress | None = None
+    library: Library, page_id: int, path: Path, by: str, progress: Progress | None = None, times: int = 1
 ) -> PageCard:
     """Read a file and store it as the next version of a page, with all that is still open of the one before."""
     from xingxian_editor.desk.next_version import take_over_from_last_version
 
-    read = read_page_file(path, progress)
+    read = read_page_file(path, progress, times=times)
     library.pages.add_version(
         page_id,
         read.page,
@@ -76,11 +79,11 @@ def import_next_version(
 
 
 def import_file_apart(
-    folder: Path, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None
+    folder: Path, path: Path, newspaper_id: int | None, by: str, progress: Progress | None = None, times: int = 1
 ) -> PageCard:
     """Do what ``import_file`` does on a connection of its own, for a background job."""
     with Library.open(folder) as library:
-        return import_file(library, path, newspaper_id, by, progress)
+        return import_file(library, path, newspaper_id, by, progress, times)
 
 
 def newspaper_of(library: Library, folio: Folio, by: str) -> Newspaper:

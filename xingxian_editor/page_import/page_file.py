@@ -37,21 +37,23 @@ def read_page_file(
     progress: Callable[[float], bool] | None = None,
     largest_text: int = LARGEST_TEXT,
     longest_line: int | None = None,
+    times: int = 1,
 ) -> ImportedPage:
     """Read the page in the file at ``path``, or raise the PageFileProblem that says why not.
 
-    ``progress`` is told the share that is done and cancels the import by returning False.
+    ``progress`` is told the share that is done and cancels the import by returning False; ``times`` raises
+    what a file and a page may hold.
     """
     name = _shown(path.name or str(path))
     if progress is not None and not progress(0.0):
         raise ImportCancelled(name)
     suffix = path.suffix.lower()
     largest = LARGEST_PICTURE if suffix in _PICTURE_SUFFIXES else _LARGEST.get(suffix, largest_text)
-    data = _content(path, name, largest)
+    data = _content(path, name, largest * times)
     if data.startswith(_PICTURE) or suffix in _PICTURE_SUFFIXES:
         return _read_picture(data, name, progress)
     if suffix == ".pdf" or _PDF in data[:1024]:
-        return _read_pdf(data, name, progress)
+        return _read_pdf(data, name, progress, times)
     if data.startswith(_ZIP):
         return _read_docx(data, name)
     if data.startswith(_FOREIGN):
@@ -89,7 +91,7 @@ def _content(path: Path, name: str, largest: int) -> bytes:
         if not path.is_file():
             raise NotAFile(name)
         if path.stat().st_size > largest:
-            raise FileTooLarge(name, largest / 1_000_000)
+            raise FileTooLarge(name, path.stat().st_size / 1_000_000, largest / 1_000_000)
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise FileUnreadable(name, getattr(error, "strerror", None) or str(error)) from error
@@ -98,11 +100,11 @@ def _content(path: Path, name: str, largest: int) -> bytes:
     return data
 
 
-def _read_pdf(data: bytes, name: str, progress: Callable[[float], bool] | None) -> ImportedPage:
+def _read_pdf(data: bytes, name: str, progress: Callable[[float], bool] | None, times: int) -> ImportedPage:
     # PDFium is a large library; text alone should not wait for it.
     from xingxian_editor.page_import.ocr.pdf_without_text import read_pdf_page
 
-    return read_pdf_page(data, name, 0, progress)
+    return read_pdf_page(data, name, 0, progress, times)
 
 
 def _read_picture(data: bytes, name: str, progress: Callable[[float], bool] | None) -> ImportedPage:

@@ -1,5 +1,7 @@
 """What can be wrong with a file that somebody wants to import, each with its one sentence."""
 
+from math import ceil
+
 from xingxian_editor.page.problem import Problem, in_chinese
 
 
@@ -58,14 +60,24 @@ class FileNotText(PageFileProblem):
         )
 
 
-class FileTooLarge(PageFileProblem):
+class LimitReached(PageFileProblem):
+    """More than is read unasked. ``times`` says how many times the usual limit would let it in."""
+
+    def __init__(self, zh: str, en: str, size: float, limit: float) -> None:
+        super().__init__(zh, en)
+        self.times = max(2, ceil(size / limit))
+
+
+class FileTooLarge(LimitReached):
     """More than one page of a newspaper can hold."""
 
-    def __init__(self, name: str, megabytes: float) -> None:
+    def __init__(self, name: str, megabytes: float, limit: float) -> None:
         super().__init__(
-            f"“{name}”超过 {megabytes:g} MB，不像一个版的文字；没有导入任何内容，请按版拆开后再试。",
-            f"“{name}” is larger than {megabytes:g} MB, too much for one page; nothing was imported, "
+            f"“{name}”超过 {limit:g} MB，不像一个版的文字；没有导入任何内容，请按版拆开后再试。",
+            f"“{name}” is larger than {limit:g} MB, too much for one page; nothing was imported, "
             "please split it page by page.",
+            megabytes,
+            limit,
         )
 
 

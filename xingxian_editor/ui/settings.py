@@ -14,6 +14,7 @@ class Settings:
 
     ``language``: zh, en, or nothing for the system's. ``appearance``: system, light or dark.
     ``by`` and ``post``: who is at the desk. ``reading_px``: type size of the article.
+    ``import_times``: by what the limits of files and pages are raised.
     ``pass_colors``: colours chosen for passes, by the names of the tokens (pass_1 …).
     """
 
@@ -24,6 +25,7 @@ class Settings:
     reading_px: int = 16
     export_folder: str = ""
     open_folder: str = ""
+    import_times: int = 1
     pass_colors: dict[str, str] = field(default_factory=dict)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from xingxian_editor.page_import.imported_page import ImportedPage, Remark
 from xingxian_editor.page_import.ocr.picture_page import read_page_picture
 from xingxian_editor.page_import.ocr.picture_reading import can_read_pictures
-from xingxian_editor.page_import.pdf.pdf_page import read_pdf
+from xingxian_editor.page_import.pdf.pdf_page import MOST_CHARACTERS, read_pdf
 from xingxian_editor.page_import.pdf.pdf_problem import PdfHasNoText, UnreadableText
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, read_raw_page
 from xingxian_editor.page_import.pdf.raw_page import RawPage
@@ -15,10 +15,15 @@ _LOOKING = 0.6
 Progress = Callable[[float], bool]
 
 
-def read_pdf_page(data: bytes, name: str, page_index: int = 0, progress: Progress | None = None) -> ImportedPage:
-    """Read a page of a PDF. Without text recognition a page without usable text raises its problem."""
+def read_pdf_page(
+    data: bytes, name: str, page_index: int = 0, progress: Progress | None = None, times: int = 1
+) -> ImportedPage:
+    """Read a page of a PDF. Without text recognition a page without usable text raises its problem.
+
+    ``times`` raises how many characters the page may have.
+    """
     try:
-        return read_pdf(data, page_index, progress, name)
+        return read_pdf(data, page_index, progress, name, times * MOST_CHARACTERS)
     except (PdfHasNoText, UnreadableText) as problem:
         if not can_read_pictures():
             raise

@@ -9,6 +9,7 @@ from xingxian_editor.page_import.pdf.notices import is_advertisement, is_notice
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _LONGEST_NOTICE = 1500
+_MANY_OFFERS = 3
 
 
 def framed_texts(
@@ -29,7 +30,10 @@ def _framed_texts(blocks: Sequence[TextBlock], frames: Sequence[Box]) -> Iterato
 
 
 def _role(blocks: Sequence[TextBlock]) -> Role | None:
-    if any(dateline_end(line.text) or is_certain_byline(line.text) for block in blocks for line in block.lines):
+    lines = [line.text for block in blocks for line in block.lines]
+    # Offers set behind marks, one below the other, look like the names that stand behind such marks.
+    signed = sum(map(is_certain_byline, lines))
+    if any(map(dateline_end, lines)) or (0 < signed < _MANY_OFFERS and not is_advertisement("".join(lines))):
         return None
     text = "".join(block.text for block in blocks)
     title = min(blocks, key=lambda block: block.top)

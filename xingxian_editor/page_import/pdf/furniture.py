@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.folio_wording import ROLES, FolioKind, folio_parts, is_folio_line, may_be_folio_line
+from xingxian_editor.page_import.folio_wording import (
+    ROLES,
+    FolioKind,
+    folio_parts,
+    is_folio_line,
+    may_be_folio_line,
+)
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.spacing import spaced_text
@@ -13,6 +19,10 @@ from xingxian_editor.page_import.pdf.trimming import names_file
 
 _HEAD_ZONE = 0.14
 _FOOT_ZONE = 0.065
+_MAST_ZONE = 0.28
+_PUBLISHED = re.compile(r"刊号|出版物号|CN\s?\d|邮发代号|总第|第\d+期|今日\d+版")
+_LONGEST_CONTACTS = 120
+_MOST_CONTACTS = 0.6
 _SENTENCE = re.compile("[，。；！？]")
 _TELLING = frozenset({FolioKind.DATE, FolioKind.WEEKDAY, FolioKind.ROLE})
 
@@ -24,6 +34,8 @@ def folio_lines(lines: Sequence[TextLine], raw: RawPage, measure: PageMeasure) -
     head = [line for line in upright if line.bottom < page.top + _HEAD_ZONE * page.height]
     foot = [line for line in upright if line.base > page.bottom - _FOOT_ZONE * page.height]
     found = {id(line) for line in (*_band(head, True, upright), *_band(foot, False, upright))}
+    mast = [line for line in upright if line.bottom < page.top + _MAST_ZONE * page.height]
+    found.update(map(id, _contact_rows(mast, upright)))
     for line in upright:
         brief = len(line.text) < 60 and line.size < 1.5 * measure.body
         if brief and _names_makers(line) and not _is_in_text(line, upright):
@@ -51,6 +63,23 @@ def _band(zone: Sequence[TextLine], at_head: bool, lines: Sequence[TextLine]) ->
         outside = line.bottom <= bottom + 1 if at_head else line.top >= top - 1
         if (level or outside or top < middle < bottom) and not _SENTENCE.search(line.text):
             yield line
+
+
+def _contact_rows(zone: Sequence[TextLine], lines: Sequence[TextLine]) -> Iterator[TextLine]:
+    """Yield the lines under a newspaper's name that say how to reach it, and what stands in a row with them."""
+    told = [line for line in zone if _tells_contacts(spaced_text(line)) and not _is_in_text(line, lines)]
+    for line in zone:
+        beside = any(abs(line.base - one.base) < 0.3 * one.size and abs(line.size - one.size) < 1 for one in told)
+        if beside and not _SENTENCE.search(line.text) and not _is_in_text(line, lines):
+            yield line
+
+
+def _tells_contacts(text: str) -> bool:
+    """Say whether most of the line is how to reach the paper, its number and who publishes it."""
+    if len(text) > _LONGEST_CONTACTS or _SENTENCE.search(text) or not _PUBLISHED.search(text):
+        return False
+    asides = [part for part in folio_parts(text) if part.kind is FolioKind.ASIDE]
+    return sum(part.end - part.start for part in asides) > _MOST_CONTACTS * len(text)
 
 
 def _is_seed(line: TextLine) -> bool:

@@ -1,6 +1,6 @@
 """What can be wrong with a PDF that somebody wants to import, each with its one sentence."""
 
-from xingxian_editor.page_import.page_file_problem import PageFileProblem
+from xingxian_editor.page_import.page_file_problem import LimitReached, PageFileProblem
 
 
 class PdfEncrypted(PageFileProblem):
@@ -34,7 +34,7 @@ class PdfHasNoPage(PageFileProblem):
         )
 
 
-class PdfTooManyPages(PageFileProblem):
+class PdfTooManyPages(LimitReached):
     """More pages than an edition has."""
 
     def __init__(self, name: str, count: int, limit: int) -> None:
@@ -42,6 +42,8 @@ class PdfTooManyPages(PageFileProblem):
             f"“{name}”有 {count} 页，超过一次导入的上限 {limit} 页；没有导入任何内容，请拆开后再试。",
             f"“{name}” has {count} pages, more than the {limit} that are imported at once; nothing was imported, "
             "please split it.",
+            count,
+            limit,
         )
 
 
@@ -72,7 +74,7 @@ class UnreadableText(PageFileProblem):
         self.chinese = chinese
 
 
-class PdfPageTooFull(PageFileProblem):
+class PdfPageTooFull(LimitReached):
     """More characters on a page than any newspaper prints."""
 
     def __init__(self, name: str, characters: int, limit: int) -> None:
@@ -80,4 +82,6 @@ class PdfPageTooFull(PageFileProblem):
             f"“{name}”这一页有 {characters} 个字符，超过上限 {limit} 个；没有导入任何内容，请拆开后再试。",
             f"This page of “{name}” has {characters:,} characters, more than the limit of {limit:,}; nothing was "
             "imported, please split it.",
+            characters,
+            limit,
         )

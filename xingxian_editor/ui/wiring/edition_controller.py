@@ -59,12 +59,14 @@ class EditionController(QObject):
             return
         self._runs = True
         files, folder, by = self._waiting.popleft(), self._room.desk.folder, self._room.desk.session.by
+        times = self._room.settings.now.import_times
         told = self._told.emit
 
         def work(progress: Progress) -> tuple[PartReport, ...]:
             from xingxian_editor.desk.edition_import import EditionImport
 
-            return EditionImport(folder, files, by, tell=told, cancelled=lambda: progress.cancelled).run()
+            whole = EditionImport(folder, files, by, tell=told, cancelled=lambda: progress.cancelled, times=times)
+            return whole.run()
 
         self._room.jobs.run(JOB, work, self._done, self._failed)
 

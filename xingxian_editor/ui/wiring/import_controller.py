@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from xingxian_editor.page.source import SourceKind
-from xingxian_editor.page_import.page_file_problem import ImportCancelled
+from xingxian_editor.page_import.page_file_problem import ImportCancelled, LimitReached
 from xingxian_editor.program_files import resources_folder
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.problems import AlreadyImported
@@ -37,6 +38,7 @@ class ImportController(QObject):
         self.edition = EditionController(room, open_page, library, self)
         self._waiting: deque[Path] = deque()
         self._now: Path | None = None
+        self._again: Callable[[], None] = self._next
         self._share = 0.0
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -81,7 +83,9 @@ class ImportController(QObject):
         if self._now is None and self._waiting:
             path = self._now = self._waiting.popleft()
             folder, by = self._room.desk.folder, self._room.desk.session.by
-            self._run(lambda progress: _file_apart(folder, path, by, progress))
+            self._again = partial(self.bring_in, [path])
+            times = self._room.settings.now.import_times
+            self._run(lambda progress: _file_apart(folder, path, by, progress, times))
 
     def _run(self, work: Callable[[Progress], PageCard]) -> None:
         self._share = 0.0
@@ -114,9 +118,21 @@ class ImportController(QObject):
             self._already_there(error.card, path)
         elif isinstance(error, ImportCancelled):
             self._room.teller.news(error.sentence(self._room.language))
+        elif isinstance(error, LimitReached):
+            self._ask_for_more(error, self._again)
         else:
             self._room.teller.problem(error)
         self._next()
+
+    def _ask_for_more(self, error: LimitReached, again: Callable[[], None]) -> None:
+        """Offer to raise the limit that was in the way; it stays raised."""
+
+        def raised() -> None:
+            self._room.teller.clear()
+            self._room.settings.change(import_times=error.times * self._room.settings.now.import_times)
+            again()
+
+        self._room.teller.question(error.sentence(self._room.language), self.tr("Raise the limit and import"), raised)
 
     def _already_there(self, card: PageCard, path: Path | None) -> None:
         from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
@@ -202,7 +218,9 @@ class ImportController(QObject):
         """Import a file as the next version of a page."""
         folder, by = self._room.desk.folder, self._room.desk.session.by
         self._now = path
-        self._run(lambda progress: _next_version_apart(folder, page, path, by, progress))
+        self._again = partial(self.bring_next_version, page, path)
+        times = self._room.settings.now.import_times
+        self._run(lambda progress: _next_version_apart(folder, page, path, by, progress, times))
 
 
 class _SeveralPages(Exception):
@@ -213,22 +231,22 @@ class _SeveralPages(Exception):
         self.path = path
 
 
-def _file_apart(folder: Path, path: Path, by: str, progress: Progress) -> PageCard:
+def _file_apart(folder: Path, path: Path, by: str, progress: Progress, times: int) -> PageCard:
     """Read and store a file on a worker thread, where the readers are loaded too."""
     from xingxian_editor.desk.edition_files import parts_of
     from xingxian_editor.desk.importing import import_file_apart
 
-    if len(parts_of(path)) > 1:
+    if len(parts_of(path, times)) > 1:
         raise _SeveralPages(path)
-    return import_file_apart(folder, path, None, by, progress.report)
+    return import_file_apart(folder, path, None, by, progress.report, times)
 
 
-def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress) -> PageCard:
+def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress, times: int) -> PageCard:
     """Read and store the next version on a connection of its own."""
     from xingxian_editor.desk.importing import import_next_version
 
     with Library.open(folder) as library:
-        return import_next_version(library, page, path, by, progress.report)
+        return import_next_version(library, page, path, by, progress.report, times)
 
 
 def _sample_file() -> Path:
