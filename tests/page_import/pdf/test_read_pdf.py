@@ -4,6 +4,7 @@ from page_pieces import BODY, SANS
 from pdf_writer import Drawing, Ink, pdf_bytes
 from typesetting import ink_line
 
+from xingxian_editor.desk.edition_files import parts_of
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.source import SourceKind
 from xingxian_editor.page_import.page_file import read_page_file
@@ -139,6 +140,16 @@ def test_limits_refuse_and_can_be_raised():
     with pytest.raises(PdfPageTooFull):
         read_pdf(data, most_characters=10)
     assert len(list(read_pdf_pages(data, most_pages=2))) == 2
+
+
+def test_a_limit_says_by_what_it_would_have_to_be_raised(tmp_path):
+    file = tmp_path / "many.pdf"
+    file.write_bytes(pdf_bytes([Drawing(300, 400)] * 300))
+
+    with pytest.raises(PdfTooManyPages) as refused:
+        parts_of(file)
+    assert refused.value.times == 3
+    assert {part.times for part in parts_of(file, refused.value.times)} == {3}
 
 
 def test_progress_rises_and_can_cancel():

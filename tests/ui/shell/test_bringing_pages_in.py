@@ -64,6 +64,28 @@ def test_an_edition_goes_when_the_window_is_closed(desk, sample_file, tmp_path):
     assert not desk.built.jobs.is_running("edition")
 
 
+def pdf_of(pages: int) -> bytes:
+    """Return a PDF of so many empty pages."""
+    kids = " ".join(f"{number} 0 R" for number in range(3, 3 + pages))
+    bodies = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {pages}/Kids[{kids}]>>"]
+    bodies += ["<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]>>"] * pages
+    file = "%PDF-1.4\n" + "".join(f"{number} 0 obj {body} endobj\n" for number, body in enumerate(bodies, 1))
+    return (file + f"trailer<</Size {len(bodies) + 1}/Root 1 0 R>>\n%%EOF").encode()
+
+
+def test_a_limit_that_is_in_the_way_can_be_raised_at_once(desk, tmp_path):
+    (tmp_path / "many.pdf").write_bytes(pdf_of(129))
+    drop(desk.window, [tmp_path / "many.pdf"])
+    desk.wait(lambda: "129" in desk.window.message.sentence)
+    assert desk.window.message.button.text() == "放宽上限并导入"
+    edition = desk.built.imports.edition
+    desk.window.message.acted.emit()
+    desk.wait(lambda: edition.panel is not None and len(edition.panel.model.reports) == 129)
+    edition.cancel()
+    desk.wait(lambda: not edition.is_busy)
+    assert desk.built.room.settings.now.import_times == 2
+
+
 def test_pasted_text_becomes_a_page(desk):
     QGuiApplication.clipboard().setText(TEXT)
     desk.built.room.actions.file.paste.trigger()
