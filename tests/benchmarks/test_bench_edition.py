@@ -1,11 +1,13 @@
 """How long an edition of sixteen pages takes over two processes, beside the same pages one after another."""
 
+import subprocess
 import sys
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
+import xingxian_editor
 from xingxian_editor.desk.edition_import import EditionImport, PartState
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "page_import" / "pdf"))
@@ -23,6 +25,14 @@ def edition(benchmark, tmp_path) -> list[Path]:
         columns = 7 if benchmark.enabled else 3
         file.write_bytes(GeneratedPage(number, articles=10, columns=columns, order="flow").pdf())
     return files
+
+
+@pytest.fixture(autouse=True)
+def compiled(benchmark):
+    """Have the reading processes start as an installed program does: with its modules compiled."""
+    if benchmark.enabled:
+        program = str(Path(xingxian_editor.__file__).parent)
+        subprocess.run([sys.executable, "-m", "compileall", "-q", program], check=True)
 
 
 def imported(folder: Path, files: list[Path], processes: int) -> float:

@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "page_import" / "pdf"))
 
@@ -16,7 +18,7 @@ from pdf_writer import pdf_bytes
 from xingxian_editor.desk.edition_files import FolderWithoutPages, PagePart, files_of, parts_of
 from xingxian_editor.desk.edition_import import EditionImport, PartState
 from xingxian_editor.desk.edition_reader import ReadPage, Refusal
-from xingxian_editor.desk.reading_processes import ReadingProcesses
+from xingxian_editor.desk.reading_processes import ReadingProcesses, whose_turn
 from xingxian_editor.page_import.pdf.page_cutting import cut_page
 from xingxian_editor.page_import.pdf.pdf_page import read_pdf
 from xingxian_editor.store.library import Library
@@ -138,3 +140,15 @@ def test_no_process_is_left(edition, tmp_path):
         mine = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
         commands = [Path(f"/proc/{child}/cmdline").read_text() for child in mine]
         assert not [command for command in commands if "spawn_main" in command]
+
+
+@given(st.lists(st.integers(0, 2), min_size=1, max_size=8), st.integers(0, 40))
+def test_the_last_parts_go_to_whoever_is_done_first(having, waiting):
+    given_to = list(whose_turn(having, waiting))
+    counts = [count + given_to.count(at) for at, count in enumerate(having)]
+    left = waiting - len(given_to)
+    assert left >= 0
+    assert max(counts) <= 2
+    assert left == 0 or min(counts) > 0
+    second = [at for at in given_to if counts[at] == 2]
+    assert not second or left >= len(having)

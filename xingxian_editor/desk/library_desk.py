@@ -136,7 +136,7 @@ class LibraryDesk:
         from xingxian_editor.desk import exporting
 
         newspaper = self.newspaper_of(page_desk.card)
-        exporting.export_manuscript(page_desk.reading, target, newspaper, self.session.by)
+        exporting.export_manuscript(page_desk.final, target, newspaper, self.session.by)
 
     def import_roster(self, newspaper_id: int, path: Path) -> int:
         """Make the people of a CSV or XLSX file the roster; return how many they are."""

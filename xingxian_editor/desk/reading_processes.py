@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
@@ -100,11 +100,22 @@ class ReadingProcesses:
         return fresh
 
     def _hand_out(self) -> None:
-        """Give every process a part to read, then another, so that none waits while a page is stored."""
-        for most in range(1, _AHEAD + 1):
-            for reader in self._readers:
-                if len(reader.parts) < most and self._waiting:
-                    reader.give(self._waiting.popleft())
+        for at in whose_turn([len(reader.parts) for reader in self._readers], len(self._waiting)):
+            self._readers[at].give(self._waiting.popleft())
+
+
+def whose_turn(having: Sequence[int], waiting: int) -> Iterator[int]:
+    """Yield which process gets the next of ``waiting`` parts: each one, then another, so that none waits meanwhile.
+
+    The last parts are kept back for whoever is done first: none has two while another has nothing to do.
+    """
+    counts = list(having)
+    for most in range(1, _AHEAD + 1):
+        for at, count in enumerate(counts):
+            if count < most and waiting > (len(counts) if most > 1 else 0):
+                counts[at] += 1
+                waiting -= 1
+                yield at
 
 
 def _died(part: PagePart) -> Refusal:
