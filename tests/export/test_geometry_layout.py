@@ -248,6 +248,31 @@ def test_a_reversed_head_is_white_on_its_ground(tmp_path):
     assert "<w:color" not in text
 
 
+def test_a_capital_over_two_lines_stands_in_them_and_the_lines_beside_it_do_not_move(tmp_path):
+    drawing = Drawing(500, 700)
+    drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1))
+    first = [
+        Ink([(72 + 12 * n, 150 + 18 * row, c) for n, c in enumerate(BODY[1 + 17 * row : 18 + 17 * row])], 12)
+        for row in range(2)
+    ]
+    drawing.ink += [Ink([(40, 168, BODY[0])], 28), *first]
+    drawing.ink += [
+        Ink([(40 + 12 * n, 186 + 18 * row, c) for n, c in enumerate(BODY[20 * row : 20 * row + 20])], 12)
+        for row in range(1, 9)
+    ]
+    pdf = tmp_path / "page.pdf"
+    pdf.write_bytes(pdf_bytes([drawing]))
+    page = read_pdf(pdf).page
+    plan = Printed(page, pdf).plan(HEAD)
+    assert words_of(plan) == characters("".join(page.text_of(block.ranges) for block in page.blocks))
+    texts = {flow.id: flow.paragraphs[0] for flow in plan.flows}
+    (capital,) = (box for box in plan.boxes if box.flow and texts[box.flow].text == BODY[0])
+    assert texts[capital.flow].size_pt == 28
+    assert capital.rect.left / MM_PER_PT == pytest.approx(40, abs=1)
+    beside = next(box for box in plan.boxes if box.flow and texts[box.flow].text.startswith(BODY[1:6]))
+    assert beside.rect.top / MM_PER_PT + 0.8 * 18 == pytest.approx(150, abs=1.5)
+
+
 def test_a_rule_is_as_thick_as_printed_and_in_its_colour(tmp_path):
     drawing = Drawing(500, 700)
     drawing.shapes.append("0.8 0.1 0.1 rg 40 500 300 3 re f")

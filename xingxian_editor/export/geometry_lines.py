@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 from typing import NamedTuple
@@ -24,6 +24,9 @@ _GAP_EMS = 1.3
 _OTHER_SIZE = 1.15
 _LONGEST_MAPPED = 2
 """No more characters than these stand for a single printed one."""
+_CAPITAL = 1.5
+_LEAST_BESIDE = 4
+_MOST_CAPITALS = 2
 _LEVEL = 2.0
 """A line that is turned by fewer degrees is level."""
 
@@ -132,6 +135,21 @@ class PrintedPage:
             for r in block.ranges
             for line in r.span.of(self.page.source_by_id[r.source].text).split("\n")
         )
+
+    def without_capital(self, line: PrintedLine) -> tuple[PrintedLine | None, PrintedLine]:
+        """Return the large first characters of a line that stand over several lines, and what is beside them."""
+        source = self.page.source_by_id[line.source]
+        geometry = source.geometry
+        seen = [at for at in range(line.start, line.end) if geometry and geometry.box(at) and source.text[at].strip()]
+        if geometry is None or len(seen) < _LEAST_BESIDE:
+            return None, line
+        usual = median(geometry.size(at) for at in seen)
+        after = next((at for at in seen if geometry.size(at) < _CAPITAL * usual), line.start)
+        if after == seen[0] or seen.index(after) > _MOST_CAPITALS:
+            return None, line
+        capital = self._line(SourceRange(line.source, line.start, after))
+        rest = self._line(SourceRange(line.source, after, line.end))
+        return (capital, replace(rest, opens=line.opens)) if rest is not None else (None, line)
 
     def in_one_line(self, before: SourceRange, after: SourceRange) -> bool:
         """Say whether ``after`` goes on in the line where ``before`` ends."""

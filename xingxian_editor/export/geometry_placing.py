@@ -16,6 +16,7 @@ from xingxian_editor.export.layout_plan import (
     Box,
     BoxKind,
     FlowParagraph,
+    Indent,
     LayoutPlan,
     PlannedLine,
     Rect,
@@ -108,6 +109,8 @@ class PrintedPile:
 
     def add_flow(self, text: FlowingText, owner: Owner) -> None:
         """Place a text that runs through columns; what has no room in them is kept for the second sheet."""
+        for capital in text.apart:
+            self.add_line(capital, Role.BODY, owner)
         chains = list(text.chains)
         while chains:
             chain = chains.pop(0)
@@ -151,7 +154,12 @@ class PrintedPile:
             foot = bottom - number * _LINE * size
             place = Place(left, foot - _LINE * size, max(right, left + (widest + 1) * size), foot + 0.2 * size)
             paragraph = FlowParagraph(
-                ROLE_STYLES[role], ((text, ""),), word_size(size), round(_LINE * size * 20) / 20, "center"
+                ROLE_STYLES[role],
+                ((text, ""),),
+                word_size(size),
+                round(_LINE * size * 20) / 20,
+                "center",
+                Indent(0.0, 0.0),
             )
             self._add_alone(paragraph, _rect(place), owner)
             self._printed.append(place)
@@ -165,7 +173,12 @@ class PrintedPile:
         wide = (width_of(words) + 1.5) * size
         place = self._free_place(wide, _LINE * size, lines)
         paragraph = FlowParagraph(
-            ROLE_STYLES[Role.FOLIO], ((words, ""),), word_size(size), round(_LINE * size * 20) / 20, "left"
+            ROLE_STYLES[Role.FOLIO],
+            ((words, ""),),
+            word_size(size),
+            round(_LINE * size * 20) / 20,
+            "left",
+            Indent(0.0, 0.0),
         )
         self._add_alone(paragraph, _rect(place), Owner())
         self._printed.append(place)
@@ -213,7 +226,9 @@ class PrintedPile:
         role = next(role for role, style in ROLE_STYLES.items() if style == paragraph.style)
         kind = _KINDS.get(role, BoxKind.COLUMN)
         line = PlannedLine(paragraph.text, paragraph.size_pt, paragraph.align or "left")
-        box = Box(kind, 1, rect, owner.article, owner.photo, lines=(line,), upright=upright, turned=turned)
+        box = Box(
+            kind, 1, rect, owner.article, owner.photo, lines=(line,), upright=upright, turned=turned, from_top=True
+        )
         self._pile.add_text(box, (paragraph,))
 
     def _piece_rect(self, piece: ColumnPiece, top: float, height: float) -> Rect:
@@ -264,6 +279,7 @@ def _paragraph(text: SetText, role: Role, height: float) -> FlowParagraph:
         max(set(sizes), key=sizes.count),
         round(height * 20) / 20,
         "left",
+        Indent(0.0, 0.0),
         looks=looks,
     )
 

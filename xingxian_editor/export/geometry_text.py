@@ -55,11 +55,12 @@ class FlowingText:
     """What runs through columns: chains of paragraphs with their pieces of column, and the blocks that are in it.
 
     A new chain begins with every column that opens with a paragraph, so that what one column
-    lacks or leaves does not move the text of all that follow.
+    lacks or leaves does not move the text of all that follow. ``apart`` are capitals over several lines.
     """
 
     chains: tuple[Chain, ...]
     blocks: frozenset[int]
+    apart: tuple[PrintedLine, ...] = ()
 
 
 def flowing_text(printed: PrintedPage, blocks: Sequence[Block], role: Role) -> FlowingText | None:
@@ -72,11 +73,13 @@ def flowing_text(printed: PrintedPage, blocks: Sequence[Block], role: Role) -> F
     columns = column_pieces(lines, pitch)
     size = median(line.size for line in lines)
     stretches = _with_inline(printed, _in_order(printed, blocks, role, columns, size, pitch), blocks)
-    flow = tuple(_flow_lines(printed, stretches, role))
+    parted = [(printed.without_capital(line), role) for line, role in _flow_lines(printed, stretches, role)]
+    flow = tuple((line, role) for (_, line), role in parted)
+    apart = tuple(capital for (capital, _), _ in parted if capital is not None)
     pieces = column_pieces([line for line, _ in flow], pitch)
     paragraphs = tuple(_paragraphs(flow, pitch))
     blocks_in_it = frozenset(stretch.block for stretch in stretches)
-    return FlowingText(tuple(_chains(paragraphs, pieces)), blocks_in_it)
+    return FlowingText(tuple(_chains(paragraphs, pieces)), blocks_in_it, apart)
 
 
 def _chains(paragraphs: Sequence[PlacedParagraph], pieces: Sequence[ColumnPiece]) -> Iterator[Chain]:

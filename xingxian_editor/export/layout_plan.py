@@ -117,7 +117,8 @@ class Box:
 
     ``flow`` is the text that runs through it, ``link`` its place in the chain (0 first); a rule,
     a picture or an empty place has no flow. The lines of an ``upright`` one run downwards;
-    ``turned`` is by how many degrees it is turned, against the clock; ``color`` a rule's, RRGGBB.
+    ``turned`` is by how many degrees it is turned, against the clock; ``color`` a rule's, RRGGBB. The text
+    of one ``from_top`` begins at its upper edge, whatever it is for.
     """
 
     kind: BoxKind
@@ -131,6 +132,7 @@ class Box:
     upright: bool = False
     turned: float = 0
     color: str = ""
+    from_top: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
         content = linked_box(box.flow, box.link) if box.link else text_box(box.flow, texts[box.flow])
     name = f"{_NAMES[box.kind]} {number}"
     direction = "eaVert" if box.upright else "horz"
-    anchor = "t" if box.upright else _ANCHORED.get(box.kind, "t")
+    anchor = "t" if box.upright or box.from_top else _ANCHORED.get(box.kind, "t")
     paint = ink(box.color) if box.kind is BoxKind.RULE else _PAINT.get(box.kind, CLEAR)
     return Shape(number, name, box.rect, paint, content, anchor, direction, box.turned)
 

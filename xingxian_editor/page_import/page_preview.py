@@ -6,7 +6,7 @@ from pathlib import Path
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.source import SourceKind
 
-LONGEST = 1200
+LONGEST = 1000
 """Pixels of the longer side."""
 _QUALITY = 80
 
