@@ -2,7 +2,8 @@
 
 usage: packaging/translations.py
 Both files are written beside themselves and then put in their place: a window that is open meanwhile
-reads the old catalogue or the new one, never half of one. New texts come in without Chinese; the tests fail until somebody has written it.
+reads the old catalogue or the new one, never half of one.
+New texts come in without Chinese; the tests fail until somebody has written it.
 """
 
 import shutil

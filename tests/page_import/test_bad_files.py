@@ -7,7 +7,9 @@ import pytest
 from xingxian_editor.page_import.ocr.ocr_problem import OcrMissing, PictureDamaged
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.page_file_problem import (
+    FileDamaged,
     FileEmpty,
+    FileIsMarkup,
     FileMissing,
     FileNotText,
     FileTooLarge,
@@ -15,6 +17,7 @@ from xingxian_editor.page_import.page_file_problem import (
     LineTooLong,
     NoArticleFound,
     NotAFile,
+    OldOfficeFile,
     PageFileProblem,
     UnknownFileKind,
 )
@@ -30,7 +33,7 @@ BAD_CONTENT = {
     "program": (b"\x7fELF\x02\x01\x01\x00" + bytes(4000), FileNotText),
     "broken picture": (b"\x89PNG\r\n\x1a\n" + bytes(500), (PictureDamaged, OcrMissing)),
     "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(500), PdfDamaged),
-    "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), UnknownFileKind),
+    "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), OldOfficeFile),
     "zip": (b"PK\x03\x04" + bytes(500), UnknownFileKind),
     "Big5": (("興縣做好縣鄉換屆選舉各項工作，確保全縣換屆工作順利推進。\n" * 20).encode("big5"), FileNotText),
     "Shift JIS": (("本日は晴天なり。県の選挙が行われます。\n" * 20).encode("shift_jis"), FileNotText),
@@ -38,6 +41,13 @@ BAD_CONTENT = {
     "one line": (("兴县" * 5_000_000).encode("gb18030")[:3_900_000], LineTooLong),
     "no article": ("兴县\n今日好风光\n2021年3月5日\n".encode(), NoArticleFound),
     "a shopping list": (b"milk\neggs\nbread\n", NoArticleFound),
+    "web page": (("<!DOCTYPE html><html><body>" + CHINESE + "</body></html>").encode(), FileIsMarkup),
+    "RTF": ((r"{\rtf1\ansi " + CHINESE + "}").encode("gb18030"), FileIsMarkup),
+    "XML": (("<?xml version='1.0'?><page>" + CHINESE + "</page>").encode(), FileIsMarkup),
+    "JSON": (('{"text": "' + CHINESE.strip() + '"}').encode(), FileIsMarkup),
+    "damaged GB18030": (CHINESE.encode("gb18030")[:605] + b"\xff" + CHINESE.encode("gb18030")[606:], FileDamaged),
+    "damaged UTF-8": (CHINESE.encode()[:304] + b"\xff" + CHINESE.encode()[305:], FileDamaged),
+    "zeros in text": (CHINESE.encode() + b"\x00\x00" + CHINESE.encode(), FileDamaged),
     "numbers": (b"1,2,3\n4,5,6\n" * 50, NoArticleFound),
 }
 

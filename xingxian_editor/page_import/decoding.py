@@ -4,7 +4,7 @@ import codecs
 import re
 
 from xingxian_editor.page.whole_characters import whole_characters
-from xingxian_editor.page_import.page_file_problem import FileNotText
+from xingxian_editor.page_import.page_file_problem import FileDamaged, FileIsMarkup, FileNotText
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,6 +16,17 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _LINE_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _PROBE = 20_000
+_BROKEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+_FEW = 50
+"""One broken character in so many is damage; more is another kind of file."""
+_MARKUP = {
+    ("RTF 文档", "an RTF document"): re.compile(r"\{\\rtf"),
+    ("网页文件", "a web page"): re.compile(
+        r"<!doctype html|<(?:html|head|body|div|p|span|table|meta)[\s>]", re.IGNORECASE
+    ),
+    ("XML 文件", "an XML file"): re.compile(r"<\?xml\s"),
+    ("数据文件", "a data file"): re.compile(r"[\[{]\s*(?:[\[{]\s*)?\"[^\"\n]{1,80}\"\s*:"),
+}
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -23,8 +34,28 @@ def decoded(data: bytes, name: str) -> str:
     for encoding, body in _candidates(data):
         text = _strictly(body, encoding)
         if text is not None and _is_text(text, encoding):
+            if kind := _kind_of_markup(text):
+                raise FileIsMarkup(name, *kind)
             return text
+    if number := _damaged_line(data):
+        raise FileDamaged(name, number)
     raise FileNotText(name)
+
+
+def _kind_of_markup(text: str) -> tuple[str, str] | None:
+    """Return in both languages what kind of file it is whose text stands among marks, None for plain text."""
+    start = text[:_PROBE].lstrip("\ufeff \t\r\n")
+    return next((kind for kind, pattern in _MARKUP.items() if pattern.match(start)), None)
+
+
+def _damaged_line(data: bytes) -> int:
+    """Return the first line with bytes that are no characters, 0 where the file is no text in the main."""
+    for encoding in ("utf-8", "gb18030"):
+        text = data.decode(encoding, "replace")
+        broken = [match.start() for match in _BROKEN.finditer(text)]
+        if broken and len(broken) <= len(text) // _FEW and _is_chinese(_BROKEN.sub("", text[:_PROBE])):
+            return len(text[: broken[0]].splitlines()) or 1
+    return 0
 
 
 def with_plain_line_ends(text: str) -> str:

@@ -14,6 +14,7 @@ from xingxian_editor.page_import.page_file_problem import (
     FileUnreadable,
     ImportCancelled,
     NotAFile,
+    OldOfficeFile,
     UnknownFileKind,
 )
 
@@ -29,7 +30,8 @@ _ZIP = b"PK\x03\x04"
 _PDF = b"%PDF-"
 _PICTURE = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 _PICTURE_SUFFIXES = SUPPORTED_SUFFIXES[3:]
-_FOREIGN = (b"GIF8", b"\xd0\xcf\x11\xe0")
+_FOREIGN = (b"GIF8",)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
 def read_page_file(
@@ -56,6 +58,8 @@ def read_page_file(
         return _read_pdf(data, name, progress, times)
     if data.startswith(_ZIP):
         return _read_docx(data, name)
+    if data.startswith(_OLD_OFFICE):
+        raise OldOfficeFile(name)
     if data.startswith(_FOREIGN):
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
     if suffix == ".docx":

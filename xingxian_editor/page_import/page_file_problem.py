@@ -60,6 +60,38 @@ class FileNotText(PageFileProblem):
         )
 
 
+class FileDamaged(PageFileProblem):
+    """Text, but with bytes in it that are no characters."""
+
+    def __init__(self, name: str, number: int) -> None:
+        super().__init__(
+            f"“{name}”第 {number} 行有坏了的字符；没有导入任何内容，请重新导出，或改好这一行另存为 UTF-8 文本后再试。",
+            f"Line {number} of “{name}” has broken characters; nothing was imported, "
+            "please extract the page's text anew, or mend this line and save as UTF-8 text.",
+        )
+
+
+class FileIsMarkup(PageFileProblem):
+    """A web page, RTF or data file: its text stands among marks that are not the page's."""
+
+    def __init__(self, name: str, zh: str, en: str) -> None:
+        super().__init__(
+            f"“{name}”是{zh}，不是版面文字；没有导入任何内容，请打开它复制正文，用“粘贴成版”导入，或另存为 .txt。",
+            f"“{name}” is {en}, not a page's text; nothing was imported, please copy its text and paste it as a page, "
+            "or save it as .txt.",
+        )
+
+
+class OldOfficeFile(PageFileProblem):
+    """A Word file of before 2007, whatever it is named."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”是旧格式的 Word 文件（.doc）；没有导入任何内容，请另存为 .docx 或 .txt 后再试。",
+            f"“{name}” is an old Word file (.doc); nothing was imported, please save it as .docx or .txt.",
+        )
+
+
 class LimitReached(PageFileProblem):
     """More than is read unasked. ``times`` says how many times the usual limit would let it in."""
 
