@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import give_room
+from xingxian_editor.ui.screen_fit import resize_within_screen
 
 _WHEN = re.compile(r"(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)")
 _PATH = Qt.ItemDataRole.UserRole
@@ -34,7 +35,7 @@ class BackupDialog(QDialog):
     def __init__(self, backups: Sequence[Path], folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(560, 380)
+        resize_within_screen(self, 560, 380)
         sentence = QLabel(
             self.tr("A backup is made by itself once a day; the last 14 are kept in {0}.").format(folder), self
         )

@@ -20,6 +20,7 @@ from xingxian_editor.store.records import PageCard
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.library_panel.page_looks import PageLooks
+from xingxian_editor.ui.screen_fit import resize_within_screen
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -32,7 +33,7 @@ class BinDialog(QDialog):
     def __init__(self, cards: Sequence[PageCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bin"))
-        self.resize(520, 360)
+        resize_within_screen(self, 520, 360)
         self._looks = PageLooks(self)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.checks.rule import Rule
 from xingxian_editor.store.records import Newspaper, NewsroomSettings
-from xingxian_editor.ui.dialog_rows import give_room
+from xingxian_editor.ui.dialog_rows import give_number_room, give_room
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 
 _PARTING = re.compile(r"[\s、，,；;]+")
 _RULE = Qt.ItemDataRole.UserRole
@@ -36,7 +37,7 @@ class NewspaperDialog(FormDialog):
     def __init__(self, newspaper: Newspaper, rules: Sequence[Rule] = (), parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Newspaper") if newspaper.id else self.tr("New newspaper"))
-        self.resize(480, 560)
+        resize_within_screen(self, 480, 560)
         self._newspaper = newspaper
         self.name = QLineEdit(newspaper.name, self)
         self.add_field(self.tr("Name"), self.name, "N")
@@ -82,6 +83,7 @@ class NewspaperDialog(FormDialog):
         self.width_mm = self._millimetres(newspaper.width_mm, self.tr("Width in millimetres"))
         self.height_mm = self._millimetres(newspaper.height_mm, self.tr("Height in millimetres"))
         row = QHBoxLayout()
+        row.setSpacing(8)
         for field in (self.width_mm, self.height_mm):
             row.addWidget(field)
         self.add_field(self.tr("Page size"), self.size_choice, "S")
@@ -134,7 +136,8 @@ class NewspaperDialog(FormDialog):
         field = QDoubleSpinBox(self)
         field.setRange(100, 1200)
         field.setDecimals(1)
-        field.setSuffix(" mm")
+        field.setSuffix(self.tr(" mm"))
+        give_number_room(field)
         field.setValue(value)
         field.setAccessibleName(name)
         return field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.store.records import Person
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_editor import TableEditor
 
 _PARTING = re.compile(r"[\s、，,；;/]+")
@@ -21,7 +22,7 @@ class PeopleDialog(FormDialog):
     def __init__(self, newspaper: str, people: Sequence[Person], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Roster of {0}").format(newspaper))
-        self.resize(460, 460)
+        resize_within_screen(self, 460, 460)
         self.add_sentence(self.tr("Names in credits are held against the roster; near matches are shown."))
         self.editor = TableEditor(self.tr("Roster"), (self.tr("Name"), self.tr("Posts, parted by blanks")), self)
         self.add_part(self.editor)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.store.records import PlanEntry
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_editor import TableEditor
 
 
@@ -18,7 +19,7 @@ class PlanDialog(FormDialog):
     def __init__(self, newspaper: str, entries: Sequence[PlanEntry], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Page plan of {0}").format(newspaper))
-        self.resize(420, 460)
+        resize_within_screen(self, 420, 460)
         self.add_sentence(self.tr("A page whose section is not the one planned for its number is reported."))
         self.editor = TableEditor(self.tr("Page plan"), (self.tr("Page number"), self.tr("Section")), self)
         self.add_part(self.editor)

@@ -44,6 +44,11 @@ class EmptyPage(QScrollArea):
         self._lay_out(ground, self._what_next(actions, ground))
         self.setWidget(ground)
         self.setFocusProxy(self.ways[0])
+        self.know_pages(False)
+
+    def know_pages(self, any_page: bool) -> None:
+        """Invite to open a page; the first one only where the library has none."""
+        self._title.setText(self.tr("Open a page") if any_page else self.tr("Open the first page"))
         self.setAccessibleName(self._title.text())
 
     def _make_ways(self, actions: Actions, ground: QWidget) -> tuple[WayRow, ...]:

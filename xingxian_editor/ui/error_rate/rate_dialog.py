@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from xingxian_editor.checks.error_rate.profile import LIMIT, Profile, Status, Weight
 from xingxian_editor.checks.error_rate.rate import CountedFault, ErrorRate
 from xingxian_editor.checks.error_rate.scoring import Scoring
-from xingxian_editor.ui.dialog_rows import give_room
+from xingxian_editor.ui.dialog_rows import give_room, set_widths
 from xingxian_editor.ui.error_rate.profile_choice import ProfileChoice
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -42,7 +43,7 @@ class ErrorRateDialog(FormDialog):
     ) -> None:
         super().__init__("", self.tr("Save"), parent)
         self.setWindowTitle(self.tr("Error rate of {0}").format(newspaper))
-        self.resize(820, 600)
+        resize_within_screen(self, 820, 600)
         self._theme = theme
         self._count = count
         self.number = ThemeLabel(theme, font="title", color="text", parent=self)
@@ -85,8 +86,7 @@ class ErrorRateDialog(FormDialog):
         headings = (self.tr("Error"), self.tr("Stands"), self.tr("Right"), self.tr("Kind"), self.tr("Counts"))
         self.faults = RowsModel(self._theme, (*headings, self.tr("Because")), (4,), self)
         self.fault_list = rows_view(self.faults, self.tr("Errors that count"), 5, self)
-        for column, width in enumerate((120, 110, 110, 150, 56)):
-            self.fault_list.setColumnWidth(column, width)
+        set_widths(self.fault_list, (120, 110, 110, 150, 56))
         return self.fault_list
 
     def _weights_tab(self) -> QWidget:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.export.layout_template import RANKS, LayoutPart, Template, TemplateItem
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.ui.dialog_rows import give_room
+from xingxian_editor.ui.dialog_rows import give_number_room, give_room
 from xingxian_editor.ui.export_dialog.template_changes import moved, with_columns, with_page_columns, with_rank
 from xingxian_editor.ui.export_dialog.template_model import Column, TemplateModel
 
@@ -75,7 +75,7 @@ class TemplateEditor(QWidget):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column in (Column.RANK, Column.COLUMNS, Column.OVERSET):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.table.setColumnWidth(column, 58)
+            self.table.setColumnWidth(column, max(58, header.sectionSizeHint(column)))
         self.rank = self._spin(self.tr("Rank"), RANKS[0], RANKS[-1])
         self.rank.setToolTip(self.tr("1 lead, 2 important, 3 ordinary, 4 brief"))
         self.columns = self._spin(self.tr("Columns"), 1, template.columns)
@@ -193,6 +193,7 @@ class TemplateEditor(QWidget):
     def _spin(self, name: str, low: int, high: int) -> QSpinBox:
         spin = QSpinBox(self)
         spin.setRange(low, high)
+        give_number_room(spin)
         spin.setAccessibleName(name)
         return spin
 

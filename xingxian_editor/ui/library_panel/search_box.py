@@ -26,7 +26,8 @@ class SearchBox(QLineEdit):
         self.setFixedHeight(theme.size("control"))
         self.setFont(theme.font("small"))
         self.setClearButtonEnabled(True)
-        self.addAction(theme.icon("ph.magnifying-glass", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        place = QLineEdit.ActionPosition.LeadingPosition
+        self.addAction(theme.icon("ph.magnifying-glass", "text_2"), place).setText(self.tr("Search the library"))
         if clear := self.findChild(QToolButton, "_q_qlineeditclearbutton"):
             clear.setIcon(theme.icon("ph.x", "text_2"))
             clear.setAccessibleName(self.tr("Clear the search"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.busy_line import BusyLine
 from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
@@ -35,7 +36,7 @@ class ReturnDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Take a manuscript back"), self.tr("Take over"), parent)
-        self.resize(820, 520)
+        resize_within_screen(self, 820, 520)
         self.column.insertWidget(0, WrappingLabel(theme, name, "strong", "text", self))
         self.pass_box = QComboBox(self)
         for pass_, words in passes:

@@ -18,6 +18,7 @@ from xingxian_editor.corrections.whole_sheet import COLUMNS, CorrectionSheet, sh
 from xingxian_editor.corrections.work_share import ReaderShare
 from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.dialog_rows import set_widths
 from xingxian_editor.ui.manuscript.share_chart import ShareBar, ShareChart
 from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
@@ -59,9 +60,7 @@ class SheetDialog(QDialog):
         self.model = RowsModel(self._theme, COLUMNS, (0,), self)
         self.model.show_rows(tuple(map(_table_row, self._sheet.rows)))
         self.view = rows_view(self.model, self.tr("Corrections in the order of the page"), 4, self)
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                self.view.setColumnWidth(column, width)
+        set_widths(self.view, _WIDTHS)
         self.view.installEventFilter(self)
         self.view.clicked.connect(self._clicked)
         if self._sheet.rows:

@@ -21,7 +21,9 @@ from xingxian_editor.export.rate_html import words
 from xingxian_editor.export.rate_tables import fault_rows
 from xingxian_editor.ui.busy_line import BusyLine
 from xingxian_editor.ui.dialog_buttons import name_buttons
+from xingxian_editor.ui.dialog_rows import set_widths
 from xingxian_editor.ui.rate_report.bar_chart import BarChart
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -45,7 +47,7 @@ class RateReportDialog(QDialog):
     def __init__(self, theme: Theme, newspaper: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Error-rate report of {0}").format(newspaper))
-        self.resize(820, 640)
+        resize_within_screen(self, 820, 640)
         self._theme = theme
         self.report: RateReport | None = None
         self.choice = QComboBox(self)
@@ -113,14 +115,12 @@ class RateReportDialog(QDialog):
         page = (self.tr("Date"), self.tr("Page"), self.tr("Section"))
         self.pages = RowsModel(self._theme, (*page, rate, points, characters, *counts), tuple(range(3, 10)), self)
         self.page_list = rows_view(self.pages, self.tr("Pages"), 2, self)
-        for column, width in enumerate((96, 48, 120, 72, 60, 64, 56, 84, 56, 64)):
-            self.page_list.setColumnWidth(column, width)
+        set_widths(self.page_list, (96, 48, 0, 72, 60, 64, 56, 84, 56, 64))
         fault = (self.tr("Error"), self.tr("Stands"), self.tr("Right"), self.tr("Kind"), self.tr("Counts"))
         headings = (self.tr("Date and page"), *fault, self.tr("Because"))
         self.faults = RowsModel(self._theme, headings, (5,), self)
         self.fault_list = rows_view(self.faults, self.tr("Errors that count"), 6, self)
-        for column, width in enumerate((110, 120, 110, 110, 150, 48)):
-            self.fault_list.setColumnWidth(column, width)
+        set_widths(self.fault_list, (110, 120, 110, 110, 150, 48))
         self.categories = RowsModel(self._theme, (self.tr("Category"), self.tr("Findings that wait")), (1,), self)
         self.category_list = rows_view(self.categories, self.tr("Findings by category"), 0, self)
         self.category_list.setColumnWidth(1, 140)

@@ -26,6 +26,7 @@ from xingxian_editor.store.records import Silenced
 from xingxian_editor.ui.findings_panel.findings_model import severity_word
 from xingxian_editor.ui.form_dialog import FormDialog
 from xingxian_editor.ui.rules_dialog.rule_words import rule_page
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -49,7 +50,7 @@ class RulesDialog(FormDialog):
     ) -> None:
         super().__init__("", self.tr("Save"), parent)
         self.setWindowTitle(self.tr("Rules of {0}").format(newspaper))
-        self.resize(860, 580)
+        resize_within_screen(self, 860, 580)
         self._theme = theme
         self._rules = {rule.id: rule for rule in rules}
         self._unknown = tuple(rule for rule in off if rule not in self._rules)
@@ -58,7 +59,8 @@ class RulesDialog(FormDialog):
         self.search.setPlaceholderText(self.tr("Find a rule: its name, what it asks, its clause"))
         self.search.setAccessibleName(self.tr("Find a rule"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(theme.icon("ph.magnifying-glass", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+        place = QLineEdit.ActionPosition.LeadingPosition
+        self.search.addAction(theme.icon("ph.magnifying-glass", "text_3"), place).setText(self.tr("Find a rule"))
         self.count = ThemeLabel(theme, parent=self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._rules_tab(set(off)), self.tr("Rules"))

@@ -1,7 +1,6 @@
 """Find in the page: lights what was found in galley and reading, steps from match to match; go to a line."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from xingxian_editor.desk.find import find_in_page, find_in_sources
 from xingxian_editor.page.page import Page
@@ -114,10 +113,10 @@ class FindController(QObject):
         if desk is None:
             return
         lines = desk.page.source_by_id[FILE_SOURCE].lines()
-        number, given = QInputDialog.getInt(
-            self._room.window, self.tr("Go to line"), self.tr("Line, 1 to {0}:").format(len(lines)), 1, 1, len(lines)
-        )
-        if given:
+        from xingxian_editor.ui.line_dialog import LineDialog
+
+        number = LineDialog.ask(len(lines), self._room.window)
+        if number:
             self.go_to_line(number)
 
     def go_to_line(self, number: int) -> None:

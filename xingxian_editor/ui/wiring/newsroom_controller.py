@@ -27,6 +27,8 @@ class NewsroomController(QObject):
         form.newspaper_given.connect(self.name_newspaper)
         form.who_given.connect(self.sit_down)
         open_page.opened.connect(self._show_form)
+        self.changed.connect(self._show_form)
+        self.sat_down.connect(self._show_form)
         library = room.window.library
         library.newspaper_asked.connect(self._edit)
         library.new_newspaper_asked.connect(self._add)

@@ -46,6 +46,7 @@ class PageFacts(QObject):
         """Without a page the status bar says what there is to open, and whether it is backed up."""
         status, library = self._room.window.status, self._room.desk.library
         pages = library.pages.count()
+        self._room.window.empty.know_pages(bool(pages))
         status.characters.say(self.tr("Library: {0} pages").format(pages) if pages else self.tr("Library empty"))
         backups = library.backups.all()
         status.undecided.say(
@@ -101,12 +102,13 @@ class PageFacts(QObject):
         closed = self.tr("No page is open")
         locked = self.tr("This page is read only here: it is open elsewhere")
         actions.tag.allow(desk is not None and self._open_page.writable, closed if desk is None else locked)
+        file, edit, view, check = actions.file, actions.edit, actions.view, actions.check
         for action in (
-            actions.file.export,
-            actions.file.proof,
-            actions.file.next_version,
-            actions.edit.find,
-            actions.edit.go_to_line,
+            *(file.export, file.proof, file.next_version, file.sheet),
+            *(edit.find, edit.find_next, edit.find_previous, edit.go_to_line, edit.note),
+            *(view.findings, view.folio, view.next_page, view.previous_page, view.bigger, view.smaller),
+            *(check.next, check.previous, check.apply, check.apply_alike, check.dismiss, check.again, check.rate),
+            actions.proofread.corrections,
         ):
             tip = action.property("tip") or action.statusTip()
             action.setProperty("tip", tip)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from xingxian_editor.checks.finding import Severity
@@ -11,6 +11,20 @@ from xingxian_editor.ui.findings_panel.findings_model import severity_word
 
 _PARTING = re.compile(r"[、，,;；\s]+")
 _MANY = re.compile(r"[/／]")
+
+
+def kind_word(kind: WordKind) -> str:
+    """Return what a kind of word is called."""
+    words = {
+        WordKind.WRONG: QCoreApplication.translate("WordForm", "Wrong word"),
+        WordKind.PREFERRED: QCoreApplication.translate("WordForm", "Preferred"),
+        WordKind.FORBIDDEN: QCoreApplication.translate("WordForm", "Forbidden"),
+        WordKind.CAUTIOUS: QCoreApplication.translate("WordForm", "With caution"),
+        WordKind.NAME: QCoreApplication.translate("WordForm", "Proper name"),
+        WordKind.TITLE: QCoreApplication.translate("WordForm", "Title of office"),
+        WordKind.ORDER: QCoreApplication.translate("WordForm", "Order of names"),
+    }
+    return words[kind]
 
 
 class WordForm(QWidget):
@@ -27,7 +41,7 @@ class WordForm(QWidget):
         self.word = self._line(self.tr("Word"), "W")
         self.kind = QComboBox(self)
         for kind in WordKind:
-            self.kind.addItem(kind.name_zh, kind)
+            self.kind.addItem(kind_word(kind), kind)
         self._add(self.tr("Kind"), self.kind, "K")
         self.right = self._line(self.tr("Becomes"), "B")
         self.right.setPlaceholderText(self.tr("several parted by /"))

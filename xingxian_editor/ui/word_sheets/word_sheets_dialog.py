@@ -25,9 +25,10 @@ from xingxian_editor.store.records import HouseWord
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.key_hint import KeyPushButton
+from xingxian_editor.ui.screen_fit import resize_within_screen
 from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.word_sheets.word_form import WordForm
+from xingxian_editor.ui.word_sheets.word_form import WordForm, kind_word
 from xingxian_editor.ui.work_row import WorkRow
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
@@ -51,7 +52,7 @@ class WordSheetsDialog(QDialog):
     def __init__(self, theme: Theme, newspaper: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Word sheets of {0}").format(newspaper))
-        self.resize(960, 600)
+        resize_within_screen(self, 960, 600)
         self._theme = theme
         self._words: tuple[HouseWord, ...] = ()
         self._edited: HouseWord | None = None
@@ -221,7 +222,7 @@ class WordSheetsDialog(QDialog):
             item = self.kinds.item(row)
             kind = item.data(KIND)
             count = counts[kind] if kind else len(self._words)
-            item.setText(f"{WordKind(kind).name_zh if kind else every}　{count or ''}".rstrip())
+            item.setText(f"{kind_word(WordKind(kind)) if kind else every}　{count or ''}".rstrip())
 
     def _kind(self) -> WordKind | None:
         item = self.kinds.currentItem()
@@ -315,11 +316,11 @@ class _Rows(Sequence[TableRow]):
 
 
 def _says(entry: WordEntry, wanted: Sequence[str]) -> bool:
-    said = " ".join((entry.word, *entry.right, entry.why, entry.kind.name_zh, *entry.inside))
+    said = " ".join((entry.word, *entry.right, entry.why, kind_word(entry.kind), *entry.inside))
     return all(word in said for word in wanted)
 
 
 def _row(word: HouseWord) -> TableRow:
     entry = word.entry
-    texts = (entry.word, "/".join(entry.right), entry.kind.name_zh, "、".join(entry.inside), entry.why)
+    texts = (entry.word, "/".join(entry.right), kind_word(entry.kind), "、".join(entry.inside), entry.why)
     return TableRow(texts, tip="　".join(filter(None, (*texts, word.by))), behind=word)
