@@ -20,7 +20,7 @@ from xingxian_editor.desk.taking_back import marked_page, take_back
 from xingxian_editor.export.manuscript import folio_texts
 from xingxian_editor.export.marked_manuscript import marked_manuscript_file
 from xingxian_editor.export.page_head import PageHead
-from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark, Way
+from xingxian_editor.page.correction import Correction, CorrectionState, Frame, Pass, ProofMark, Way
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.query import Answer, Query, Reply
@@ -326,3 +326,20 @@ def test_libreoffice_keeps_everything_but_the_threads_of_replies(tmp_path, page_
     fresh = take_back(bare, returned(page, (out / "sent.docx").read_bytes(), on=bare))
     assert unnumbered(marked_page(fresh)) == unnumbered(marked_page(page))
     assert {note.text for note in page.notes} <= {note.text for note in fresh.notes}
+
+
+def test_a_rectangle_on_the_picture_comes_back_as_one(page_of):
+    bare = page_of(*ROWS)
+    frame = Frame(20.0, 35.5, 80.0, 90.2)
+    mark = Correction(1, ProofMark.EXPLAIN, "王耀", Pass.FIRST, "2021-03-04T20:00:01+08:00", frame=frame, detail="换图")
+    page = replace(bare, corrections=(mark,))
+    data = file_of(page)
+    assert take_back(page, returned(page, data)) == page, "its own page knows it already"
+    (back,) = returned(page, data, on=bare).corrections
+    assert (back.mark, back.detail, back.anchor, back.by) == (mark.mark, "换图", (), "王耀")
+    assert [round(side, 1) for side in (back.frame.left, back.frame.top, back.frame.right, back.frame.bottom)] == [
+        20.0,
+        35.5,
+        80.0,
+        90.2,
+    ]

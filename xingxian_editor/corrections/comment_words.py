@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from xingxian_editor.corrections.asked_words import asked_of, asked_words, read_asked
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.page.correction import Correction, ProofMark, Way
+from xingxian_editor.page.correction import Correction, Frame, ProofMark, Way
 from xingxian_editor.page.query import Answer, Query
 
 _HEAD = re.compile(r"【([^【】\n]{1,6})】")
+_SIDE = r"(\d{1,4}(?:\.\d)?)"
+_FRAME = re.compile(rf"〔版面：距左{_SIDE}、距上{_SIDE}，宽{_SIDE}、高{_SIDE} 毫米〕$")
 _MARKS = {name: mark for mark, name in MARK_NAMES.items()}
 _QUERY, _REMARK, _ANSWER, _PROPOSAL = "质疑", "校改说明", "答复", "拟改："
 _ANSWERS = {Answer.YES: "同意", Answer.NO: "不改", Answer.CHANGED: "另改", Answer.WITHDRAWN: "撤回"}
@@ -39,6 +41,7 @@ class CommentWords:
     note: str = ""
     way: Way = Way.USUAL
     amount: float = 0.0
+    frame: Frame | None = None
 
 
 def of_query(query: Query) -> str:
@@ -60,7 +63,24 @@ def read_answer(text: str) -> Answer:
 def of_mark(correction: Correction) -> str:
     """Return the text of the comment that stands for a mark that changes no text."""
     note = f"\n{correction.note}" if correction.note else ""
-    return f"【{MARK_NAMES[correction.mark]}】{asked_words(correction)}{note}"
+    where = frame_words(correction.frame) if correction.frame is not None else ""
+    return f"【{MARK_NAMES[correction.mark]}】{asked_words(correction)}{where}{note}"
+
+
+def frame_words(frame: Frame) -> str:
+    """Return where a rectangle stands on the page, as a person can measure it."""
+    sides = (frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top)
+    left, top, width, height = (f"{side:.1f}" for side in sides)
+    return f"〔版面：距左{left}、距上{top}，宽{width}、高{height} 毫米〕"
+
+
+def _read_frame(said: str) -> tuple[str, Frame | None]:
+    """Return what is said without its rectangle, and that."""
+    match = _FRAME.search(said)
+    if match is None:
+        return said, None
+    left, top, width, height = map(float, match.groups())
+    return said[: match.start()], Frame(left, top, left + width, top + height)
 
 
 def of_remark(correction: Correction) -> str:
@@ -88,8 +108,9 @@ def read_comment(text: str) -> CommentWords:
     if mark is None or mark in TEXT_MARKS:
         return CommentWords(text)
     said, _, note = rest.partition("\n")
+    said, frame = _read_frame(said)
     asked = read_asked(mark, said)
-    return CommentWords(asked.words, mark=mark, note=note, way=asked.way, amount=asked.amount)
+    return CommentWords(asked.words, mark=mark, note=note, way=asked.way, amount=asked.amount, frame=frame)
 
 
 def script_of(correction: Correction) -> str:

@@ -245,6 +245,14 @@ def add_mark(
     return replace(page, corrections=(*page.corrections, made))
 
 
+def reword(page: Page, number: int, words: str) -> Page:
+    """Let a mark that changes no text ask for something else."""
+    correction = page.correction_by_id.get(number)
+    if correction is None or not (correction.anchor or correction.frame):
+        raise CorrectionMissing
+    return _with(page, [number], detail=words.strip())
+
+
 def keep_after_all(page: Page, numbers: Collection[int], hand: Hand) -> Page:
     """Let struck text stand after all (保留): the deletion is set aside, a mark stands under what it struck."""
     struck = [page.struck_by[number] for number in sorted(numbers) if number in page.struck_by]

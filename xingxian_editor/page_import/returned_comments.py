@@ -95,7 +95,7 @@ class TalkReader:
         anchor = self._anchor(comment)
         if words.remark:
             self._remark(comment, words, anchor)
-        elif not anchor:
+        elif not anchor and words.frame is None:
             self.talk.unplaced.append(Unplaced("", comment.text, comment.author))
         elif words.query:
             self._query(comment, words, anchor)
@@ -137,7 +137,8 @@ class TalkReader:
             comment.author,
             self._pass,
             local_time(comment.time),
-            anchor=anchor,
+            anchor=() if words.frame is not None else anchor,
+            frame=words.frame,
             detail=words.text,
             note=words.note,
             origin="word",

@@ -117,7 +117,7 @@ class Menus(QObject):
         passes.addActions(list(read.passes.values()))
         menu.addSeparator()
         menu.addActions([read.next, read.previous, read.accept, read.reject, read.withdraw, read.keep])
-        menu.addActions([read.accept_kind, read.accept_person])
+        menu.addActions([read.accept_kind, read.accept_person, read.reject_kind, read.reject_person])
         menu.addSeparator()
         menu.addActions([read.query, read.marks, read.replace])
         menu.addSeparator()

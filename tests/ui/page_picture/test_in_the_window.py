@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.role import Role
@@ -8,7 +9,7 @@ from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.app import build_window, make_application
 from xingxian_editor.ui.language import ENGLISH, speak
-from xingxian_editor.ui.page_picture.page_frame import PageFrame
+from xingxian_editor.ui.page_picture.page_frame import MM_PER_POINT, PageFrame
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
@@ -219,3 +220,23 @@ def test_what_the_checks_found_is_boxed_on_the_page_in_the_colour_of_how_serious
     item, boxes = view.items_shown._light["finding warning_line"]
     assert set(view.shapes.boxes_of(boxed().anchor)) <= set(boxes)
     assert item.path().boundingRect().isValid()
+
+
+def test_a_frame_is_picked_on_the_picture_reworded_and_withdrawn(open_pdf, window, qtbot):
+    view, built = window.window.page.source.view, window
+    built.complete()
+    view.frame_mark_asked.emit(PageFrame(100.0, 150.0, 30.0, 20.0), ProofMark.EXPLAIN, "换图")
+    (made,) = built.page.desk.page.corrections
+    place = view.mapFromScene(115.0 / MM_PER_POINT, 160.0 / MM_PER_POINT)
+    qtbot.waitUntil(lambda: "换图" in view.items_shown.frames.tip(made.id))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    panel = built.corrections
+    qtbot.waitUntil(lambda: panel.current_correction() == made)
+    qtbot.keyClick(panel, Qt.Key.Key_F2)
+    words = QApplication.activePopupWidget()
+    words.field.setText("换成远景")
+    qtbot.keyClick(words.field, Qt.Key.Key_Return)
+    assert built.page.desk.page.corrections[0].detail == "换成远景"
+    qtbot.waitUntil(lambda: panel.current_correction() is not None)
+    qtbot.keyClick(panel, Qt.Key.Key_Delete)
+    assert built.page.desk.page.corrections == ()

@@ -68,6 +68,11 @@ CASES = {
     "5 转正": (Wish(Mark.TURN, RED, (1,), at(1, 4)), None, (1.12, 1.25)),
     "6 对调": (Wish(Mark.TRANSPOSE, RED, (1,), at(1, 4), at(1, 5)), (3.97, -0.24, 6.04, 1.17), (2.0, 0.92)),
     "6 对调 apart": (Wish(Mark.TRANSPOSE, RED, (1,), at(1, 4), at(1, 7)), (3.97, -0.24, 8.03, 1.17), (3.0, 0.92)),
+    "6 对调 over a line's end": (
+        Wish(Mark.TRANSPOSE, RED, (1,), at(1, 12), at(2, 0)),
+        (-0.45, -0.1, 13.45, 2.58),
+        (2.0, 0.92),
+    ),
     "7 接排": (
         Wish(Mark.JOIN, RED, (1,), before=("t", 1, 12), after=("t", 2, 0)),
         (-0.48, 0.33, 14.06, 2.84),

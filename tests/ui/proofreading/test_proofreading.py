@@ -249,3 +249,54 @@ def test_with_tracking_off_the_article_is_only_read(reader):
     reader.put_caret("坚持")
     reader.compose("字")
     assert reader.editor.ledger.final == text
+
+
+def test_all_corrections_of_a_kind_are_rejected_at_once_with_one_reason(reader):
+    for after in ("坚持", "5.2亿立方"):
+        reader.put_caret(after)
+        reader.compose("字")
+    reader.settle()
+    reader.press(Qt.Key.Key_F8)
+    reader.answer(RejectDialog, lambda dialog: dialog.reason.setText("不必"))
+    reader.press(Qt.Key.Key_N, ALT | Qt.KeyboardModifier.ShiftModifier)
+    reader.settle()
+    assert {(c.state, c.reason) for c in reader.page.corrections} == {(CorrectionState.REJECTED, "不必")}
+    assert len(reader.page.corrections) == 2
+    reader.press(Qt.Key.Key_Z, CTRL)
+    assert {c.state for c in reader.page.corrections} == {CorrectionState.OPEN}
+
+
+def test_the_next_correction_is_the_one_after_the_caret(reader):
+    for after in ("坚持", "5.2亿立方", "57.6%"):
+        reader.put_caret(after)
+        reader.compose("字")
+    reader.settle()
+    ids = [row.correction.id for row in reader.panel.model.rows]
+    reader.put_caret("二是")
+    reader.settle()
+    reader.press(Qt.Key.Key_F8)
+    assert reader.panel.current_correction().id == ids[1]
+    reader.press(Qt.Key.Key_F8)
+    assert reader.panel.current_correction().id == ids[2]
+    reader.put_caret("二是")
+    reader.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert reader.panel.current_correction().id == ids[0]
+
+
+def test_the_next_finding_is_the_one_after_the_caret(reader):
+    reader.put_caret("50MW")
+    reader.press(Qt.Key.Key_F7)
+    first = reader.built.findings.current()
+    assert "50MW" not in first.quoted and reader.editor.textCursor().hasSelection()
+    marks = [m for m in reader.editor.marks if m.about == first]
+    assert marks[0].span.start >= reader.editor.ledger.marked.index("50MW")
+    reader.press(Qt.Key.Key_F7)
+    assert reader.built.findings.current() != first
+
+
+def test_nothing_is_offered_without_a_page(open_window):
+    built = open_window().built
+    built.complete()
+    actions = built.room.actions
+    for action in (actions.file.take_back, actions.file.sheet, actions.edit.note, actions.check.again):
+        assert not action.isEnabled() and action.toolTip(), action.text()

@@ -1,5 +1,6 @@
 """The parts that marks are made of, as paths in ems: rings, loops, feet, forks, stems of blanks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -121,17 +122,11 @@ def transposed(words: "Crossing") -> str:
         path += f"L {x - r},{here} C {x - 0.12},{here} {x - 0.06},{middle + sign * 0.23 * tall} {x},{middle} "
         path += f"C {x + 0.06},{middle - sign * 0.23 * tall} {x + 0.12},{there} {x + r},{there} "
         here, there, sign = there, here, -sign
-    if here == high:
-        return (
-            path
-            + f"L {b - r},{high} C {b - 0.14},{high} {b},{high + 0.10 * tall} {b},{high + 0.33 * tall} "
-            + (f"L {b},{high + 0.58 * tall}")
-        )
-    return (
-        path
-        + f"L {b - r},{low} C {b - 0.14},{low} {b},{low - 0.09 * tall} {b},{low - 0.33 * tall} "
-        + (f"L {b},{high + 0.10 * tall}")
-    )
+    return path + _end(b, r, here, high, tall)
+
+
+_OPEN = 0.45
+"""So far the curve goes on beyond a line's end or head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +144,41 @@ class Crossing:
         """How wide a bend is: less where a word is narrow."""
         edges = (self.start, *self.borders, self.end)
         return min(0.42, *((b - a) / 2 for a, b in pairwise(edges)))
+
+
+Reach = tuple[float, float, bool]
+"""A part of a 对调 on one line: from where to where, and whether the curve runs under it."""
+
+
+def transposed_in_line(reaches: Sequence[Reach], begins: bool, ends: bool) -> str:
+    """Return what of a 对调 stands in one of its lines; at a line's end and head the curve is open."""
+    low, high = 1.17, -0.24
+    tall, middle = low - high, (low + high) / 2
+    bend = min(0.42, *((to - since) / 2 for since, to, _ in reaches))
+    x, _, under = reaches[0]
+    to = reaches[-1][1]
+    y = low if under else high
+    if begins:
+        path = f"M {x - 0.03},{high + 0.1 * tall} L {x - 0.03},{low - 0.33 * tall} "
+        path += f"C {x - 0.03},{low - 0.09 * tall} {x + 0.11},{low} {x - 0.03 + bend},{low} "
+    else:
+        path = f"M {x - _OPEN},{y} "
+    for (_, border, _), (_, _, under) in pairwise(reaches):
+        was, y = y, low if under else high
+        down = 0.23 * tall if was == low else -0.23 * tall
+        path += f"L {border - bend},{was} C {border - 0.12},{was} {border - 0.06},{middle + down} {border},{middle} "
+        path += f"C {border + 0.06},{middle - down} {border + 0.12},{y} {border + bend},{y} "
+    if not ends:
+        return path + f"L {to + _OPEN},{y}"
+    return path + _end(to + 0.04, bend, y, high, tall)
+
+
+def _end(b: float, bend: float, y: float, high: float, tall: float) -> str:
+    """Return how the curve ends behind the last word: down from over it, up from under it."""
+    if y == high:
+        path = f"L {b - bend},{y} C {b - 0.14},{y} {b},{high + 0.10 * tall} {b},{high + 0.33 * tall} "
+        return path + f"L {b},{high + 0.58 * tall}"
+    return f"L {b - bend},{y} C {b - 0.14},{y} {b},{y - 0.09 * tall} {b},{y - 0.33 * tall} L {b},{high + 0.10 * tall}"
 
 
 def stairs(widths: tuple[float, ...], drop: float) -> str:

@@ -13,6 +13,7 @@ from xingxian_editor.page.correction import Way
 
 LONGEST_CROSSING = 14.0
 INDENT = 2.0
+_MOST_LINES = 3
 _MARGIN_CROSSING = parts.Crossing(-1.0, (0.0,), 1.0, 0.46, -0.46)
 _MARGIN_CROSSING_APART = parts.Crossing(-1.5, (-0.5, 0.5), 1.5, 0.46, -0.46)
 _BEFORE = "M -.75,.55 L -.25,.55 C .05,.55 .12,.40 .12,.15 L .12,-.25 C .12,-.53 .20,-.65 .47,-.65 L .75,-.65"
@@ -22,7 +23,9 @@ _AFTER = "M .75,-.65 L .32,-.65 C .02,-.65 -.05,-.50 -.05,-.25 L -.05,.20 C -.05
 def transpose(setting: Setting, planned: Planned, room: float) -> bool:
     """Draw an S-curve under the first word and over the second, once more in the margin."""
     first, second = (stretches(setting, keys) for keys in (planned.wish.chars, planned.wish.others))
-    if len(first) != 1 or len(second) != 1 or first[0].at != second[0].at or first[0].last >= second[0].first:
+    if len(first) != 1 or len(second) != 1 or first[0].at != second[0].at:
+        return _transpose_over_ends(setting, planned, first, second)
+    if first[0].last >= second[0].first:
         return False
     one, other, em = first[0], second[0], first[0].line.em
     end, apart = (other.right - one.left) / em, one.last + 1 < other.first
@@ -35,6 +38,49 @@ def transpose(setting: Setting, planned: Planned, room: float) -> bool:
     margin = _MARGIN_CROSSING_APART if apart else _MARGIN_CROSSING
     planned.form = PathForm(3.0 if apart else 2.0, 1.2, path=parts.transposed(margin))
     return True
+
+
+def _transpose_over_ends(
+    setting: Setting, planned: Planned, first: Sequence[Stretch], second: Sequence[Stretch]
+) -> bool:
+    """Draw the curve line by line: open where a line ends, going on at the head of the next."""
+    if not first or not second or not (first[-1].at, first[-1].last) < (second[0].at, second[0].first):
+        return False
+    lines = range(first[0].at, second[-1].at + 1)
+    if len(lines) > _MOST_LINES or not all(_next_line(setting, at) for at in lines[:-1]):
+        return False
+    apart = not _touch(first[-1], second[0])
+    for at in lines:
+        line = setting.lines[at]
+        printed = [character for character in line.characters if not character.blank]
+        reaches = [((s.left - line.left) / line.em, (s.right - line.left) / line.em, True) for s in first if s.at == at]
+        if apart and first[-1].at <= at <= second[0].at:
+            since = first[-1].right if at == first[-1].at else printed[0].left
+            to = second[0].left if at == second[0].at else printed[-1].right
+            if to - since > 0.2 * line.em:
+                reaches.append(((since - line.left) / line.em, (to - line.left) / line.em, False))
+        reaches += [
+            ((s.left - line.left) / line.em, (s.right - line.left) / line.em, apart) for s in second if s.at == at
+        ]
+        path = parts.transposed_in_line(reaches, at == lines[0], at == lines[-1])
+        planned.pieces.append(planned.pen.path(Frame(line.left, line.top, line.em), path))
+    stand(planned, first[0], first[0].middle)
+    margin = _MARGIN_CROSSING_APART if apart else _MARGIN_CROSSING
+    planned.form = PathForm(3.0 if apart else 2.0, 1.2, path=parts.transposed(margin))
+    return True
+
+
+def _next_line(setting: Setting, at: int) -> bool:
+    """Say whether the line after this one stands right below it."""
+    line, below = setting.lines[at], setting.lines[at + 1]
+    return 0 < below.top - line.top < 3 * line.em and abs(below.left - line.left) < 4 * line.em
+
+
+def _touch(one: Stretch, other: Stretch) -> bool:
+    """Say whether ``other`` follows ``one`` at once, in its line or at the head of the next."""
+    if one.at == other.at:
+        return one.last + 1 == other.first
+    return one.ends_line and other.begins_line and one.at + 1 == other.at
 
 
 def join(setting: Setting, planned: Planned, room: float) -> bool:

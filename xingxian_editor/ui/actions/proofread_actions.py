@@ -79,10 +79,25 @@ class ProofreadActions(QObject):
             self.tr("&Let stand"), self.tr("What the correction strikes stands after all, with the mark 保留"), NO_KEYS
         )
         self.accept_kind = self._entry(
-            self.tr("Accept all of this &kind"), self.tr("Accept every open correction with the same mark"), NO_KEYS
+            self.tr("Accept all of this &kind"),
+            self.tr("Accept every open correction with the same mark"),
+            everywhere("Alt+Shift+Y"),
         )
         self.accept_person = self._entry(
-            self.tr("Accept all of this p&erson"), self.tr("Accept every open correction of the same reader"), NO_KEYS
+            self.tr("Accept all of this p&erson"),
+            self.tr("Accept every open correction of the same reader"),
+            everywhere("Ctrl+Alt+Shift+Y"),
+        )
+
+        self.reject_kind = self._entry(
+            self.tr("Reject all of this k&ind…"),
+            self.tr("Reject every open correction with the same mark, with one reason"),
+            everywhere("Alt+Shift+N"),
+        )
+        self.reject_person = self._entry(
+            self.tr("Reject all of this pers&on…"),
+            self.tr("Reject every open correction of the same reader, with one reason"),
+            everywhere("Ctrl+Alt+Shift+N"),
         )
 
     def _passes(self) -> None:
@@ -108,7 +123,8 @@ class ProofreadActions(QObject):
     @property
     def of_correction(self) -> tuple[QAction, ...]:
         """The entries that need a chosen correction."""
-        return (self.accept, self.reject, self.withdraw, self.keep, self.accept_kind, self.accept_person)
+        one = (self.accept, self.reject, self.withdraw, self.keep)
+        return (*one, self.accept_kind, self.accept_person, self.reject_kind, self.reject_person)
 
     def _entry(self, text: str, tip: str, keys: Keys = NO_KEYS, icon: str = "", *, checkable: bool = False) -> QAction:
         return make_action(self, self._theme, text, tip, keys, icon, checkable=checkable)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
 
+from xingxian_editor.corrections.asked_words import asked_words
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.ui.page_picture.page_frame import MM_PER_POINT
 from xingxian_editor.ui.page_picture.page_shapes import PageShapes
-from xingxian_editor.ui.theme.pass_look import paper_color, pass_color
+from xingxian_editor.ui.theme.pass_look import paper_color, pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 
 ABOVE_OUTLINES = 8
@@ -28,11 +30,39 @@ class CorrectionFrames:
         self._theme = theme
         self._items: list[QGraphicsItem] = []
         self._shown: tuple[object, ...] = ()
+        self._page = Page()
+        self._frames: dict[int, Box] = {}
+        self._items_of: dict[int, QGraphicsRectItem] = {}
 
     @property
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)
+
+    def frame_at(self, x: float, y: float) -> int:
+        """Return the mark on what is no text at a place of the scene, the smallest there; 0 for none."""
+        here = [
+            (box.width * box.height, number)
+            for number, box in self._frames.items()
+            if box.left <= x <= box.right and box.top <= y <= box.bottom
+        ]
+        return min(here)[1] if here else 0
+
+    def tip(self, number: int) -> str:
+        """Return what is said of a mark when the mouse rests on it."""
+        correction = self._page.correction_by_id.get(number)
+        if correction is None:
+            return ""
+        name = " ".join(filter(None, (MARK_NAMES[correction.mark], asked_words(correction))))
+        who = f"{pass_name(self._theme, correction.pass_)}　{correction.by}　{correction.time[11:16]}"
+        return "\n".join(filter(None, (name, who, correction.note)))
+
+    def light(self, number: int) -> None:
+        """Draw one mark's rectangle thicker: it is the chosen one."""
+        for at, item in self._items_of.items():
+            pen = item.pen()
+            pen.setWidthF(3.0 if at == number else 1.75)
+            item.setPen(pen)
 
     def show(self, page: Page, shapes: PageShapes) -> None:
         """Show the corrections of a page; the same ones are left as they are."""
@@ -42,7 +72,7 @@ class CorrectionFrames:
         self._shown = shown
         for item in self._items:
             self._scene.removeItem(item)
-        self._items = []
+        self._items, self._frames, self._items_of, self._page = [], {}, {}, page
         for correction in page.corrections:
             if correction.stands:
                 self._add(page, shapes, correction)
@@ -73,7 +103,8 @@ class CorrectionFrames:
 
     def _frame(self, box: Box, color: QColor, correction: Correction) -> None:
         item = self._rectangle(box, color, 1.75)
-        words = QGraphicsSimpleTextItem(correction.detail or correction.note, item)
+        self._frames[correction.id], self._items_of[correction.id] = box, item
+        words = QGraphicsSimpleTextItem(asked_words(correction) or MARK_NAMES[correction.mark], item)
         words.setFont(self._theme.font("chip"))
         words.setBrush(color)
         words.setPos(box.left, box.top)

@@ -82,6 +82,11 @@ class PageItems:
         self._labels.hide(hidden)
 
     @property
+    def frames(self) -> CorrectionFrames:
+        """The rectangles of corrections."""
+        return self._corrections
+
+    @property
     def count(self) -> int:
         """How many there are."""
         return len(self._outlines) + self._labels.count + len(self._light) + self._corrections.count

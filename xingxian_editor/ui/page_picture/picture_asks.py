@@ -24,7 +24,8 @@ class PictureAsks(PictureCaret):
     The signals are those of the galley, so that one controller serves both, and two more:
     ``new_block_asked(anchor)`` for characters that become a block of their own, and
     ``frame_asked(frame, role)`` for a rectangle of the page that holds something of this role;
-    ``frame_mark_asked(frame, mark, words)`` for a proof mark on what is no text.
+    ``frame_mark_asked(frame, mark, words)`` for a proof mark on what is no text, ``correction_picked(id)``
+    when one is clicked.
     """
 
     role_asked = Signal(tuple, Role)
@@ -43,6 +44,7 @@ class PictureAsks(PictureCaret):
     new_block_asked = Signal(tuple)
     frame_asked = Signal(PageFrame, Role)
     frame_mark_asked = Signal(PageFrame, ProofMark, str)
+    correction_picked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

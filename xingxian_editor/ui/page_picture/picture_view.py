@@ -140,6 +140,10 @@ class PictureView(PictureMotion):
         self.show_marks(self.marks.with_(hovered=block))
         self.line_hovered.emit(line)
 
+    def _mark_at(self, place: QPoint) -> int:
+        point = self.mapToScene(place)
+        return self.items_shown.frames.frame_at(point.x(), point.y())
+
     def _line_at(self, place: QPoint) -> Anchor:
         point = self.mapToScene(place)
         stroke = self.shapes.stroke_at(self.block_under(place), point.x(), point.y())
@@ -172,6 +176,8 @@ class PictureView(PictureMotion):
 
     def _clicked(self, press: PicturePress, event: QMouseEvent) -> None:
         """Select the one block of several that was clicked; say which character it was."""
+        if number := self._mark_at(event.position().toPoint()):
+            self.correction_picked.emit(number)
         noted = self.items_shown.noted_block(self.itemAt(press.start))
         if noted is not None:
             self.note_clicked.emit(noted)
@@ -231,7 +237,10 @@ class PictureView(PictureMotion):
         menu.popup(place or self._popup_place())
 
     def show_tip(self, place: QPoint, on_screen: QPoint) -> None:
-        """Say what the block at ``place`` is: role, article, how sure."""
+        """Say what the block at ``place`` is: role, article, how sure; or what a mark there asks for."""
+        if number := self._mark_at(place):
+            QToolTip.showText(on_screen, self.items_shown.frames.tip(number), self.viewport())
+            return
         block = self.shapes.block(self.block_under(place))
         if block is None:
             QToolTip.hideText()

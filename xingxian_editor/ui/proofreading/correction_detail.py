@@ -58,13 +58,13 @@ class CorrectionDetail(QWidget):
         self.otherwise.clicked.connect(self._otherwise)
         self.take_back.clicked.connect(self.withdraw_query_asked)
         self._query = 0
-        self._writable = True
+        self._writable, self._me = True, ""
         self._row: CorrectionRow | QueryRow | None = None
         self.show_row(None)
 
-    def set_writable(self, writable: bool) -> None:
-        """Allow or forbid changes: a page open elsewhere is read only here."""
-        self._writable = writable
+    def set_writable(self, writable: bool, me: str = "") -> None:
+        """Allow or forbid changes: a page open elsewhere is read only here. ``me`` is at the desk."""
+        self._writable, self._me = writable, me
         self.show_row(self._row)
 
     def show_row(self, row: CorrectionRow | QueryRow | None) -> None:
@@ -73,8 +73,9 @@ class CorrectionDetail(QWidget):
         for button in self._of_correction:
             button.setVisible(isinstance(row, CorrectionRow))
         waits = isinstance(row, QueryRow) and row.query.open and self._writable
+        mine = isinstance(row, QueryRow) and row.query.by == self._me
         for part in self._of_query:
-            part.setVisible(waits)
+            part.setVisible(waits and (part in (self.reply, self.send) or mine is (part is self.take_back)))
         if isinstance(row, CorrectionRow):
             self._show_correction(row)
         elif isinstance(row, QueryRow):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QStackedWidget, QVBoxLay
 
 from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.page.place import Part
 from xingxian_editor.ui.proofreading.correction_delegate import CorrectionDelegate
 from xingxian_editor.ui.proofreading.correction_detail import CorrectionDetail
 from xingxian_editor.ui.proofreading.correction_list import CorrectionListModel, GroupBy, Names, QueryRow
@@ -20,6 +21,8 @@ class CorrectionsPanel(QWidget):
 
     picked = Signal(object)
     go_asked = Signal(object)
+    withdraw_asked = Signal()
+    reword_asked = Signal()
 
     def __init__(self, theme: Theme, passes: dict[Pass, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,9 +106,35 @@ class CorrectionsPanel(QWidget):
                 return self.model.row_at(index)
         return None
 
+    def step_from(self, article: int, at: int, by: int) -> None:
+        """Go to the first correction after a place of the page's text, or the last before it; past the end on."""
+        order = {row.article: (row.part is Part.PHOTO, row.index) for row in self.model.rows if row.part is not None}
+        rows = [self.model.index(number) for number in range(self.model.rowCount())]
+        placed = [
+            ((*order[row.article], row.at), index)
+            for index in rows
+            if isinstance(row := self.model.row_at(index), CorrectionRow) and row.article in order
+        ]
+        if article not in order or not placed:
+            self.step(by)
+            return
+        here = (*order[article], at)
+        beyond = [pair for pair in placed if (pair[0] > here if by > 0 else pair[0] < here)] or placed
+        nearest = (min if by > 0 else max)(beyond, key=_key)
+        self.list.setCurrentIndex(nearest[1])
+
+    def place_of_current(self) -> QPoint:
+        """Return the place on the screen below the chosen row."""
+        row = self.list.visualRect(self.list.currentIndex())
+        return self.list.viewport().mapToGlobal(row.bottomLeft())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.go_asked.emit(self.current())
+        elif event.key() == Qt.Key.Key_Delete and self.current_correction() is not None:
+            self.withdraw_asked.emit()
+        elif event.key() == Qt.Key.Key_F2 and self.current_correction() is not None:
+            self.reword_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -156,3 +185,7 @@ class CorrectionsPanel(QWidget):
             menu.addActions(list(self._menu_actions))
             row = self.list.visualRect(self.list.currentIndex())
             menu.exec(self.list.viewport().mapToGlobal(at if row.contains(at) else row.bottomLeft()))
+
+
+def _key(placed: tuple[tuple[bool, int, int], QModelIndex]) -> tuple[bool, int, int]:
+    return placed[0]

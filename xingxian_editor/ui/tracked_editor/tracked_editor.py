@@ -1,6 +1,7 @@
 """The article in which one types: what it shows beside its text, and what others hear of it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -184,6 +185,23 @@ class TrackedEditor(TrackedEvents):
             return 0
         self.select(found.span)
         return numbers.get(found.span) or (found.about.id if isinstance(found.about, Correction) else 0)
+
+    def is_at_correction(self, number: int) -> bool:
+        """Say whether the caret is in what a correction changed, or in its mark."""
+        caret = self.marked_caret()
+        spans = [record.marked for record in self.ledger.records if record.id == number]
+        spans += [m.span for m in self._page_marks if isinstance(m.about, Correction) and m.about.id == number]
+        return any(span.start <= caret <= span.end for span in spans)
+
+    def finding_beyond(self, current: Finding | None, forward: bool) -> Finding | None:
+        """Return the finding after the caret, or before it; None for none, and while it is at ``current``."""
+        caret = self.marked_caret()
+        marks = sorted(self._finding_marks, key=attrgetter("span"))
+        if any(mark.about == current and mark.span.start <= caret <= mark.span.end for mark in marks):
+            return None
+        found = [m for m in marks if (m.span.start >= caret if forward else m.span.end <= caret)]
+        mark = (found[0] if forward else found[-1]) if found else None
+        return mark.about if mark is not None and isinstance(mark.about, Finding) else None
 
     def selected_anchor(self) -> Anchor:
         """Return the source characters of what is selected."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from xingxian_editor.checks.finding import Finding
+from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.findings_panel.finding_groups import Settled, Settling
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.folio_panel.rule_fields import SUPPLIABLE
@@ -50,6 +51,7 @@ class CheckController(QObject):
         room.actions.check.again.triggered.connect(self.run)
         if open_page.desk is not None:
             self._start_anew()
+        self._allow()
 
     def run(self) -> None:
         """Check the page as it is now; an earlier check that still runs counts no more."""
@@ -117,6 +119,9 @@ class CheckController(QObject):
 
     def _allow(self) -> None:
         self._panel.set_writable(self._open_page.writable)
+        opened, no_page = self._open_page.desk is not None, self.tr("No page is open")
+        again = self.tr("Run every rule over this page again")
+        permit(self._room.actions.check.again, opened, again, no_page)
 
 
 def _check(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk import correcting, querying
 from xingxian_editor.desk.correction_rows import CorrectionRow, CorrectionRows
 from xingxian_editor.desk.session import now
@@ -18,6 +21,9 @@ from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
 from xingxian_editor.ui.wiring.workroom import Workroom
+
+if TYPE_CHECKING:
+    from xingxian_editor.ui.page_picture.picture_pane import PicturePane
 
 QUOTED = 24
 WAIT_MS = 150
@@ -75,10 +81,50 @@ class CorrectionsController(QObject):
             (actions.keep, self._keep),
             (actions.accept_kind, self._accept_kind),
             (actions.accept_person, self._accept_person),
+            (actions.reject_kind, self._reject_kind),
+            (actions.reject_person, self._reject_person),
             (actions.query, self.ask),
         ):
             action.triggered.connect(slot)
+        panel.withdraw_asked.connect(self.withdraw)
+        panel.reword_asked.connect(self._ask_words)
+        source = room.window.page.source
+        if source.picture is not None:
+            self._follow_picture(source.picture)
+        source.picture_made.connect(self._follow_picture)
+        panel.picked.connect(self._light_frame)
         self.show()
+
+    def _follow_picture(self, pane: PicturePane) -> None:
+        pane.view.correction_picked.connect(self._choose_frame)
+
+    def _choose_frame(self, number: int) -> None:
+        """Show in the list the mark that was clicked on the picture."""
+        self._catch_up()
+        self._room.window.show_tab("corrections")
+        self._panel.choose(number)
+        if (row := self._panel.current()) is not None:
+            self._light_frame(row)
+
+    def _light_frame(self, row: CorrectionRow | QueryRow) -> None:
+        picture = self._room.window.page.source.picture
+        if picture is not None:
+            picture.view.items_shown.frames.light(row.correction.id if isinstance(row, CorrectionRow) else 0)
+
+    def _ask_words(self) -> None:
+        """Ask what a mark that changes no text is to say instead."""
+        chosen = self._chosen()
+        if chosen is None or not (chosen.anchor or chosen.frame) or not self._open_page.may_change():
+            return
+        from xingxian_editor.ui.tracked_editor.mark_palette import WordsPopup
+
+        popup = WordsPopup(self._room.theme, self._panel)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.given.connect(partial(self._reword, chosen.id))
+        popup.ask(self._panel.place_of_current(), self.tr("What is to be done here?"), chosen.detail)
+
+    def _reword(self, number: int, words: str) -> None:
+        self._open_page.do(lambda page: correcting.reword(page, number, words), "mark")
 
     def show(self) -> None:
         """Show the corrections of the open page."""
@@ -126,7 +172,7 @@ class CorrectionsController(QObject):
 
     def _allow(self) -> None:
         writable = self._open_page.writable
-        self._panel.detail.set_writable(writable)
+        self._panel.detail.set_writable(writable, self._room.desk.session.by)
         actions = self._room.actions.proofread
         for action in actions.of_correction:
             action.setEnabled(writable and (self._proofread.is_shown or self._panel.isVisible()))
@@ -174,9 +220,18 @@ class CorrectionsController(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        """Go to the next correction in the list; it is in page order, so it leads from article to article."""
+        """Go to the next correction after the caret, or in the list; it leads from article to article."""
         self._catch_up()
-        self._panel.step(by)
+        at = self._proofread.place_of_reader()
+        if at is None or self._is_at_caret():
+            self._panel.step(by)
+        else:
+            self._panel.step_from(*at, by)
+
+    def _is_at_caret(self) -> bool:
+        """Say whether the chosen correction is where the caret is: then the list leads on, place by place."""
+        chosen = self._panel.current_correction()
+        return chosen is not None and self._proofread.is_at(chosen.id)
 
     # Deciding
 
@@ -189,10 +244,24 @@ class CorrectionsController(QObject):
         return row.query.id if isinstance(row, QueryRow) and row.query.open else 0
 
     def _yes_key(self) -> None:
-        self._yes() if self._query() else self.accept()
+        if not self._query():
+            self.accept()
+        elif self._may_answer():
+            self._yes()
 
     def _no_key(self) -> None:
-        self._no("") if self._query() else self.reject()
+        if not self._query():
+            self.reject()
+        elif self._may_answer():
+            self._no("")
+
+    def _may_answer(self) -> bool:
+        """Say whether the person at the desk answers the chosen query; who asked is told why not."""
+        row = self._panel.current()
+        mine = isinstance(row, QueryRow) and row.query.by == self._room.desk.session.by
+        if mine:
+            self._room.teller.news(self.tr("You asked this yourself: somebody else answers, or you withdraw it."))
+        return not mine
 
     def accept(self) -> None:
         """Accept the chosen correction, and go to the next."""
@@ -209,12 +278,18 @@ class CorrectionsController(QObject):
         chosen, row = self._chosen(), self._panel.current()
         if chosen is None or not isinstance(row, CorrectionRow) or not self._open_page.may_change():
             return
+        self._reject([chosen.id], changed_words(row))
+
+    def _reject(self, numbers: Collection[int], what: str) -> bool:
+        """Ask for the reason and reject corrections with it."""
         from xingxian_editor.ui.proofreading.reject_dialog import RejectDialog
 
-        reason = RejectDialog.ask(changed_words(row), self._room.window)
-        if reason is not None:
-            by, time = self._room.desk.session.by, now()
-            self._open_page.do(lambda page: correcting.reject(page, [chosen.id], by, time, reason), "reject")
+        reason = RejectDialog.ask(what, self._room.window)
+        if reason is None:
+            return False
+        by, time = self._room.desk.session.by, now()
+        self._open_page.do(lambda page: correcting.reject(page, numbers, by, time, reason), "reject")
+        return True
 
     def withdraw(self) -> None:
         """Take the chosen correction back."""
@@ -228,12 +303,39 @@ class CorrectionsController(QObject):
             self._open_page.do(lambda page: correcting.keep_after_all(page, [chosen.id], hand), "keep")
 
     def _accept_kind(self) -> None:
-        if (chosen := self._chosen()) is not None:
-            self._accept([c.id for c in self._waiting() if c.mark is chosen.mark])
+        if numbers := self._alike():
+            self._accept(numbers)
+            self._say_how_many(self.tr("Accepted {0} corrections. Ctrl+Z takes it back."), numbers)
 
     def _accept_person(self) -> None:
-        if (chosen := self._chosen()) is not None:
-            self._accept([c.id for c in self._waiting() if c.by == chosen.by])
+        if numbers := self._of_person():
+            self._accept(numbers)
+            self._say_how_many(self.tr("Accepted {0} corrections. Ctrl+Z takes it back."), numbers)
+
+    def _reject_kind(self) -> None:
+        if (chosen := self._chosen()) is not None and (numbers := self._alike()) and self._open_page.may_change():
+            self._reject_all(numbers, MARK_NAMES[chosen.mark])
+
+    def _reject_person(self) -> None:
+        if (chosen := self._chosen()) is not None and (numbers := self._of_person()) and self._open_page.may_change():
+            self._reject_all(numbers, chosen.by or self.tr("nobody at the desk"))
+
+    def _reject_all(self, numbers: Collection[int], whose: str) -> None:
+        if self._reject(numbers, self.tr("All {0} open corrections: {1}").format(len(numbers), whose)):
+            self._say_how_many(self.tr("Rejected {0} corrections. Ctrl+Z takes it back."), numbers)
+
+    def _say_how_many(self, sentence: str, numbers: Collection[int]) -> None:
+        self._room.teller.news(sentence.format(len(numbers)))
+
+    def _alike(self) -> list[int]:
+        """Return the corrections that wait with the mark of the chosen one."""
+        chosen = self._chosen()
+        return [c.id for c in self._waiting() if chosen is not None and c.mark is chosen.mark]
+
+    def _of_person(self) -> list[int]:
+        """Return the corrections that wait of the reader of the chosen one."""
+        chosen = self._chosen()
+        return [c.id for c in self._waiting() if chosen is not None and c.by == chosen.by]
 
     def _waiting(self) -> tuple[Correction, ...]:
         desk = self._open_page.desk

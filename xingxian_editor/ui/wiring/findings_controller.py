@@ -163,9 +163,17 @@ class FindingsController(QObject):
         return False
 
     def _next(self) -> None:
-        self._room.window.show_tab("findings")
-        self._panel.next_action.trigger()
+        self._step(True)
 
     def _previous(self) -> None:
+        self._step(False)
+
+    def _step(self, forward: bool) -> None:
+        """Go to the finding after the caret in the article; from there the list leads on."""
+        beyond = self._proofread.finding_beyond(self._panel.current(), forward) if self._proofread is not None else None
         self._room.window.show_tab("findings")
-        self._panel.previous_action.trigger()
+        if beyond is not None:
+            self._panel.choose(beyond)
+            self.go_to(beyond)
+        else:
+            (self._panel.next_action if forward else self._panel.previous_action).trigger()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
@@ -58,6 +59,15 @@ class ManuscriptController(QObject):
         self._manuscript: ReturnedManuscript | None = None
         room.actions.file.take_back.triggered.connect(self.ask_file)
         room.actions.file.sheet.triggered.connect(self.show_sheet)
+        open_page.opened.connect(self._allow)
+        open_page.writing_changed.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Offer both only where a page is open."""
+        opened, no_page, file = self._open_page.desk is not None, self.tr("No page is open"), self._room.actions.file
+        permit(file.take_back, opened, self.tr("Take over what came back in a Word manuscript"), no_page)
+        permit(file.sheet, opened, self.tr("The correction sheet of this page: print, Word, Excel"), no_page)
 
     # Taking back
 

@@ -12,6 +12,7 @@ from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
+from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -41,6 +42,12 @@ class NoteController(QObject):
         source.picture_made.connect(self._serve)
         room.window.page.article.view.note_asked.connect(self._ask_note)
         open_page.changed.connect(self._show_again)
+        open_page.opened.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        tip, no_page = self.tr("Write a note on what is chosen"), self.tr("No page is open")
+        permit(self._room.actions.edit.note, self._open_page.desk is not None, tip, no_page)
 
     def _serve(self, pane: GalleyPane | PicturePane) -> None:
         pane.view.note_asked.connect(self._ask_note)

@@ -105,6 +105,8 @@ class ProofCheckController(QObject):
         self._allow()
 
     def _allow(self) -> None:
+        if not vars(self._room.actions.proof_check):
+            return  # a window that nobody closed is being taken apart: its panes go after its actions
         from_two = self._versions() > 1
         actions, desk = self._room.actions.proof_check, self._open_page.desk
         why = self.tr("This page has one version; the next one is compared with it")

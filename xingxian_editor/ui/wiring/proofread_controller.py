@@ -130,6 +130,20 @@ class ProofreadController(QObject):
             )
             self._asked_who = True
 
+    def place_of_reader(self) -> tuple[int, int] | None:
+        """Return article and original offset of the caret, while somebody reads in the article."""
+        if not self.is_shown or self.editor.text.article is None or not self.editor.hasFocus():
+            return None
+        return self.editor.text.article, self.editor.ledger.to_original(self.editor.marked_caret())
+
+    def is_at(self, correction: int) -> bool:
+        """Say whether the caret is at a correction of the article."""
+        return self.editor.is_at_correction(correction)
+
+    def finding_beyond(self, current: Finding | None, forward: bool) -> Finding | None:
+        """Return the finding after the caret in the article, or before it; None at the last, and at ``current``."""
+        return None if self.place_of_reader() is None else self.editor.finding_beyond(current, forward)
+
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark findings in the text."""
         self._findings = findings
