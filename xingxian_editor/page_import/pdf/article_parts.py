@@ -1,7 +1,8 @@
 """The blocks of one article in reading order: heads, dateline, bylines, crossheads, body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout
@@ -9,6 +10,7 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.line_parts import byline_and_credit, opening_of, tail_of, whole
 from xingxian_editor.page_import.pdf.source_text import Slice
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+from xingxian_editor.page_import.wording import ends_sentence
 
 _HEAD_ORDER = (Role.KICKER, Role.HEADLINE, Role.DECK)
 
@@ -27,18 +29,31 @@ class BlockDraft:
 def article_parts(article: ArticleLayout) -> Iterator[BlockDraft]:
     """Yield the blocks of the article in the order in which they are read."""
     yield from sorted(_heads(article), key=lambda draft: _HEAD_ORDER.index(draft.role))
-    for block in article.bylines:
+    inside = {id(block) for block in _inside_sentences(article.frames)}
+    for block in (*article.bylines, *_inside_sentences(article.frames)):
         yield from _byline(block)
     frames = article.frames
     begins = _first_body(article)
     for frame in frames:
         for block in frame.opening:
-            yield from _byline(block)
+            if id(block) not in inside:
+                yield from _byline(block)
         for block in frame.crossheads:
             yield BlockDraft(Role.CROSSHEAD, list(map(whole, block.lines)), 0.85)
         yield from _body(frame, frame is begins, frame is frames[-1], article.sure)
         for block in frame.closing:
-            yield from _byline(block)
+            if id(block) not in inside:
+                yield from _byline(block)
+
+
+def _inside_sentences(frames: Sequence[Frame]) -> list[TextBlock]:
+    """Return the bylines between two pieces that one sentence runs over: they stand under a head over both."""
+    return [
+        block
+        for before, after in pairwise(frames)
+        if not ends_sentence(before.lines[-1].text)
+        for block in (*before.closing, *after.opening)
+    ]
 
 
 def _first_body(article: ArticleLayout) -> Frame:

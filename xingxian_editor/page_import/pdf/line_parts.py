@@ -91,7 +91,7 @@ def tail_of(slices: Sequence[Slice]) -> tuple[list[Slice], list[Slice]]:
             break
         text = _Text([piece.line for piece in last])
         at = tail_byline(text.text)
-        whole_line = at == len(text.text) and count == 1 and is_byline(text.text) and text.text[:1] in "（("
+        whole_line = at == len(text.text) and text.text[:1] in "（(" and is_byline(text.text)
         if whole_line:
             at = 0
         if at < len(text.text):

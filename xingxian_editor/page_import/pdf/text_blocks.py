@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.bylines import is_certain_byline
+from xingxian_editor.page_import.bylines import is_broken_name, is_byline, is_certain_byline
 from xingxian_editor.page_import.jump_lines import is_jump_line
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
@@ -113,14 +113,17 @@ def blocks_of(lines: Sequence[TextLine], walls: Sequence[int], rules: Sequence[B
 
 
 def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
-    """Cut a byline in the type of the text from the foot of it: set to the right, with the word for who it is."""
+    """Cut bylines in the type of the text from the head and the foot of it: names with the word for who they are."""
     found = []
     for block in blocks:
-        last = block.lines[-1]
-        if len(block.lines) > 1 and _closes(block, last):
-            found += [block_of(block.lines[:-1], block.wall), block_of([last], block.wall)]
-        else:
-            found.append(block)
+        start, end = 0, len(block.lines)
+        if end > 1 and _opens(block.lines[0], block.lines[1]):
+            start = 1
+        if end - start > 1 and _closes(block.lines[end - 2], block.lines[end - 1], end - start == 2):
+            end -= 1
+        cuts = [block.lines[:start], block.lines[start:end], block.lines[end:]]
+        uncut = end - start == len(block.lines)
+        found += [block] if uncut else [block_of(lines, block.wall) for lines in cuts if lines]
     return found
 
 
@@ -169,11 +172,25 @@ def _is_under(line: TextLine, picture: Box) -> bool:
     return near and line.left > picture.left - line.size and line.right < picture.right + line.size
 
 
-def _closes(block: TextBlock, last: TextLine) -> bool:
+def _opens(line: TextLine, following: TextLine) -> bool:
+    """Say whether ``line`` is a byline over a text, and ``following`` none of its names."""
+    names, after = spaced_text(line), spaced_text(following)
+    if line.vertical or len(names) >= 40 or not is_certain_byline(names) or names[:1] in "（(":
+        return False
+    return not (is_byline(after) or is_broken_name(names, after))
+
+
+def _closes(before: TextLine, last: TextLine, short: bool) -> bool:
+    """Say whether ``last`` is a byline under a text that ends before it, or under a ``short`` head."""
     text = spaced_text(last)
-    if not ends_sentence(block.lines[-2].text):
+    if not (ends_sentence(before.text) or (short and _is_head(before, text))):
         return False
     return len(text) < 40 and is_certain_byline(text) and not ends_sentence(text)
+
+
+def _is_head(line: TextLine, names: str) -> bool:
+    text = spaced_text(line)
+    return not is_byline(text) and not is_broken_name(text, names) and "，" not in text[-1:]
 
 
 def _above(line: TextLine, blocks: Sequence[TextBlock]) -> TextBlock | None:
