@@ -64,6 +64,44 @@ def test_a_byline_that_names_its_writers_may_be_set_large():
     assert (article["byline"], article["deck"]) == (["何涛志"], [])
 
 
+def two_columns(second: str) -> Drawing:
+    drawing = Drawing(500, 600)
+    first = (TEXT + TEXT)[: 18 * 8 - 2]
+    drawing.ink += [ink_line(HEADLINE, 40, 60, 24, SANS), *column(first, 40, 115), *column(second, 240, 115, indent=0)]
+    return drawing
+
+
+def test_a_byline_over_the_end_of_a_sentence_is_no_line_of_it():
+    drawing = two_columns("枝叶繁茂，满坡新绿。")
+    drawing.ink.append(ink_line("□ 本报记者 何涛志", 225, 98, 10, BODY))
+
+    article = read(drawing)["articles"][0]
+    assert article["byline"] == ["何涛志"]
+    assert article["paragraphs"][-1].endswith("满坡新绿。")
+
+
+def test_a_byline_over_the_second_column_does_not_part_the_sentence():
+    drawing = two_columns("满坡新绿，" + TEXT)
+    drawing.ink.append(ink_line("□ 本报记者 何涛志", 260, 95, 10, SANS))
+
+    article = read(drawing)["articles"][0]
+    assert article["byline"] == ["何涛志"]
+    assert len(article["paragraphs"]) == 1
+
+
+def test_a_byline_in_brackets_may_run_over_two_lines():
+    drawing = article_page()
+    rows = 1 + -(-(len(TEXT) - 16) // 18)
+    drawing.ink += [
+        ink_line("（本报记者 何涛志", 130, 100 + 15 * rows, 10, BODY),
+        ink_line("周宇欣）", 180, 115 + 15 * rows, 10, BODY),
+    ]
+
+    article = read(drawing)["articles"][0]
+    assert article["byline"] == ["何涛志", "周宇欣"]
+    assert said(read(drawing)) == TEXT
+
+
 def test_a_face_that_is_cut_into_two_fonts_is_one():
     drawing = article_page()
     drawing.split = True

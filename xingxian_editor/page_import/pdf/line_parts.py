@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xingxian_editor.page_import.bylines import byline_after, dateline_end, is_byline, tail_byline
 from xingxian_editor.page_import.pdf.source_text import Slice
-from xingxian_editor.page_import.pdf.spacing import blanks_in
+from xingxian_editor.page_import.pdf.spacing import blanks_in, spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
 from xingxian_editor.page_import.wording import HAN
 
@@ -91,12 +91,17 @@ def tail_of(slices: Sequence[Slice]) -> tuple[list[Slice], list[Slice]]:
             break
         text = _Text([piece.line for piece in last])
         at = tail_byline(text.text)
-        whole_line = at == len(text.text) and text.text[:1] in "（(" and is_byline(text.text)
+        whole_line = at == len(text.text) and text.text[:1] in "（(" and _are_names(last, text.text)
         if whole_line:
             at = 0
         if at < len(text.text):
             return [*slices[:-count], *text.slices(0, at)], text.slices(at, len(text.places))
     return list(slices), []
+
+
+def _are_names(last: Sequence[Slice], joined: str) -> bool:
+    """Say whether the lines are a byline: their end may part a name, or two names."""
+    return is_byline(joined) or is_byline(" ".join(spaced_text(piece.line) for piece in last))
 
 
 def byline_and_credit(lines: Sequence[TextLine]) -> tuple[list[Slice], list[Slice]]:
