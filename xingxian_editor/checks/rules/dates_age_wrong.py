@@ -14,9 +14,10 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _YEAR = r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?"
-_BIRTH = rf"(?:{_YEAR}(?:出生|生)|[出]?生于{_YEAR.replace('born', 'born_in')})"
-_BORN_FIRST = Pattern(rf"{_BIRTH}[^，。；0-9]{{0,10}}，(?:今年|现年)(?P<age>\d{{1,3}})岁")
-_AGE_FIRST = Pattern(rf"(?:今年|现年)(?P<age>\d{{1,3}})岁(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}")
+_BIRTH = rf"(?:{_YEAR}(?:出生|生)|出?生于{_YEAR.replace('born', 'born_in')})"
+_NOW = r"(?:今年|现年|如今|现在|现已|已)(?:已|已经|刚好|正好|满|刚满|整)*(?P<age>\d{1,3})岁"
+_BORN_FIRST = Pattern(rf"{_BIRTH}[^，。；0-9]{{0,10}}，?{_NOW}")
+_AGE_FIRST = Pattern(rf"{_NOW}(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}")
 _LIVED = Pattern(
     r"(?P<born>1[89]\d{2})年?(?:—|－|-|～)(?P<died>(?:19|20)\d{2})年?[）)，][^。；0-9]{0,8}(?:享年|终年)(?P<age>\d{1,3})岁"
 )
@@ -34,9 +35,11 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
 
 def _wrong(match: re.Match[str], born: int, year: int) -> Iterator[TextHit]:
     years, age = year - born, int(match["age"])
-    if not years - 1 <= age <= years + 2:
+    if not years - 1 <= age <= years + 1:
         message = f"{born}年出生，到{year}年是 {years} 岁（虚岁 {years + 1} 岁）。"
-        yield TextHit(Span(match.start("age"), match.end("age") + 1), message)
+        # Some count two years more before the birthday.
+        severity = Severity.NOTICE if age == years + 2 else None
+        yield TextHit(Span(match.start("age"), match.end("age") + 1), message, severity=severity)
 
 
 _IN_2021 = Newsroom(edition_date="2021-03-05")
@@ -54,6 +57,7 @@ RULE = Rule(
     flags=(
         Example(text_page("他1980年出生，今年45岁。"), _IN_2021, ("45岁",)),
         Example(text_page("现年55岁的李明生于1976年3月。"), _IN_2021, ("55岁",)),
+        Example(text_page("出生于1950年的老支书今年已经65岁了。"), _IN_2021, ("65岁",)),
         "某某（1920—1998），享年⟦88岁⟧。",
     ),
     allows=(

@@ -13,7 +13,7 @@ from xingxian_editor.checks.text_dates import dates_in
 from xingxian_editor.checks.text_rule import TextHit
 from xingxian_editor.page.pattern import Pattern
 
-_WILL = Pattern(r"(?:将于|将在|定于|拟于|拟定于|将定于)(?:今年|本月)?$")
+_WILL = Pattern(r"(?:将于|将在|(?<!决)定于|拟于|拟定于|将定于)(?:今年|本月)?$")
 _TOLD_BEFORE = Pattern("当时|曾|原定|原计划|此前|当年|[“‘]")
 _RECENT = 120
 

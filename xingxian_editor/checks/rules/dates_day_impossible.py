@@ -16,6 +16,11 @@ from xingxian_editor.page.span import Span
 
 _TIME = Pattern(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
 
+_HALF = Pattern(
+    r"(?P<half>上午|早上|清晨|早晨)(?P<late>1[3-9]|2\d)(?:时|点|[:：]\d\d)|凌晨(?:1[0-9]|[7-9])(?:时|点|[:：]\d\d)"
+    r"|(?<!\d)(?:2[5-9]|[3-9]\d)时(?=[，。许整左至到前])"
+)
+_THIS_MONTH = Pattern(r"(?:本月|上月|下月|当月)(?:3[2-9]|[4-9]\d)日")
 _MONTH = Pattern(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)")
 _MONTHS = 12
 
@@ -29,6 +34,10 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
     for match in _MONTH.finditer(text):
         if not 1 <= int(match["month"]) <= _MONTHS:
             yield TextHit(Span(*match.span()), f"没有{int(match['month'])}月。")
+    for match in _HALF.finditer(text):
+        yield TextHit(Span(*match.span()), f"没有“{match[0]}”这个时刻。")
+    for match in _THIS_MONTH.finditer(text):
+        yield TextHit(Span(*match.span()), f"没有{match[0][2:]}。")
     for match in _TIME.finditer(text):
         if int(match["hour"]) > 24 or int(match["minute"]) > 59:
             yield TextHit(Span(*match.span()), f"一天里没有{match[0]}。")
@@ -59,13 +68,14 @@ RULE = Rule(
         "培训于3月1日至⟦32日⟧举行。",
         "截至⟦2020年13月⟧底，共计报销。",
         "会议于⟦二月三十日⟧召开，⟦25时10分⟧结束。",
+        "⟦上午14时⟧，大会开幕；⟦凌晨15时⟧，大火扑灭；⟦25时⟧，救援结束。⟦本月32日⟧起执行。",
         Example(text_page("截至今年2月29日。"), _IN_2021, ("今年2月29日",)),
     ),
     allows=(
         "会议于2020年2月29日召开，4月30日结束。",
         "农历二月三十日，庙会开市。",
         "2月29日出生的人四年过一次生日。",
-        "8时30分开会，用了36小时。",
+        "8时30分开会，用了36小时。上午10时，下午14时，凌晨3时，24时，本月31日。",
         "全长13.4月球半径。",
     ),
 )

@@ -29,7 +29,14 @@ _PLANNED = Pattern(
     "将|拟|计划|规划|目标|预计|预期|力争|争取|到20|要|截[至止]|今后|未来|有望|预测|届时|准备|安排|提出|确定|完成时|工期|通车|建成|竣工"
     "|实施|举办|申办|主办|赛|奥运|届|会|如果|可|能|应|使|逐步|“|《|至20|期限|到期|前"
 )
-_NEAR = 120
+_LEAD = Pattern(
+    r"^(?:本报讯\s*)?(?:记者[^，。]{2,12}报道\s*)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:上午|下午|晚)?，"
+)
+_TOLD = Pattern("了|召开|举行|举办|走访|慰问|调研|开展|参加|获悉")
+_PLANNED_DAY = Pattern(
+    "将|拟|计划|预计|准备|力争|安排|打算|届时|定于|截止|有望|预报|预测|可能|即将|到来之际|每年|历年|当年|年的"
+)
+_NEAR, _SOON = 120, 20
 _BACK = 12
 
 
@@ -47,10 +54,21 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
         if int(match["year"]) > edition.year and _OVER.search(told) and not _PLANNED.search(told):
             message = f"本期是{_written(edition)}，{match['year']}年还没有到。"
             yield TextHit(Span(*match.span()), message, severity=Severity.NOTICE)
+    yield from _lead(text, edition)
     for match in _SENT.finditer(text):
         day = _valid(edition.year, int(match["month"]), int(match["day"]))
         if day and 0 < (day - edition).days <= _NEAR:
             yield TextHit(Span(*match.span()), f"本期是{_written(edition)}，这一天还没有到。")
+
+
+def _lead(text: str, edition: date) -> Iterator[TextHit]:
+    """Yield the day with which a text begins and on which something was done, where it is still to come."""
+    if match := _LEAD.search(text):
+        day = _valid(edition.year, int(match["month"]), int(match["day"]))
+        told = text[match.end() : sentence_end(text, match.end())]
+        if day and 0 < (day - edition).days <= _SOON and _TOLD.search(told) and not _PLANNED_DAY.search(told):
+            span = Span(match.start("month"), match.end("day") + 1)
+            yield TextHit(span, f"本期是{_written(edition)}，这一天还没有到。")
 
 
 def _day(match: re.Match[str], edition: date) -> date | None:
@@ -92,6 +110,7 @@ RULE = Rule(
         Example(text_page("高考成绩稳中有进，2022年二本B类以上达线621人。"), _IN_MARCH, ("2022年",)),
         Example(text_page("截至3月8日，全县已完成投资12亿元。"), _IN_MARCH, ("截至3月8日",)),
         Example(text_page("本报3月6日讯 昨日，会议召开。"), _IN_MARCH, ("本报3月6日讯",)),
+        Example(text_page("本报讯 3月8日，县妇联举办了庆祝活动。"), _IN_MARCH, ("3月8日",)),
     ),
     allows=(
         Example(text_page("截至2020年11月底，共计报销14057.6万元。"), _IN_MARCH),
@@ -99,6 +118,7 @@ RULE = Rule(
         Example(text_page("到2025年，将建成12所学校；2022年计划再建3所。"), _IN_MARCH),
         Example(text_page("报名截至3月20日，共招收120人。"), _IN_MARCH),
         Example(text_page("本报3月4日讯 昨日，会议召开。"), _IN_MARCH),
+        Example(text_page("3月8日，县里将举行庆祝活动。\n3月4日，会议召开。\n12月8日，会议召开。"), _IN_MARCH),
         "截至2099年11月底，共计报销14057.6万元。",
     ),
 )

@@ -21,6 +21,7 @@ _YEAR_WORDS = {"前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 
 _DAY = Pattern(
     rf"(?P<word>{'|'.join(_DAY_WORDS)})(?:上午|下午|晚|晚上)?(?:[（(]|，?即)(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日"
 )
+_IS = Pattern(r"(?P<word>今[天日])是(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _YEAR = Pattern(rf"(?P<word>{'|'.join(_YEAR_WORDS)})(?:[（(]|，?即|是)(?P<year>(?:19|20)\d{{2}})年")
 _SENT = Pattern(r"(?:(\d{1,2})月)?(\d{1,2})日(?:电|讯|消息)")
 
@@ -35,6 +36,11 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
             days = (edition, *_days_sent(checked, place, edition))
             if not any(_fits(match, day) for day in days):
                 yield _hit(place, reading, match, _written(edition + timedelta(_DAY_WORDS[match["word"]])))
+        for match in _IS.finditer(reading.text):
+            # Written the day before, for tomorrow's paper.
+            days = (edition, edition - timedelta(1), *_days_sent(checked, place, edition))
+            if "“" not in reading.text[: match.start()] and not any(_fits(match, day) for day in days):
+                yield _hit(place, reading, match, _written(edition))
         for match in _YEAR.finditer(reading.text):
             right = edition.year + _YEAR_WORDS[match["word"]]
             if int(match["year"]) != right:
@@ -83,10 +89,12 @@ RULE = Rule(
     flags=(
         Example(text_page("昨日（3月3日），会议召开。"), _IN_MARCH, ("昨日（3月3日",)),
         Example(text_page("今天（4日）上午，队伍出发。"), _IN_MARCH, ("今天（4日",)),
+        Example(text_page("今天是3月6日，春光明媚。"), _IN_MARCH, ("今天是3月6日",)),
         Example(text_page("今年（2020年）以来，去年（2019年）以来。"), _IN_MARCH, ("今年（2020年", "去年（2019年")),
     ),
     allows=(
         Example(text_page("昨日（3月4日），会议召开。昨天（4日）上午。"), _IN_MARCH),
+        Example(text_page("今天是3月5日，学雷锋纪念日。"), _IN_MARCH),
         Example(text_page("新华社北京3月4日电\n记者今天（4日）获悉。"), _IN_MARCH),
         Example(text_page("今年（2021年）以来，去年是2020年。"), _IN_MARCH),
     ),

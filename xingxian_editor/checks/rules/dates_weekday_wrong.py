@@ -15,13 +15,14 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _WEEKDAY = Pattern(r"[（(，, ]{0,2}(?P<printed>(?P<word>星期|周|礼拜)(?P<day>[一二三四五六日天]))(?!年|边|围|期|到|至)")
+_BEFORE = Pattern(r"(?P<printed>(?P<word>星期|周|礼拜)(?P<day>[一二三四五六日天]))[（(]$")
 _YEAR = Pattern(r"((?:1[89]|20)\d{2})年")
 
 
 def find(text: str, edition: date | None) -> Iterator[TextHit]:
     """Yield each weekday right after a date that it does not fit in any year the text can mean."""
     for found in dates_in(text):
-        match = _WEEKDAY.match(text, found.span.end)
+        match = _WEEKDAY.match(text, found.span.end) or _BEFORE.search(text[: found.span.start])
         if not match:
             continue
         days = _days(text, found, edition)
@@ -61,6 +62,7 @@ RULE = Rule(
         "定于2021年3月8日（⟦星期二⟧）召开。",
         Example(text_page("3月8日（周二）至12日（周五）。"), _ON_FRIDAY, ("周二",)),
         Example(text_page("去年12月31日，星期五，举行晚会。"), _ON_FRIDAY, ("星期五",)),
+        Example(text_page("上周六（2月26日），灯会举行。"), _ON_FRIDAY, ("周六",)),
     ),
     allows=(
         "定于2021年3月8日（星期一）召开。",
