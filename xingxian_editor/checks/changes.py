@@ -33,4 +33,6 @@ def judged_change(then: Figure, new: Quantity, change: Quantity, way: int) -> tu
         right = difference / then.value
     else:
         return None
-    return agreement(low, high, change.figure), change.written(right)
+    # A difference of rounded figures is off by one soon; a share or a multiple of even ones is not.
+    plain = right if change.unit != new.unit and change.unit not in POINTS else None
+    return agreement(low, high, change.figure, plain), change.written(right)

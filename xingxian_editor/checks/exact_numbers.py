@@ -6,6 +6,10 @@ from fractions import Fraction
 
 _HALF = Fraction(1, 2)
 _COARSE = 4
+_EDGE = Fraction(3, 5)
+"""So far from the middle of what rounded figures allow, a result is worth a look."""
+
+_PER_CENT, _WHOLE_STEPS = Fraction(1, 100), 3
 
 
 class Agreement(Enum):
@@ -54,22 +58,33 @@ def rounded(value: Fraction, step: Fraction) -> frozenset[Fraction]:
     return frozenset({(whole + 1) * step, (whole + whole % 2) * step})
 
 
-def agreement(low: Fraction, high: Fraction, printed: Figure) -> Agreement:
+def agreement(low: Fraction, high: Fraction, printed: Figure, plain: Fraction | None = None) -> Agreement:
     """Say whether a result between ``low`` and ``high`` may be printed as ``printed``.
 
     What the printed figures come to by themselves is right. What they might come to, had they not
     been rounded, is off in the last place; where they are so coarse that it says nothing, right.
+    ``plain`` is what a share or a multiple comes to with the figures as printed: where it comes out
+    even (20万 to 25万, 25%), they are no rounded ones, and another share (30%) is wrong.
     """
     value, step = printed.value, printed.step
-    if value in rounded((low + high) / 2, step):
+    if value in rounded((low + high) / 2, step) or (plain is not None and value in rounded(plain, step)):
         return Agreement.RIGHT
+    if plain is not None and _comes_out_even(plain, printed):
+        return Agreement.WRONG
     if low < high and low <= value + step / 2 and value - step / 2 <= high:
-        return Agreement.LAST_PLACE if high - low <= _COARSE * step else Agreement.RIGHT
+        at_the_edge = abs(2 * value - low - high) > _EDGE * (high - low)
+        return Agreement.LAST_PLACE if high - low <= _COARSE * step or at_the_edge else Agreement.RIGHT
     if low // step * step == value == high // step * step:
         return Agreement.LAST_PLACE
     # A result that is itself known only to half a place may have been rounded twice.
     near = high - low >= step / 2 and low <= value + 3 * step / 2 and value - 3 * step / 2 <= high
     return Agreement.LAST_PLACE if near else Agreement.WRONG
+
+
+def _comes_out_even(plain: Fraction, printed: Figure) -> bool:
+    if plain % printed.step or printed.step < _PER_CENT:
+        return False
+    return abs(plain - printed.value) >= (_WHOLE_STEPS * printed.step if printed.step < 1 else 1)
 
 
 def quotient(part: Figure, whole: Figure) -> tuple[Fraction, Fraction]:

@@ -1,16 +1,19 @@
 """“From a to b” and the change that is named after it: 从20万元增加到25万元，增长30%."""
 
+import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from xingxian_editor.checks.changes import judged_change, same_kind
-from xingxian_editor.checks.exact_numbers import Agreement, Figure
+from xingxian_editor.checks.exact_numbers import Agreement, Figure, shown
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.sums import sum_hit
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
+from xingxian_editor.page.span import Span
 
 _FROM = Pattern(r"[从由](?:[^，。；、0-9]|\d{4}年(?:底|末|初)?(?:的)?)*$")
 _TO = Pattern(
@@ -21,6 +24,7 @@ _CHANGE = Pattern(
     r"[^，。；0-9]{0,6}?[，、（(](?:同比|共|净|累计|实际|相比|环比)?(?:(?P<up>增长|增加|提高|上升|提升|增幅|涨幅|上涨|涨|升|增)"
     r"|(?P<down>下降|减少|降低|降幅|缩短|减|降))(?:了|达到|达|为)?\s*"
 )
+_DOUBLED = Pattern(r"[^，。；0-9]{0,6}?[，、（(](?:[^，。；0-9]{0,3})?(?P<turned>翻(?:了)?)(?P<times>[一两二三])番")
 _YEARLY = Pattern("年均|月均|平均|每年|年")
 _RANKS = frozenset({"位", "名", "届", "年", "月", "日", ""})
 
@@ -39,8 +43,19 @@ def find(text: str) -> Iterator[TextHit]:
         if way * (new.figure.value - then.value) < 0 and then.low > new.figure.high - 2 * way * new.figure.step:
             word = "增加" if way > 0 else "减少"
             yield sum_hit(old, new, f"从 {old.printed} 到 {new.printed}，不是{word}。", Agreement.WRONG)
+        elif doubled := _DOUBLED.match(text, new.span.end):
+            yield from _times(new, then, doubled)
         elif at + 2 < len(quantities):
             yield from _change(text, (old, new, quantities[at + 2]), then, way)
+
+
+def _times(new: Quantity, then: Figure, doubled: re.Match[str]) -> Iterator[TextHit]:
+    """Yield 翻了两番 where the figure did not become four times as much, by a quarter and more."""
+    times = {"一": 2, "两": 4, "二": 4, "三": 8}[doubled["times"]]
+    found = new.figure.value / then.value if then.value else Fraction(times)
+    if not Fraction(4, 5) * times <= found <= Fraction(3, 2) * times:
+        message = f"翻{doubled['times']}番是原来的 {times} 倍，到 {new.printed} 是 {shown(found, Fraction(1, 10))} 倍。"
+        yield TextHit(Span(doubled.start("turned"), doubled.end()), message)
 
 
 def _change(text: str, three: tuple[Quantity, Quantity, Quantity], then: Figure, way: int) -> Iterator[TextHit]:
@@ -65,6 +80,7 @@ RULE = Rule(
     scope=Scope.TEXT,
     find=in_every_text(find),
     flags=(
+        "游客由20万人次增长到⟦25万人次，增长30%⟧。收入由5万元增加到⟦15万元，增长3倍⟧，产值由5万元增加到15万元，⟦翻两番⟧。",
         "扶持资金从200万元增加到⟦250万元，增长35%⟧。",
         "农民收入由2015年的⟦5600元增加到5400元⟧。",
         "覆盖率由62.5%提高到⟦71.5%，提高8个百分点⟧。",
@@ -72,6 +88,7 @@ RULE = Rule(
         "养殖户由100户增加到⟦150户，增长三成⟧；产值从100万元增加到⟦300万元，增长四倍⟧。",
     ),
     allows=(
+        "游客由20万人次增长到25万人次，增长25%。收入由5万元增加到20万元，翻了两番；由2.1亿元增加到2.6亿元，增长25.3%。",
         "扶持资金从200万元增加到250万元，增长25%。",
         "扶持资金从500-800万元增加到800-1000万元。",
         "覆盖率由62.5%提高到71.5%，提高9个百分点。",

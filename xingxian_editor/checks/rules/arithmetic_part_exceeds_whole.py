@@ -12,9 +12,9 @@ from xingxian_editor.page.pattern import Pattern
 _PART = Pattern(r"其中[^0-9。；;，：:]{0,12}，?[^0-9。；;，]{0,4}?$")
 _NEAR = 20
 _PASSED = Pattern(
-    "[\u4e00-\u9fff]{0,3}[，、](?:合格|及格|达标|持证|通过验收|已开工|开工|已完工|完工|已竣工|治愈|录取)(?:人数|数|率)?"
+    "[\u4e00-\u9fff]{0,5}[，、](?:实到|到会|(?:共|已|实际)?(?:收回|回收)(?:有效)?(?:问卷|选票|试卷|答卷)?|合格|及格|达标|持证|通过验收|已开工|开工|已完工|完工|已竣工|治愈|录取)(?:人数|数|率)?"
 )
-_TOOK_PART = Pattern("培训|检查|抽检|抽查|检测|体检|参加|参考|报名|签约|应|共|总|确诊|实施")
+_TOOK_PART = Pattern("应到|发[出放]|培训|检查|抽检|抽查|检测|体检|参加|参考|报名|签约|应|共|总|确诊|实施")
 _EACH = Pattern("平均|均|每|单产|亩产|最[高低多少大小]")
 _DATES = frozenset({"年", "月", "日", "时", "分", "号", ""})
 _NOUN = Pattern(r"[\u4e00-\u9fff]{2,8}")
@@ -33,9 +33,17 @@ def find(text: str) -> Iterator[TextHit]:
             wholes = _wholes(text, quantities, part.span.start - len(near) + match.start(), part)
         else:
             wholes = _tested(text, quantities[at - 1], part) if at else []
-        if wholes and all(part.figure.low > whole.figure.high and not whole.about for whole in wholes):
+        if wholes and all(_more(part, whole) for whole in wholes):
             largest = max(wholes, key=lambda whole: whole.figure.value)
             yield TextHit(part.span, f"部分是 {part.printed}，比总数 {largest.printed} 还多。")
+
+
+def _more(part: Quantity, whole: Quantity) -> bool:
+    """Say whether the part is more than the whole, however both were rounded: 1.3万 of 1.2万 too."""
+    surely = part.figure.low >= whole.figure.high if part.figure.step == whole.figure.step else False
+    return (
+        not whole.about and part.figure.value > whole.figure.value and (surely or part.figure.low > whole.figure.high)
+    )
 
 
 def _tested(text: str, whole: Quantity, part: Quantity) -> list[Quantity]:
@@ -80,6 +88,7 @@ RULE = Rule(
         "总投资5.2亿元。其中，专项债⟦6.2亿元⟧。",
         "完成全民技能培训8027人，合格人数⟦9948人⟧。",
         "新建学校12所，其中寄宿制学校⟦14所⟧。",
+        "全县现有党员1.2万名，其中女党员⟦1.3万名⟧。应到代表215名，实到⟦218名⟧。发出问卷500份，收回有效问卷⟦520份⟧。",
     ),
     allows=(
         "签约项目15个、总投资90亿元，其中12个已开工。",

@@ -15,11 +15,20 @@ _RATE = Pattern(
     r"|报销比例|所占比例|占(?:比|(?:全部|总)(?:人数|户数|数|量|额)?的))(?:已|均|也|分别)?(?:达到|达|为|提高到|上升到|提升到|由|是)?$"
 )
 
+_OF = Pattern(
+    r"(?:人数|户数|面积|总量|数量|比例|[人户村亩])(?:约)?占(?:[^，。；0-9占]{0,8}的)?$|占(?:全[县市省国村乡校]|总)[^，。；0-9]{0,8}的$"
+)
+_MAY_EXCEED = Pattern("计划|任务|目标|预算|同期|上年|去年|年初|指标|序时|应")
+_NEAR = 24
+
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each such share above 100%."""
     for share in quantities_in(text):
-        if share.unit == "%" and share.figure.value > 1 and _RATE.search(text, 0, share.span.start):
+        if share.unit != "%" or share.figure.value <= 1:
+            continue
+        near = text[max(0, share.span.start - _NEAR) : share.span.start]
+        if _RATE.search(near) or (_OF.search(near) and not _MAY_EXCEED.search(near)):
             yield TextHit(share.span, f"部分不会多于全部，{share.printed}超过了 100%。")
 
 
@@ -36,9 +45,11 @@ RULE = Rule(
     flags=(
         "城镇困难职工解困脱困率达到⟦199.4%⟧；平均报销比例⟦190.12%⟧。",
         "“三零”企业2865户，占比⟦997.2%⟧。",
+        "本科以上学历人数占⟦112%⟧。产值占全县工业总产值的⟦120%⟧。",
     ),
     allows=(
         "城镇困难职工解困脱困率达到99.4%；单位151个，占比100%。",
         "产值增长率达到199.4%，任务完成率为120%，产能利用率105%。",
+        "完成投资占年度计划的112%。",
     ),
 )

@@ -1,0 +1,76 @@
+"""So much for each, so many of them, and another total: 每人补贴200元，350人享受，共发放8万元."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from xingxian_editor.checks.clauses import sentence_start
+from xingxian_editor.checks.digit_slips import any_slipped
+from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
+from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.quantities import SHARES, Quantity, quantities_in
+from xingxian_editor.checks.rule import Category, Rule, Scope
+from xingxian_editor.checks.sums import sum_hit
+from xingxian_editor.checks.text_rule import TextHit, in_every_text
+from xingxian_editor.page.pattern import Pattern
+
+_EACH = Pattern(r"每(?P<one>[人户亩头只株辆台套座间所村])[^，。；0-9每]{0,8}$")
+_COUNT = Pattern(r"[^，。；0-9]{0,4}，[^，。；0-9]{0,4}$")
+_TOTAL = Pattern(r"[^，。；0-9]{0,8}，?(?:合计|共计|总计|共|总共)(?!同|建|享)[^，。；0-9]{0,6}$")
+_OTHERS = Pattern("每年|每月|每天|年|月|另|加上|最高|封顶|以上|左右")
+
+
+def find(text: str) -> Iterator[TextHit]:
+    """Yield each total that is not what each gets times how many there are."""
+    if "每" not in text or ("共" not in text and "合计" not in text):
+        return
+    quantities = quantities_in(text)
+    for each, (count, total) in zip(quantities, pairwise(quantities[1:]), strict=False):
+        start = sentence_start(text, total.span.start)
+        one = _EACH.search(text[max(0, each.span.start - 12) : each.span.start])
+        if not one or each.span.start < start or count.unit != one["one"] or each.unit != total.unit:
+            continue
+        between, last = text[each.span.end : count.span.start], text[count.span.end : total.span.start]
+        told = text[start : total.span.end]
+        if _COUNT.search(between) and _TOTAL.fullmatch(last) and not _OTHERS.search(told):
+            yield from _wrong(text, each, count, total)
+
+
+def _wrong(text: str, each: Quantity, count: Quantity, total: Quantity) -> Iterator[TextHit]:
+    if each.about or count.about or total.about or total.unit in SHARES:
+        return
+    how = _agree(each.figure, count.figure, total.figure)
+    if how is not Agreement.RIGHT:
+        slip = any_slipped(text, (each, count, total), _fits)
+        right = total.written(each.figure.value * count.figure.value)
+        message = f"{each.printed}×{count.printed}＝{right}，这里是 {total.printed}。"
+        yield sum_hit(total, total, message, how if slip else Agreement.LAST_PLACE)
+
+
+def _agree(each: Figure, count: Figure, total: Figure) -> Agreement:
+    return agreement(each.value * count.low, each.value * count.high, total)
+
+
+def _fits(each: Figure, count: Figure, total: Figure) -> bool:
+    return _agree(each, count, total) is Agreement.RIGHT
+
+
+RULE = Rule(
+    id="arithmetic.product-wrong",
+    title="单价乘数量不等于总数",
+    question="每人、每户的数乘以人数、户数是否等于总数",
+    why="总数是每份的数乘以份数；修约依 GB/T 8170—2008。",
+    category=Category.ARITHMETIC,
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    scope=Scope.TEXT,
+    find=in_every_text(find),
+    flags=(
+        "每人补贴200元，共有350人享受，共发放⟦8万元⟧。",
+        "每户奖励3000元，40户共⟦10万元⟧。每亩产量500公斤，200亩共产⟦15万公斤⟧。",
+    ),
+    allows=(
+        "每人补贴200元，共有350人享受，共发放7万元。",
+        "每户奖励3000元，40户共12万元。",
+        "每人每年补贴200元，350人享受，两年共发放14万元。",
+    ),
+)
