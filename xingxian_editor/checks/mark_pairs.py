@@ -10,6 +10,7 @@ PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "
 _OPENING = {closing: opening for opening, closing in PAIRS.items()}
 _MARKS = Pattern(f"[{''.join((*PAIRS, *_OPENING))}]")
 _QUOTES = Pattern("[“”]")
+_CHINESE = Pattern("[\u3400-\u9fff“]")
 _RUNS_ON = "“‘「『"
 """Marks of quotations: one that runs over paragraphs begins each of them and ends the last."""
 
@@ -86,6 +87,13 @@ def _nested(number: int, text: str, at: int, open_: list[_Open]) -> Iterator[Lon
         yield LoneMark(number, at, PairFault.NESTED_ALIKE, "〈")
     if mark == "〈" and not any(other.mark == "《" for other in open_):
         yield LoneMark(number, at, PairFault.OUTSIDE, "《")
+    if (
+        mark == "‘"
+        and not any(other.mark in "“「" for other in open_)
+        and "’" in text[at:]
+        and _CHINESE.match(text, at + 1)
+    ):
+        yield LoneMark(number, at, PairFault.OUTSIDE, "“")
 
 
 def _closed(number: int, at: int, mark: str, text: str, open_: list[_Open]) -> Iterator[LoneMark]:

@@ -17,7 +17,7 @@ _DOUBLED = Pattern(
     rf"|(?P<about2>大约|大概|约莫|约有|约为|约|将近|接近|近)(?P<number2>{_FIGURE})(?P<more2>多|余)(?={_UNIT})"
     rf"|(?P<over>超过|逾|突破|多达|高达)(?P<number3>{_FIGURE})(?P<unit3>{_UNIT})(?P<above>以上)"
     rf"|(?P<over4>超过|逾)(?P<number4>{_FIGURE})(?P<more4>多|余)(?={_UNIT})"
-    rf"|(?P<least>至少|起码|最少)(?P<number5>{_FIGURE})(?P<unit5>{_UNIT})(?P<above5>以上)"
+    rf"|(?P<least>至少|起码|最少)(?P<unit6>要有?|需要?|得|有|达到?)?(?P<number5>{_FIGURE})(?P<unit5>{_UNIT})(?P<above5>以上)"
 )
 _ABOUT = ("约", "大概", "近", "超过", "逾", "突破", "多达", "高达", "少", "起码")
 """One of these is in every match; looking for them is cheaper, and most texts have none."""
@@ -57,7 +57,7 @@ RULE = Rule(
     find=in_every_text(find),
     flags=(
         "⟦约30人左右⟧参加，⟦近百多⟧名群众围观，⟦大约3公里左右⟧。",
-        "投资⟦超过50万元以上⟧，⟦至少三年以上⟧，⟦逾2000余⟧户。",
+        "投资⟦超过50万元以上⟧，⟦至少三年以上⟧，⟦逾2000余⟧户，⟦最少要5天以上⟧。",
     ),
     allows=(
         "约30人参加，近百名群众，大约3公里，30人左右。",

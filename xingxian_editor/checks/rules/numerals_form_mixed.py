@@ -17,6 +17,10 @@ _SCALED = Pattern(
 _ZEROS = "零0○◯ОOoＯ０"
 _HAN_YEAR = Pattern(rf"(?<![一二三四五六七八九〇{_ZEROS}\d])[一二][一二三四五六七八九〇{_ZEROS}]{{3}}(?=年)")
 _HAN_DATE = Pattern(r"[一二三四五六七八九〇]{4}年(?=\d{1,2}月)")
+_HAN_THEN_DIGITS = Pattern(
+    r"(?<![第周星期十百千零〇一二三四五六七八九])(?P<all>[一二两三四五六七八九][百千]\d{1,3})(?=[人户名个亩元头只吨米公件])"
+    r"|(?<![\d.])(?P<some>[1-9]0)几(?=[个人岁年天户名里公斤亩次米件])"
+)
 _DIGITS = "〇一二三四五六七八九"
 _LETTER_ZERO = Pattern(r"(?<=\d)[OoО○](?=\d)|(?<=\d)[OoО○](?=[年月日万亿%元])")
 
@@ -37,6 +41,10 @@ def find(text: str) -> Iterator[TextHit]:
         year = "".join(str(_DIGITS.index(digit)) for digit in match[0][:-1])
         message = f"同一个日期里数字形式要一致，年份应为“{year}年”。"
         yield TextHit(Span(*match.span()), message, f"{year}年", "日期数字形式不一")
+    for match in _HAN_THEN_DIGITS.finditer(text):
+        right = f"{_DIGITS[int(match['some'][0])]}十几".replace("一十", "十") if match["some"] else None
+        message = "一个数里不混用汉字和阿拉伯数字" + (f"：“{right}”。" if right else "。")
+        yield TextHit(Span(*match.span()), message, right)
     for match in _LETTER_ZERO.finditer(text):
         yield TextHit(Span(*match.span()), f"数字里的“{match[0]}”应为“0”。", "0", "数字里有字母")
 
@@ -54,7 +62,7 @@ RULE = Rule(
     flags=(
         "投资⟦5百万⟧元，捐款⟦1千⟧元，补助⟦3千亿⟧元，来了⟦8百⟧人。",
         "⟦二0二一⟧年3月，⟦二○二一⟧年，⟦二零二一⟧年，⟦二〇〇八年⟧8月8日。",
-        "2⟦O⟧21年。",
+        "2⟦O⟧21年。全县⟦三百20⟧户，⟦20几⟧个人。",
     ),
     allows=(
         "投资500万元，捐款1000元，装机5千瓦，重3千克，长2千米，约3千字。",

@@ -10,6 +10,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
+_PER_CENT = Pattern("(?<=[0-9])％")
 _FULL = Pattern("[０-９][０-９．，％Ａ-Ｚａ-ｚ]*(?<![．，])")
 _HALF = Pattern(r"\d")
 _TO_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -19,12 +20,20 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each full-width number; where an article has no other digits, its first one with all the rest."""
     found: dict[tuple[Part, int], list[tuple[Place, str]]] = {}
     half: set[tuple[Part, int]] = set()
+    mixed: set[tuple[Part, int]] = set()
+    signs: list[tuple[tuple[Part, int], Place]] = []
     for place, reading in checked.texts:
         unit = (place.part, place.index)
         if _HALF.search("".join(filter(str.isascii, reading.text))):
             half.add(unit)
+        if "%" in reading.text:
+            mixed.add(unit)
+        signs += ((unit, within(place, Span(*match.span()))) for match in _PER_CENT.finditer(reading.text))
         for match in _FULL.finditer(reading.text):
             found.setdefault(unit, []).append((within(place, Span(*match.span())), match[0]))
+    for unit, where in signs:
+        if unit in mixed:
+            yield Hit(where, "％", "同一篇里百分号有全角有半角，统一用“%”。", "%", severity=Severity.NOTICE)
     for unit, numbers in found.items():
         if unit in half:
             yield from (_hit(where, quoted) for where, quoted in numbers)

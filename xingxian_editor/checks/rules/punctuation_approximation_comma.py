@@ -11,11 +11,11 @@ from xingxian_editor.page.span import Span
 
 _DIGITS = "零一二三四五六七八九十"
 _MEASURES = (
-    "百|千|万|亿|十[个名人天年岁里公斤米户家元块]|个|名|人|位|天|岁|里|公里|斤|公斤|吨|米|户|家|元|块|句|回|遍|分钟|小时|次|亩|头|只|棵|倍|"
-    "成|年(?!级|期|代|度)|层|座|辆|套|件|条|本|张|场|篇"
+    "百|千|万|亿|十[个名人天年岁里公斤米户家元块]|个|名|人|位(?!间)|天|岁|里|公里|斤|公斤|吨|米|户|家|元|块|句|回|遍|分钟|小时|次|亩|头|只|棵|倍|"
+    "成|年(?!级|期|代|度)|层|座|辆|套(?!黄金|节目|频道)|件|条|本|张|场|篇"
 )
 _HAN = Pattern(
-    rf"(?<![{_DIGITS}百千万第、\d初周获列居得])(?P<tens>[二三四五六七八九]?十)?(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?={_MEASURES})(?![^，。；]{{0,3}}、)"
+    rf"(?<![{_DIGITS}百千万第、\d初周获列居得])(?P<tens>[二三四五六七八九]?十)?(?P<one>[一二两三四五六七八])、(?P<two>[二三四五六七八九])(?={_MEASURES})(?![^，。；]{{0,3}}、)"
 )
 _ARABIC = Pattern(rf"(?<![\d、.第])(?P<one>[1-8])、(?P<two>[2-9])(?=(?:{_MEASURES}))(?![^，。；]{{0,3}}、)")
 
@@ -23,7 +23,7 @@ _ARABIC = Pattern(rf"(?<![\d、.第])(?P<one>[1-8])、(?P<two>[2-9])(?=(?:{_MEAS
 def find(text: str) -> Iterator[TextHit]:
     """Yield each pair of neighbouring numerals with 、 between them before a measure word."""
     for match in _HAN.finditer(text):
-        if _neighbours(_DIGITS.index(match["one"]), _DIGITS.index(match["two"])):
+        if _neighbours(_DIGITS.index(match["one"].replace("两", "二")), _DIGITS.index(match["two"])):
             yield _hit(match, match[0].replace("、", ""))
     for match in _ARABIC.finditer(text):
         if _neighbours(int(match["one"]), int(match["two"])):
@@ -31,7 +31,7 @@ def find(text: str) -> Iterator[TextHit]:
 
 
 def _neighbours(one: int, two: int) -> bool:
-    return two == one + 1
+    return two == one + 1 or (one, two) == (3, 5)
 
 
 def _hit(match: re.Match[str], right: str) -> TextHit:

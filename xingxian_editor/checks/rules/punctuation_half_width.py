@@ -9,12 +9,15 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
-_BEFORE = rf"{_HAN}”’）》%％"
-_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_NAMES = {",": "逗号", ";": "分号", ":": "冒号", "?": "问号", "!": "叹号"}
+_BEFORE = rf"{_HAN}”’）》%％，。、；："
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "．": "。", "｡": "。"}
+_NAMES = {",": "逗号", ";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句点", "．": "句点", "｡": "句号"}
 # After Han any of the five; before Han only where what stands before it is no number or Latin
 # name that the mark may belong to (3:2, A;B); a comma after a number is one all the same.
-_BESIDE_HAN = Pattern(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])")
+_BESIDE_HAN = Pattern(
+    rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])"
+    rf"|(?<=[{_HAN}”》）]{{3}})[.．｡](?=$|\n|[{_HAN}“《])(?!com|cn|net)"
+)
 
 
 def find(text: str) -> Iterator[TextHit]:
@@ -42,6 +45,7 @@ RULE = Rule(
         "推进“六稳”⟦,⟧落实“六保”。",
         "共有12个⟦!⟧",
         "装机5MW⟦,⟧已投产。",
+        "村里建起了水厂，⟦,⟧群众喝上放心水⟦.⟧大家都说好⟦．⟧",
     ),
     allows=(
         "比分为3:2。",
@@ -51,5 +55,6 @@ RULE = Rule(
         "Hello, world是一句话。",
         "按1:500的比例绘图。",
         "（张明提）",
+        "一.提高认识",
     ),
 )

@@ -12,6 +12,7 @@ from xingxian_editor.page.span import Span
 _START = r"(?:(?<=[。；：！？])|^)"
 _NTH = Pattern(rf"{_START}(?P<word>第[一二三四五六七八九十]|其[一二三四五])、(?!第?[一二三四五六七八九十])")
 _BRACKETED = Pattern("(?P<word>（[一二三四五六七八九十\\d]{1,2}）)(?P<mark>[、，．.])")
+_HAN_POINT = Pattern(r"^(?P<word>[一二三四五六七八九十]{1,3})[.．](?=[\u3400-\u9fff])")
 _ARABIC = Pattern(r"^(?P<word>\d{1,2})、(?=[\u3400-\u9fff])")
 
 
@@ -21,6 +22,8 @@ def find(text: str) -> Iterator[TextHit]:
         yield _hit(match, f"{match['word']}，", f"“{match['word']}”后面用逗号。", Severity.WARNING)
     for match in _BRACKETED.finditer(text):
         yield _hit(match, match["word"], f"“{match['word']}”后面不再用“{match['mark']}”。", Severity.WARNING)
+    if counted := _HAN_POINT.search(text):
+        yield _hit(counted, f"{counted['word']}、", f"“{counted['word']}”后面用顿号。", Severity.WARNING)
     if numbered := _ARABIC.search(text):
         yield _hit(numbered, f"{numbered['word']}.", "阿拉伯数字的序号后面用下圆点，不用顿号。", None)
 
@@ -39,7 +42,7 @@ RULE = Rule(
     fix=Fix.CONFIRM,
     scope=Scope.TEXT,
     find=in_every_text(find),
-    flags=("要做到三点。⟦第一、⟧加强领导；⟦第二、⟧落实责任。", "⟦（一）、⟧加强领导", "⟦1、⟧加强领导"),
+    flags=("要做到三点。⟦第一、⟧加强领导；⟦第二、⟧落实责任。", "⟦（一）、⟧加强领导", "⟦1、⟧加强领导", "⟦一.⟧加强领导"),
     allows=(
         "第一，加强领导；第二，落实责任。",
         "（一）加强领导",

@@ -18,14 +18,14 @@ _TITLES = {
     PairFault.UNCLOSED: "{name}缺后一半",
     PairFault.REVERSED: "引号方向反了",
     PairFault.NESTED_ALIKE: "{name}套叠",
-    PairFault.OUTSIDE: "单书名号单用",
+    PairFault.OUTSIDE: "{name}单用",
 }
 _MESSAGES = {
     PairFault.UNOPENED: "这里的“{mark}”前面没有与它配对的一半。",
     PairFault.UNCLOSED: "这里的“{mark}”后面没有与它配对的一半。",
     PairFault.REVERSED: "引号的方向反了，这里应是“{right}”。",
     PairFault.NESTED_ALIKE: "{name}里面再用{name}，里层用“{right}”。",
-    PairFault.OUTSIDE: "单书名号只用在书名号里面，这里应是“{right}”。",
+    PairFault.OUTSIDE: "“{mark}”只用在里层，这里应是“{right}”。",
 }
 
 
@@ -67,6 +67,7 @@ RULE = Rule(
         "他说：“要学⟦‘⟧三农”精神。",
         "书名是《读⟦《⟧红楼梦》札记》。",
         "他说：“要学⟦“⟧三农”精神。”",
+        "全体干部要牢记⟦‘⟧三个务必’，埋头苦干。",
     ),
     allows=(
         "他说：“今天开会。\n“大家都到了。”",

@@ -11,7 +11,8 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
-_LEAST = 20
+_LEAST, _LINE = 20, 12
+_VERSE = Pattern("[　 ]")
 _SENTENCE = Pattern("[，。；]")
 _ENDS = Pattern("[。！？；]")
 _ENDED = tuple("。！？…”’）》】；：—”")
@@ -26,10 +27,15 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """
     for place, reading in checked.texts:
         text = reading.text.rstrip()
-        if place.field != "paragraphs" or len(text) < _LEAST or not _SENTENCE.search(text[:-1]):
+        if place.field != "paragraphs" or len(text) < _LINE:
             continue
         last = text[-1]
-        if last in _GOES_ON:
+        if len(text) < _LEAST or not _SENTENCE.search(text[:-1]):
+            # Too short to be told from a line of a poem or a list, unless it breaks off at a mark.
+            if last in _GOES_ON and not _VERSE.search(text):
+                hit = _hit(place, len(text), last, f"一段末尾是“{last}”，应是句号，或者后面少了字。", "。")
+                yield replace(hit, severity=Severity.NOTICE)
+        elif last in _GOES_ON:
             yield _hit(place, len(text), last, f"一段末尾是“{last}”，应是句号，或者后面少了字。", "。")
         elif not last.endswith(_ENDED) and _HAN.match(last):
             severity = None if _ENDS.search(text) else Severity.NOTICE

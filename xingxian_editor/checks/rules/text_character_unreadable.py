@@ -9,7 +9,8 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-_UNREADABLE = Pattern(rf"[{_PRIVATE}\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_STAND_IN = Pattern("(?<=[\u3400-\u9fff]{2})[□■▢◻](?=[\u3400-\u9fff]{2})")
+_UNREADABLE = Pattern(rf"[{_PRIVATE}\ufb00-\ufb06\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def find(text: str) -> Iterator[TextHit]:
@@ -17,6 +18,8 @@ def find(text: str) -> Iterator[TextHit]:
     for match in _UNREADABLE.finditer(text):
         message = f"这里是编码 U+{ord(match[0]):04X}，不是可读的字。请对照版样补录。"
         yield TextHit(Span(*match.span()), message)
+    for match in _STAND_IN.finditer(text):
+        yield TextHit(Span(*match.span()), f"这里的“{match[0]}”像是代替读不出的字。请对照版样补录。")
 
 
 RULE = Rule(
@@ -29,6 +32,11 @@ RULE = Rule(
     fix=Fix.NONE,
     scope=Scope.TEXT,
     find=in_every_text(find),
-    flags=("坚决⟦\ue5e5⟧出转型发展新路。", "坚决⟦\ufffd⟧出转型⟦\U000f1234⟧新路。", "坚决⟦〓⟧出新路。"),
+    flags=(
+        "坚决⟦\ue5e5⟧出转型发展新路。",
+        "坚决⟦\ufffd⟧出转型⟦\U000f1234⟧新路。",
+        "坚决⟦〓⟧出新路。",
+        "项目二⟦□⟧工程竣工。",
+    ),
     allows=("坚决蹚出转型发展新路。", "坚决 出转型发展新路。", "选□打√，℃、①、㎡、𠅤都是字。"),
 )

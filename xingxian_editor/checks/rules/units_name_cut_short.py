@@ -13,6 +13,9 @@ _CUT = Pattern(
     rf"(?<![\d.]){NUMBER} ?(?:余|多)?(?:{SCALE}|千|百)?(?:余|多)?(?P<unit>平方|立方)"
     r"(?!\s*(?:[米尺寸码里]|分米|厘米|毫米|公里|千米|公尺|英|市|体|根|和|差|数|等于|[mMcCkK]))"
 )
+_FLAT = Pattern(
+    rf"(?:面积|占地|住房|厂房|房子|房屋|绿化|建筑)[^，。；0-9]{{0,8}}(?P<all>{NUMBER}万?[余多]?平)(?=[，。；、的]|左右|以上|$)"
+)
 
 
 def find(text: str) -> Iterator[TextHit]:
@@ -20,6 +23,8 @@ def find(text: str) -> Iterator[TextHit]:
     for match in _CUT.finditer(text):
         message = f"“{match['unit']}”后面少了“米”。单位名称要写全。"
         yield TextHit(Span(*match.span()), message, f"{match[0]}米")
+    for match in _FLAT.finditer(text) if "平" in text else ():
+        yield TextHit(Span(*match.span("all")), "“平”要写成“平方米”。单位名称要写全。", f"{match['all']}方米")
 
 
 RULE = Rule(
@@ -35,7 +40,7 @@ RULE = Rule(
     flags=(
         "抽采⟦5.2亿立方⟧、同比增长57.6%，日产气达到⟦400万立方⟧。",
         "住房⟦120平方⟧，库容⟦3千立方⟧。",
-        "绿化⟦2000余平方⟧。",
+        "绿化⟦2000余平方⟧。建筑面积⟦2400平⟧，住房⟦120平⟧左右。",
     ),
     allows=(
         "抽采5.2亿立方米，厂房2.4万平方米。",
