@@ -17,18 +17,19 @@ _FORM = Pattern(
     rf"(?<=[{_HAN}”》），。])(?:-{{2,}}|－{{2,}}|─{{1,}}|–{{2,}}|—{{3,}}|—[-－─–]|[-－─–]—)(?=[{_HAN}“《（])"
 )
 _POINT = Pattern("[，、；：](?=——)|(?<=——)[，、；：。]")
-_TWO = Pattern(rf"(?<=[{_HAN}”》），。])——(?=[{_HAN}“《（])")
 _MESSAGE = "破折号是“——”，占两个字的位置。"
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each dash of another form, and each point beside one.
 
-    A page that sets all its dashes three cells wide does so by habit: that is one notice.
+    A page that sets dashes three cells wide again and again does so by habit: that is one notice.
     """
-    texts = [(place, reading.text) for place, reading in checked.texts if any(dash in reading.text for dash in _DASHES)]
+    texts = ((place, reading.text) for place, reading in checked.texts)
     wide: list[Place] = []
     for place, text in texts:
+        if not any(dash in text for dash in _DASHES):
+            continue
         for match in _FORM.finditer(text):
             where = within(place, Span(*match.span()))
             if match[0] == _THREE:
@@ -37,13 +38,13 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
                 yield Hit(where, match[0], _MESSAGE, _RIGHT, title="破折号形式")
         for match in _POINT.finditer(text):
             yield _beside(within(place, Span(*match.span())), match[0], behind=text[match.start() - 1] == "—")
-    yield from _wide(wide, by_habit=len(wide) > 1 and not any(_TWO.search(text) for _, text in texts))
+    yield from _wide(wide, by_habit=len(wide) > 1)
 
 
 def _wide(places: list[Place], *, by_habit: bool) -> Iterator[Hit]:
     if by_habit:
         first, *others = places
-        message = f"{_MESSAGE}这个版的破折号都占三个字，同样的还有 {len(others)} 处。"
+        message = f"{_MESSAGE}这里占三个字，同样的还有 {len(others)} 处。"
         yield Hit(first, _THREE, message, _RIGHT, tuple(others), Severity.NOTICE, title="破折号形式")
     else:
         yield from (Hit(where, _THREE, _MESSAGE, _RIGHT, title="破折号形式") for where in places)
