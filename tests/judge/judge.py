@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import blind_sentences
 import clean_text
 import date_sentences
 import list_sentences
@@ -44,7 +45,14 @@ JUDGED = (
         "punctuation.",
         "units.obsolete",
     ),
-    *("fact.two-values", "fact.headline-number-differs", "fact.name-in-two-spellings", "fact.title-differs"),
+    *(
+        "fact.score-reversed",
+        "units.letter-case",
+        "fact.two-values",
+        "fact.headline-number-differs",
+        "fact.name-in-two-spellings",
+        "fact.title-differs",
+    ),
     *("fact.short-name-first", "text.number-torn"),
 )
 PRINTED_FAULTS = ("numerals.range-shortened", "punctuation.half-width", "punctuation.route-hyphen")
@@ -80,7 +88,7 @@ def all_cases(rounds: int, clean_characters: int) -> list[Labelled]:
     rng = random.Random(SEED)
     own = (number_sentences, list_sentences, date_sentences, repeat_sentences, word_sentences)
     cases = [case for module in own for case in module.cases(rng, rounds)]
-    return [*cases, *seeded_page.seeded(rng), *clean_text.clean_text(rng, clean_characters)]
+    return [*cases, *blind_sentences.cases(), *seeded_page.seeded(rng), *clean_text.clean_text(rng, clean_characters)]
 
 
 def judge(cases: Iterable[Labelled], rules: Sequence[Rule]) -> Verdict:
