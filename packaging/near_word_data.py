@@ -31,6 +31,28 @@ LIKELY, LIKELY_OF_OFTEN_USED = -9.0, -8.5
 """Decimal logarithms of the chance that one word ends and another begins so: above it the slip is left out."""
 UNSURE = 0.5
 """So far above the limit a slip is still worth a notice."""
+PRINTED_ALIKE = (
+    "且但 丙内 业亚 东车 两雨 严产 中冲 主生 义仪 义议 乌鸟 乒乓 乒兵 买卖 买实 井开 交文 产广 亨享 亭停 "
+    "人入 人八 什付 什计 仕任 付副 仪议 仲伸 任住 仿访 休体 传转 伸申 伸神 但旦 住柱 住注 何向 何河 何荷 "
+    "余途 作做 使便 使吏 侍待 便更 便硬 倍培 倍陪 健键 像象 免兔 党堂 党常 入八 兰篮 兰蓝 其基 其期 其真 "
+    "具县 具贝 内肉 凤风 击陆 刀力 剂挤 剂济 削消 剑检 勾匀 匙提 匠医 厂厅 厂广 厘厚 厚原 变恋 句旬 召招 "
+    "可司 史吏 右左 司同 各名 同固 同问 名多 向问 启岂 商高 噪澡 噪燥 噪躁 因团 因困 团困 困国 围图 固国 "
+    "国图 圆圈 土工 圳训 场汤 场物 坊防 坚竖 培陪 堂尝 墨黑 壁璧 处外 天无 夫无 妨防 姓性 姜美 字学 孝考 "
+    "孤弧 孤狐 孰熟 宁宇 安按 安案 完究 宝室 审申 密蜜 尾层 尾屋 局居 层居 居届 屈届 届属 届庙 屐展 展履 "
+    "展辰 工王 巨臣 币市 帅师 帐账 帜织 帝常 幅福 幅辐 幻幼 建键 式试 当档 径经 很根 很跟 徐徒 徒徙 徒陡 "
+    "志态 忘忙 性牲 性胜 情晴 想相 懂董 戴栽 戴裁 所析 执热 扬物 技枝 抓爪 抗杭 折拆 折析 报抱 报服 抬拾 "
+    "拆析 拆诉 拔拨 招照 挤济 捡检 捡险 捡验 攻政 放施 政整 政正 效郊 救求 教数 敛检 整正 旅族 族旗 早旱 "
+    "明朋 星生 星量 昭照 晴清 晴睛 晴请 服肥 期欺 权杖 材村 来米 来采 标际 校较 栽裁 栽载 检签 检险 检验 "
+    "汁汗 汉议 汗许 汲没 没设 注驻 洋羊 洒酒 湖潮 澡燥 澡躁 炼练 热熟 然燃 熏重 燥躁 爪瓜 牲生 理里 用甩 "
+    "用角 甩电 留贸 盲育 福辐 竞竟 童董 篮蓝 纺访 线钱 织职 织识 结给 绕统 给络 续读 群郡 肓育 股肢 董重 "
+    "裁载 西酉 计讨 订钉 认队 访防 货贷 赶起 辨辩 辨辫 辩辫 部陪 重量 问间 阳阴 险陷 险验 随隧 驻驼 们门 "
+)
+"""Pairs of characters that are mixed up in setting and in recognising print, beside those of similar_shapes.txt."""
+
+LEAST_PRINTED = 500
+NO_PART = set("一二三四五六七八九十渐王着")
+"""Characters that stand beside anything."""
+
 NEIGHBOURS = 8
 ALONE = (2_000, 500)
 
@@ -46,10 +68,12 @@ def main(folder: Path) -> None:
     over = {wrong: across.likelihood(wrong) - limit(use[right]) for wrong, right in slips.items()}
     sure = {wrong: right for wrong, right in slips.items() if over[wrong] <= 0}
     unsure = {wrong: right for wrong, right in slips.items() if 0 < over[wrong] <= UNSURE}
+    printed = {
+        wrong: right for wrong, right in printed_slips(use, words) if wrong not in inside | set(press) | set(sure)
+    }
     head = "Slips of common words by their first character: 鉴督监1 is 鉴督 for 监督. 1: the first one is wrong, 2: the"
-    write(
-        "near_words.txt", f"{head}\n# second; 3 and 4 say the same of slips that are less sure.", grouped(sure, unsure)
-    )
+    more = "# second; 3 and 4 say the same of slips that are less sure, 5 and 6 of those that only look like the word."
+    write("near_words.txt", f"{head}\n{more}", grouped(sure, unsure, printed))
     pairs = pairs_inside(word for word in words if words[word] >= 3)
     alone = ("".join(sorted(w for w in words if len(w) == 1 and words[w] >= least)) for least in ALONE)
     head = "Characters that are words by themselves, in the second line rarer ones too; then pairs that stand in words."
@@ -142,17 +166,29 @@ class Across:
         return self._states[character]
 
 
+def printed_slips(use: dict[str, int], words: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield (slip, word) for the characters that print mixes up; such a slip counts where no neighbour takes a part."""
+    alike: dict[str, set[str]] = defaultdict(set)
+    for group in (*PRINTED_ALIKE.split(), *lines_of("similar_shapes.txt")):
+        for character in group:
+            alike[character] |= set(group) - {character} - NO_PART
+    for word in sorted(use, key=lambda word: use[word]):
+        if words[word] >= LEAST_PRINTED and not NO_PART & set(word):
+            yield from ((other + word[1], word) for other in alike[word[0]])
+            yield from ((word[0] + other, word) for other in alike[word[1]])
+
+
 def limit(use: int) -> float:
     """Return up to which likelihood a slip of a word in such use is kept."""
     return LIKELY_OF_OFTEN_USED if use >= OFTEN_USED else LIKELY
 
 
-def grouped(sure: dict[str, str], unsure: dict[str, str]) -> list[str]:
+def grouped(sure: dict[str, str], unsure: dict[str, str], printed: dict[str, str]) -> list[str]:
     """Return one line for each first character of a slip: of each slip the second one, the right one and a sign."""
     lines: dict[str, list[str]] = defaultdict(list)
-    for wrong, right in sorted((sure | unsure).items()):
+    for wrong, right in sorted((unsure | printed | sure).items()):
         at = 0 if wrong[0] != right[0] else 1
-        sign = at + (1 if wrong in sure else 3)
+        sign = at + (1 if wrong in sure else 5 if wrong in printed else 3)
         lines[wrong[0]].append(f"{wrong[1]}{right[at]}{sign}")
     return [f"{first}{''.join(entries)}" for first, entries in sorted(lines.items())]
 

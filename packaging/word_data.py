@@ -22,6 +22,8 @@ from xingxian_editor.checks.word_sheet import word_sheet
 OUT = Path(__file__).parents[1] / "resources" / "checks"
 COMMON = 16_000
 LEVEL_2 = 6_500
+PHRASE_USED, HALF_USED = 3, 200
+BESIDE_ANYTHING = set("的在是了为和与对从向及其它他她们这那不也就都而")
 USED_BY_PRESS, USED_IN_WORDS = 30, 20
 PHRASES = (
     "举世注目 理屈辞穷 一走了事 形势比人 常年累月 融于一体 七十二巷 未竟之事 狂风暴雪 繁华似锦 完事大吉 "
@@ -31,7 +33,7 @@ PHRASES = (
 
 
 def main(folder: Path) -> None:
-    """Write the four files."""
+    """Write the files."""
     table = general_characters(found(folder, "Unihan_OtherMappings.txt.bz2"))
     words = frequencies(found(folder, "jieba/dict.txt"))
     pairs = traditional(found(folder, "TSCharacters.txt"), set(table))
@@ -53,6 +55,9 @@ def main(folder: Path) -> None:
     write("common_words.txt", head, rows(common))
     head = "Four-character idioms that the press uses; after ---, phrases that only look like a slip of one."
     write("idioms.txt", head, [*rows(idioms), "---", *rows(phrases)])
+    head = "Phrases of the press, two words of two characters each, by their first halves; after ---, by their last."
+    of_words = sorted(set(two_words(words)) - set(idioms))
+    write("phrases.txt", head, [*by_half(of_words, first=True), "---", *by_half(of_words, first=False)])
 
 
 def found(folder: Path, ending: str) -> Path:
@@ -120,6 +125,25 @@ def press_idioms(
                 if like and not (rare and words.get(word, 0) < 10 and use.get(word, 0) < USED_BY_PRESS):
                     phrases.add(word)
     return sorted(wanted), sorted(phrases)
+
+
+def two_words(words: dict[str, int]) -> Iterable[str]:
+    """Yield our own list of the press's phrases, and those of jieba that are two common words."""
+    yield from (Path(__file__).parent / "press_phrases.txt").read_text(encoding="utf-8").split()
+    for word, use in words.items():
+        halves = min(words.get(word[:2], 0), words.get(word[2:], 0))
+        right = len(word) == len("两个词语") and not BESIDE_ANYTHING & set(word)
+        if right and use >= PHRASE_USED and halves >= HALF_USED:
+            yield word
+
+
+def by_half(phrases: list[str], *, first: bool) -> Iterable[str]:
+    """Yield a line for each half: the half, and the other halves that it stands with."""
+    halves: dict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        half, other = (phrase[:2], phrase[2:]) if first else (phrase[2:], phrase[:2])
+        halves[half].append(other)
+    return (half + "".join(others) for half, others in sorted(halves.items()))
 
 
 def rows(words: list[str]) -> Iterable[str]:

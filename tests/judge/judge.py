@@ -48,6 +48,8 @@ JUDGED = (
     *(
         "fact.score-reversed",
         "units.letter-case",
+        "units.name-cut-short",
+        "text.character-unreadable",
         "fact.two-values",
         "fact.headline-number-differs",
         "fact.name-in-two-spellings",

@@ -115,6 +115,7 @@ def near_idioms(rng):
             break
     frame = rng.choice(FRAMES)
     rules = "words.idiom-miswritten words.wrong-character words.variant-form words.unusual-form words.near-miss"
+    rules += " repeats.word-doubled words.phrase-miswritten"
     yield text("idiom miswritten", rules, frame.format(slip), slip)
     yield text("idiom miswritten", rules, frame.format(idiom))
 

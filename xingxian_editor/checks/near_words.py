@@ -13,9 +13,11 @@ _LENGTH = 2
 _ENTRY = 3
 """Characters of the sheet for one slip: its second one, the right one, the sign."""
 
-_FIRST_WRONG = "13"
+_FIRST_WRONG = "135"
 _SURE = "12"
-"""What a sign of the sheet says of a slip: which character is wrong, and that nothing else can be read there."""
+_PRINTED = "56"
+"""What a sign of the sheet says of a slip: which character is wrong, that nothing else can be read there, or that
+it only looks like the word, which counts where neither neighbour can take a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,16 @@ class _Slips:
     seconds: Mapping[str, str]
     entries: Mapping[str, str]
 
-    def word(self, first: str, second: str) -> tuple[str, bool]:
-        """Return the word that two characters are a slip of, and whether that is sure."""
+    def word(self, first: str, second: str) -> tuple[str, str]:
+        """Return the word that two characters are a slip of, and the sheet's sign."""
         at = _ENTRY * self.seconds[first].index(second)
         entry = self.entries[first]
         right, sign = entry[at + 1], entry[at + 2]
-        return (right + second if sign in _FIRST_WRONG else first + right), sign in _SURE
+        return (right + second if sign in _FIRST_WRONG else first + right), sign
 
 
 @dataclass(frozen=True)
-class _Pairs:
+class PairsInWords:
     """What stands side by side inside words, and which characters are words by themselves (the second: also rare)."""
 
     following: Mapping[str, str]
@@ -75,23 +77,28 @@ def _touches_common_word(text: str, at: int) -> bool:
     return text[max(0, at - 1) : at + 1] in words or text[at + 1 : at + 1 + _LENGTH] in words
 
 
-def _slip(text: str, at: int, word: str, sure: bool) -> Iterator[NearWord]:
-    pairs = _pairs()
+def _slip(text: str, at: int, word: str, sign: str) -> Iterator[NearWord]:
+    pairs = pairs_in_words()
+    if sign in _PRINTED:
+        apart = not pairs.inside(text, at - 1) and not pairs.inside(text, at + 1)
+        if apart and not _may_be_name(text, at, pairs):
+            yield NearWord(at, word, sure=True)
+        return
     if _may_part(text, at, pairs.alone) or _may_be_name(text, at, pairs):
         return
-    sure = sure and not _may_part(text, at, pairs.alone_too)
+    sure = sign in _SURE and not _may_part(text, at, pairs.alone_too)
     if sure or not _touches_common_word(text, at):
         yield NearWord(at, word, sure)
 
 
 def _may_part(text: str, at: int, alone: str) -> bool:
     """Say whether one word may end at ``at`` and another begin after it."""
-    pairs = _pairs()
+    pairs = pairs_in_words()
     ends, begins = pairs.inside(text, at - 1), pairs.inside(text, at + 1)
     return (ends and begins) or (ends and text[at + 1] in alone) or (begins and text[at] in alone)
 
 
-def _may_be_name(text: str, at: int, pairs: _Pairs) -> bool:
+def _may_be_name(text: str, at: int, pairs: PairsInWords) -> bool:
     if is_person_name(text[at : at + _LENGTH]):
         return True
     surname_before = at > 0 and is_person_name(text[at - 1 : at + _LENGTH])
@@ -105,6 +112,7 @@ def _slips() -> _Slips:
 
 
 @functools.cache
-def _pairs() -> _Pairs:
+def pairs_in_words() -> PairsInWords:
+    """Return what stands side by side inside words, read once."""
     alone, alone_too, *lines = lines_of("word_pairs.txt")
-    return _Pairs({line[0]: line[1:] for line in lines if line}, alone, alone_too)
+    return PairsInWords({line[0]: line[1:] for line in lines if line}, alone, alone_too)

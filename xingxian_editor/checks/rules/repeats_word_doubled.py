@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.near_words import pairs_in_words
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
@@ -34,6 +36,34 @@ _SINGLE = Pattern(
         )
     )
 )
+_TWO_ALIKE = Pattern(rf"([{_HAN}])\1(?!\1)")
+_OVERPRINT = Pattern(rf"(?:([{_HAN}])\1(?!\1)){{3,}}")
+_FOUR = Pattern(rf"([{_HAN}])\1([{_HAN}])\2")
+_IN_FOURS = Pattern(
+    "高高兴兴|红红火火|热热闹闹|扎扎实实|踏踏实实|认认真真|兢兢业业|勤勤恳恳|干干净净|清清白白|堂堂正正|老老实实|平平安安|"
+    "明明白白|实实在在|快快乐乐|健健康康|轰轰烈烈|点点滴滴|方方面面|家家户户|世世代代|祖祖辈辈|年年岁岁|岁岁年年|日日夜夜|风风雨雨"
+)
+_ABB = Pattern(
+    "[绿红黑白黄蓝金亮香甜热冷胖喜乐笑气慢静空沉暖阴雾毛湿急眼兴美悄懒光凉干灰软硬圆顶鲜]"
+    "(洞洞|蜜蜜|艳艳|油油|彤彤|通通|乎乎|茫茫|灿灿|晶晶|喷喷|滋滋|腾腾|冰冰|洋洋|呵呵|冲冲|吞吞|悄悄|荡荡|甸甸|融融|沉沉|蒙蒙|茸茸|漉漉|匆匆|睁睁|滚滚)"
+)
+_NEVER_DOUBLED = (
+    "的了是在和与对为及就都把也被并从一二三四五六七八九十百千司仅见源种明将看点哈呵嘿嘻啦咚哗啊呀妈爸爷奶"
+    "哥姐弟妹叔婶舅姑太公婆宝娃星乖熠闪"
+)
+"""Characters whose doubles another pattern tells, or which are said twice."""
+
+_COUNTED_OUT = "一这那每几"
+"""Before what is counted out: 一批批, 一幢幢."""
+
+_SAID_AGAIN = (
+    "看想说听走试谈问聊尝摸数读写学玩笑歇洗擦转跳动讲查管比量找等坐站跑吃喝唱画算练帮教晒吹摇敲拍点挥握扫补修理说议评品猜逛串拉推碰"
+    "人天年月日家户事处件条个种次步时刻层样片块段句字代声点些常渐慢快早晚远近深浅高低大小多少好真细轻重紧松满久长短红绿白黑蓝黄"
+)
+"""Characters that are doubled on purpose before a word: 看看书, 想想办法, 人人动手, 深深感到."""
+
+_QUIET = frozenset("熠闪星点滴哗啪咚叮当")
+
 _PAIR, _NEAR = 2, 30
 _SAID_TWICE = (
     "活动|照顾|总结|见识|商量|比较|意思|热闹|考虑|提醒|鼓励|鉴定|研究|讨论|打听|了解|锻炼|休息|认识|学习|收拾|打扫|准备|介绍|检查|"
@@ -64,6 +94,42 @@ def find(text: str) -> Iterator[TextHit]:
     for match in _MORE.finditer(text):
         if _by_mistake(text, match):
             yield _hit(match)
+    yield from _doubled_characters(text)
+    for match in _OVERPRINT.finditer(text):
+        if not _IN_FOURS.search(match[0]) and _QUIET.isdisjoint(match[0]):
+            message = "几个字都重了一遍，像是叠印提取成了两次。"
+            yield TextHit(Span(*match.span()), message, match[0][::2], "叠印重字")
+
+
+def _doubled_characters(text: str) -> Iterator[TextHit]:
+    """Yield each character set twice at the end of a word or at its beginning: 提高高, 党党员."""
+    for match in _TWO_ALIKE.finditer(text):
+        at, one = match.start(), match[1]
+        if one not in _NEVER_DOUBLED and _doubled(text, at, one):
+            yield _hit(match)
+
+
+def _doubled(text: str, at: int, one: str) -> bool:
+    """Say whether one of two like characters belongs to a word and the other to none.
+
+    The first may end a word and the second begin another (提高高质量), both may be a word (大家常常), or one of
+    four or three (高高兴兴, 绿油油).
+    """
+    pairs, words = pairs_in_words(), common_words()
+    before, after = text[max(0, at - 1) : at + 1], text[at + 1 : at + 3]
+    ends, begins = before in words, after in words
+    if at and _ABB.match(text, at - 1):
+        return False
+    if at and (text[at - 1] in _COUNTED_OUT or (pairs.inside(text, at - 1) and pairs.inside(text, at + 1))):
+        return False
+    around = text[max(0, at - 2) : at + 4]
+    if _FOUR.search(around) or before[:1] == one or after[-1:] == one:
+        return False
+    if ends:
+        # 大家常常: the word before takes the character that the doubled one would end with.
+        taken = text[max(0, at - 2) : at] in words
+        return not pairs.inside(text, at + 1) and not (pairs.inside(text, at) and taken)
+    return begins and not pairs.inside(text, at) and not pairs.inside(text, at - 1) and one not in _SAID_AGAIN
 
 
 def _hit(match: re.Match[str]) -> TextHit:
@@ -105,12 +171,14 @@ RULE = Rule(
         "加快⟦推进推进⟧转型，⟦进一步进一步⟧提升。",
         "⟦铝镁新材料铝镁新材料⟧项目投产，⟦清洁清洁⟧能源。",
         "会议⟦在在⟧县城召开，⟦和和⟧代表座谈。",
+        "群众生活水平不断提⟦高高⟧，⟦煤煤⟧炭生产，认识⟦到到⟧位，⟦全全县县上上下下⟧。",
     ),
     allows=(
         "达到目的的的确不易，为了了解情况，受不了了，不了了之。",
         "但是是否可行，存在在建项目，现在在校学生，成为为民服务的窗口。",
         "大家研究研究，一个一个来，认认真真，高高兴兴。",
         "全社会社会主义核心价值观。共和和平，针对对方，首都都市圈，成就就业。",
+        "提高高质量发展水平，大家常常说，高高兴兴，绿油油的麦田，人人动手，看看书，深深感到，热热闹闹红红火火。",
         "哈哈哈哈哈哈，等等。一件事一件事地抓实，取得了了不起的成绩。",
         "今天明天今天明天今天明天今天明天，晴，多云。",
         "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，说着说着到了。",

@@ -30,6 +30,13 @@ _DONE = (
     "带动|满足|维护|打击|掌握|控制|防止|实现|丰富|走|说|放|拿|拉|握|抱|推|站|坐|看|抓|盯)(?:了|着|住|起来|起)(?![了])"
 )
 _HOW = Pattern(rf"(?<![\u3400-\u9fff]的)(?:{_ADVERB})(?P<particle>的)(?={_DONE})")
+_SAID = Pattern(
+    "(?:高兴|激动|自豪|动情|感慨|兴奋|深情|风趣|坚定|欣喜|无奈|感激|欣慰|骄傲|乐呵呵|笑呵呵|笑眯眯|乐滋滋|语重心长|意味深长)(?P<particle>的)"
+    "(?=说[，：道]|告诉记者|对记者说|对我说|表示[，：])"
+)
+_HOW_MUCH = Pattern(
+    "(?:认真|积极|努力|扎实|不断|深入|切实|全面|有效|严格)(?P<particle>得)(?=学习|开展|工作|推进|落实|提高|完成|贯彻|加强|执行|做好|抓好|解决)"
+)
 _OF = Pattern(
     "(?:我|你|他|她|我们|你们|他们|她们|人们|群众|全县|全市|全省|全国|人民|百姓)(?P<particle>[地得])"
     "(?=生活|工作|努力|家里|心|支持|帮助|领导|经济|社会|发展|水平|能力|利益|需求|关心|好日子|梦想|脸上)"
@@ -40,7 +47,14 @@ def find(text: str) -> Iterator[TextHit]:
     """Yield each wrong particle, and what it should be."""
     if not any(particle in text for particle in "的地得"):
         return
-    for pattern, right in ((_RESULT, "得"), (_BECOME, "得"), (_HOW, "地"), (_OF, "的")):
+    for pattern, right in (
+        (_RESULT, "得"),
+        (_BECOME, "得"),
+        (_HOW, "地"),
+        (_SAID, "地"),
+        (_HOW_MUCH, "地"),
+        (_OF, "的"),
+    ):
         for match in pattern.finditer(text):
             start = match.start("particle")
             shown = text[max(0, start - 2) : start] + right + text[start + 1 : start + 3]
