@@ -57,7 +57,12 @@ JUDGED = (
     ),
     *("fact.short-name-first", "text.number-torn"),
 )
-PRINTED_FAULTS = ("numerals.range-shortened", "punctuation.half-width", "punctuation.route-hyphen")
+PRINTED_FAULTS = (
+    "units.name-cut-short",
+    "numerals.range-shortened",
+    "punctuation.half-width",
+    "punctuation.route-hyphen",
+)
 """What the sample page has wrong as it was printed."""
 
 NEEDS_PRINTED_LINES = ("numerals.broken-over-lines", "punctuation.line-place")

@@ -72,19 +72,17 @@ def _after(text: str, start: int, head: str, tail: str, halves: str) -> Iterator
 
 
 def _before(text: str, start: int, head: str, tail: str, halves: str) -> Iterator[NearPhrase]:
-    """Yield what the two characters before ``tail`` are meant for: 乡材|振兴, 经|社会."""
-    first, second = head[:-1], head[-1:]
-    if not second or (second not in halves and (not first or first not in halves)):
+    """Yield what the two characters before ``tail`` are meant for: 乡材|振兴."""
+    first, second = head[:1], head[1:]
+    if not second or (first not in halves and second not in halves):
         return
     for half in _halves(halves):
         if half == head:
             return
-        if half[1] == second and first and _slip(text, start, half[0], first):
+        if half[1] == second and _slip(text, start, half[0], first):
             yield NearPhrase(start, start + _LENGTH, half + tail, 0)
         elif half[0] == first and _slip(text, start + 1, half[1], second):
             yield NearPhrase(start, start + _LENGTH, half + tail, 1)
-        elif half[0] == second and _lost_before(text, start + 1):
-            yield NearPhrase(start + 1, start + _LENGTH, half + tail, 1)
 
 
 def _halves(halves: str) -> Iterator[str]:
@@ -103,15 +101,6 @@ def _lost_inside(text: str, at: int, start: int) -> bool:
     """Say whether the last character of a phrase stands at ``at`` for its half alone, part of no word there."""
     pairs = pairs_in_words()
     inside = any(pairs.inside(text, place) for place in (at, at - 1, start - 1))
-    return not inside and text[at] not in pairs.alone
-
-
-def _lost_before(text: str, at: int) -> bool:
-    """Say the same of the first character of a phrase, whose other half follows it, and no character before it."""
-    pairs = pairs_in_words()
-    if at and text[at - 1].isalnum():
-        return False
-    inside = any(pairs.inside(text, place) for place in (at - 1, at, at + _HALF))
     return not inside and text[at] not in pairs.alone
 
 

@@ -37,6 +37,7 @@ _SINGLE = Pattern(
     )
 )
 _TWO_ALIKE = Pattern(rf"([{_HAN}])\1(?!\1)")
+_THREE_ALIKE = Pattern(rf"([{_HAN}])\1\1(?!\1)")
 _OVERPRINT = Pattern(rf"(?:([{_HAN}])\1(?!\1)){{3,}}")
 _FOUR = Pattern(rf"([{_HAN}])\1([{_HAN}])\2")
 _IN_FOURS = Pattern(
@@ -47,6 +48,7 @@ _ABB = Pattern(
     "[绿红黑白黄蓝金亮香甜热冷胖喜乐笑气慢静空沉暖阴雾毛湿急眼兴美悄懒光凉干灰软硬圆顶鲜]"
     "(洞洞|蜜蜜|艳艳|油油|彤彤|通通|乎乎|茫茫|灿灿|晶晶|喷喷|滋滋|腾腾|冰冰|洋洋|呵呵|冲冲|吞吞|悄悄|荡荡|甸甸|融融|沉沉|蒙蒙|茸茸|漉漉|匆匆|睁睁|滚滚)"
 )
+_CALLED_OUT = "一二三四五六七八九十零户人家个的了是在和与为对及就都也把被并从哈呵嘿嘻啦咚哗啊呀一好快对来走冲加是不笑叮当嗒滴咕哒嘟呜哇喵汪咯哎唉谢多"
 _NEVER_DOUBLED = (
     "的了是在和与对为及就都把也被并从一二三四五六七八九十百千司仅见源种明将看点哈呵嘿嘻啦咚哗啊呀妈爸爷奶"
     "哥姐弟妹叔婶舅姑太公婆宝娃星乖熠闪"
@@ -95,6 +97,7 @@ def find(text: str) -> Iterator[TextHit]:
         if _by_mistake(text, match):
             yield _hit(match)
     yield from _doubled_characters(text)
+    yield from _tripled_characters(text)
     for match in _OVERPRINT.finditer(text):
         if not _IN_FOURS.search(match[0]) and _QUIET.isdisjoint(match[0]):
             message = "几个字都重了一遍，像是叠印提取成了两次。"
@@ -107,6 +110,13 @@ def _doubled_characters(text: str) -> Iterator[TextHit]:
         at, one = match.start(), match[1]
         if one not in _NEVER_DOUBLED and _doubled(text, at, one):
             yield _hit(match)
+
+
+def _tripled_characters(text: str) -> Iterator[TextHit]:
+    """Yield each character set three times that is no sound and no call: 默默默, not 哈哈哈."""
+    for match in _THREE_ALIKE.finditer(text):
+        if match[1] not in _CALLED_OUT:
+            yield TextHit(Span(*match.span()), f"“{match[1]}”多了。", match[1] * 2)
 
 
 def _doubled(text: str, at: int, one: str) -> bool:
@@ -171,7 +181,7 @@ RULE = Rule(
         "加快⟦推进推进⟧转型，⟦进一步进一步⟧提升。",
         "⟦铝镁新材料铝镁新材料⟧项目投产，⟦清洁清洁⟧能源。",
         "会议⟦在在⟧县城召开，⟦和和⟧代表座谈。",
-        "群众生活水平不断提⟦高高⟧，⟦煤煤⟧炭生产，认识⟦到到⟧位，⟦全全县县上上下下⟧。",
+        "群众生活水平不断提⟦高高⟧，⟦煤煤⟧炭生产，认识⟦到到⟧位，⟦全全县县上上下下⟧，办事⟦默默默⟧闻。",
     ),
     allows=(
         "达到目的的的确不易，为了了解情况，受不了了，不了了之。",
