@@ -42,9 +42,9 @@ def find(text: str) -> Iterator[TextHit]:
         message = f"同一个日期里数字形式要一致，年份应为“{year}年”。"
         yield TextHit(Span(*match.span()), message, f"{year}年", "日期数字形式不一")
     for match in _HAN_THEN_DIGITS.finditer(text):
-        right = f"{_DIGITS[int(match['some'][0])]}十几".replace("一十", "十") if match["some"] else None
-        message = "一个数里不混用汉字和阿拉伯数字" + (f"：“{right}”。" if right else "。")
-        yield TextHit(Span(*match.span()), message, right)
+        whole = f"{_DIGITS[int(match['some'][0])]}十几".replace("一十", "十") if match["some"] else None
+        message = "一个数里不混用汉字和阿拉伯数字" + (f"：“{whole}”。" if whole else "。")
+        yield TextHit(Span(*match.span()), message, whole)
     for match in _LETTER_ZERO.finditer(text):
         yield TextHit(Span(*match.span()), f"数字里的“{match[0]}”应为“0”。", "0", "数字里有字母")
 
