@@ -22,15 +22,15 @@ def run_check(asked: argparse.Namespace, language: str) -> int:
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = final_reading(located.page, read_page(located.page))
     checked = check(located.page, located.newsroom, located.dismissals, page)
-    put_out(asked, _content(form, located, page, checked), language)
+    put_out(asked, _content(form, located, page, checked, language), language)
     return FOUND if checked.report.findings else DONE
 
 
-def _content(form: str, located: LocatedPage, page: PageReading, checked: CheckedPage) -> str | bytes:
+def _content(form: str, located: LocatedPage, page: PageReading, checked: CheckedPage, language: str) -> str | bytes:
     if form == "json":
         return to_json(check_document(page, checked))
     if form == "text":
-        return check_text(page, checked)
+        return check_text(page, checked, language)
     from xingxian_editor.desk.check_files import report_bytes, report_of
 
-    return report_bytes(report_of(located.page, page, checked, located.newspaper), form)
+    return report_bytes(report_of(located.page, page, checked, located.newspaper), form, language=language)

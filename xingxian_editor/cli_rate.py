@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
+from xingxian_editor.checks.report_words import Tongue, tongue
 from xingxian_editor.cli import DONE, FOUND
 from xingxian_editor.cli_json import to_json
 from xingxian_editor.cli_out import put_out, refuse_own_files, wanted_form
@@ -18,6 +19,7 @@ from xingxian_editor.desk.rate_reports import (
     make_report,
     pages_to_rate,
 )
+from xingxian_editor.export.rate_tables import entry_words, rate_remarks
 from xingxian_editor.store.backup_files import library_file
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.records import Newspaper
@@ -30,7 +32,7 @@ def run_report(asked: argparse.Namespace, language: str) -> int:
     form = wanted_form(asked, FORMS)
     refuse_own_files(asked, asked.period, [asked.out] if asked.out else [])
     report = _of_period(asked) if is_period(asked.period) else _of_page(asked)
-    put_out(asked, _content(form, report, asked.by), language)
+    put_out(asked, _content(form, report, asked.by, language), language)
     return DONE if report.whole.passes else FOUND
 
 
@@ -62,42 +64,43 @@ def _to_rate(located: LocatedPage) -> PageToRate:
     return PageToRate(located.page, located.newsroom, located.dismissals, date, number, section)
 
 
-def _content(form: str, report: RateReport, by: str) -> str | bytes:
+def _content(form: str, report: RateReport, by: str, language: str) -> str | bytes:
     if form == "text":
-        return _text(report)
+        return _text(report, tongue(language))
     if form == "json":
         return to_json(_document(report))
     from xingxian_editor.desk.rate_files import rate_bytes
 
-    return rate_bytes(report, form, by)
+    return rate_bytes(report, form, by, language)
 
 
-def _text(report: RateReport) -> str:
+def _text(report: RateReport, say: Tongue) -> str:
     whole = report.whole
-    verdict = "合格" if whole.passes else "不合格"
+    verdict, limit = say("合格" if whole.passes else "不合格"), say(f"限 {whole.profile.limit.normalize():f}")
+    rate = say(f"{whole.per_10_000} /万")
     lines = [
-        f"{report.title}　{report.period}",
-        f"差错率 {whole.per_10_000} /万　限 {whole.profile.limit.normalize():f}　{verdict}　{whole.profile.title}",
-        f"计 {whole.points.normalize():f} 分 ÷ {whole.characters} 字（{whole.counted_how}）",
+        f"{say(report.title)}　{say(report.period)}",
+        f"{say('差错率')} {rate}　{limit}　{verdict}　{say(whole.profile.title)}",
+        say(f"计 {whole.points.normalize():f} 分 ÷ {whole.characters} 字（{whole.counted_how}）"),
+        *rate_remarks(whole, say),
         "",
-        *(_line_words(line) for line in report.lines),
+        *(_line_words(line, say) for line in report.lines),
         "",
-        *(f"  {name} {count}" for name, count in report.categories),
+        *(f"  {say(name)} {count}" for name, count in report.categories),
     ]
-    for entry in whole.faults:
-        fault = entry.fault
-        change = f"{fault.stands} → {fault.right}" if fault.right is not None else fault.stands
-        reason = f"（{entry.reason}）" if entry.reason else ""
-        lines.append(f"  计 {entry.counts.normalize():f}　{fault.title}　{change}　{fault.kind.name_zh}{reason}")
+    for entry in (*whole.faults, *(whole.form.faults if whole.form else ())):
+        title, stands, right, kind, counts, reasons = entry_words(entry, say)
+        change = f"{stands} → {right}" if entry.fault.right is not None else stands
+        reason = f"（{reasons}）" if reasons else ""
+        lines.append(f"  {say(f'计 {counts}')}　{title}　{change}　{kind}{reason}")
     if whole.rests_on_unverified:
-        lines.append("用到了未核实的分值，正式评审前请对照规定原文。")
+        lines.append(say("用到了未核实的分值，正式评审前请对照规定原文。"))
     return "\n".join(lines) + "\n"
 
 
-def _line_words(line: RateLine) -> str:
-    rate = line.rate
-    counts = f"有误 {line.errors}　很可能有误 {line.warnings}　提示 {line.notices}　已忽略 {line.dismissed}"
-    return f"{line.date}　{line.page_number}　{line.name}　{rate.per_10_000} /万　{counts}"
+def _line_words(line: RateLine, say: Tongue) -> str:
+    counts = say(f"有误 {line.errors}　很可能有误 {line.warnings}　提示 {line.notices}　已忽略 {line.dismissed}")
+    return f"{line.date}　{line.page_number}　{line.name}　{say(f'{line.rate.per_10_000} /万')}　{counts}"
 
 
 def _document(report: RateReport) -> dict[str, Any]:
@@ -108,6 +111,8 @@ def _document(report: RateReport) -> dict[str, Any]:
         "profile": report.profile.id,
         "limit": float(report.profile.limit),
         **_numbers(whole.points, whole.characters, whole.per_10_000, passes=whole.passes),
+        "corrected": whole.corrected,
+        "left_per_10_000": float(report.left.per_10_000),
         "rests_on_unverified": whole.rests_on_unverified,
         "pages": [
             {
@@ -130,6 +135,7 @@ def _document(report: RateReport) -> dict[str, Any]:
                 "counts": float(entry.counts),
                 "status": entry.status.value,
                 "reason": entry.reason,
+                "corrected_by": entry.fault.by or None,
             }
             for entry in whole.faults
         ],

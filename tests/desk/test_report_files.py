@@ -6,15 +6,27 @@ import re
 from html.parser import HTMLParser
 
 import docx
+import ooxml_integrity
 import openpyxl
 import pytest
+from openxml_audit import OpenXmlValidator
 
+from xingxian_editor.checks.error_kind import ErrorKind
+from xingxian_editor.checks.error_rate.profile import Status
+from xingxian_editor.checks.error_rate.profile_file import PROFILES, profile
 from xingxian_editor.checks.examples import folio, page_of, text_page
+from xingxian_editor.checks.finding import Severity
 from xingxian_editor.checks.newsroom import Newsroom
+from xingxian_editor.checks.report_document import SEVERITY_NAMES, report_text
+from xingxian_editor.checks.report_words import tongue
+from xingxian_editor.checks.rule import Category
+from xingxian_editor.checks.rules import ALL_RULES
+from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.check_files import report_bytes, report_of, write_report
 from xingxian_editor.desk.checking import check
 from xingxian_editor.desk.rate_files import rate_bytes, write_rate
 from xingxian_editor.desk.rate_reports import NoPagesThen, PageToRate, is_period, make_report
+from xingxian_editor.export.rate_tables import ENTRY_HEADINGS, PAGE_HEADINGS
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.role import Role
 from xingxian_editor.store.records import Dismissal, Newspaper
@@ -170,3 +182,113 @@ def test_html_has_the_chart_with_its_limit_and_word_has_the_tables(tmp_path):
     for name, start in (("一.xlsx", b"PK"), ("二.csv", b"\xef\xbb\xbf"), ("三.htm", b"<!doctype")):
         write_rate(report, tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(start)
+
+
+HAN = re.compile(r"[\u3400-\u9fff]+")
+ENGLISH = tongue("en")
+
+
+def own_words(text, said):
+    """Return what is Chinese in a report and said neither by rules nor by the page."""
+    for other in sorted(said, key=len, reverse=True):
+        text = text.replace(other, "")
+    return HAN.findall(text)
+
+
+@pytest.fixture
+def checked():
+    first = check(PAGE, Newsroom())
+    route = next(f for f in first.report.findings if f.rule == "punctuation.route-hyphen")
+    aside = Dismissal(route.fingerprint, route.rule, "because", "Mary", "2021-03-04T22:00:00+08:00", 1, 1)
+    return check(PAGE, Newsroom(), [aside])
+
+
+@pytest.fixture
+def said(checked):
+    """What rules and page say."""
+    findings = (*checked.report.findings, *(finding for finding, _ in checked.dismissed))
+    texts = [text for f in findings for text in (f.title, f.message, f.why, f.quoted, f.replacement or "")]
+    texts += [rule.question for rule in ALL_RULES] + [reason for _, reason in checked.report.not_run]
+    page = [article.title for article in read_page(PAGE).articles] + ["县域·兴县", "星期四", PAPER.name]
+    around = ["他说抓", "抓", "推动", "气源连接线（赵家坪", "康宁）建成", "神安线", "校长", "国新出发〔2020〕10 号"]
+    return [text for text in (*texts, *page, *around) if text]
+
+
+@pytest.mark.parametrize(("kind", "read"), [("html", lambda data: read_html(data)[0]), ("docx", read_docx)])
+def test_a_check_report_is_english(checked, said, kind, read):
+    report = report_of(PAGE, read_page(PAGE), checked, PAPER)
+    words = read(report_bytes(report, kind, "", "en"))
+    assert "Check report" in words and "Dismissed because" in words and "does not pass" in words
+    said = [
+        *said,
+        *(part for entry in (*report.parts[0].entries, *report.dismissed) for part in (entry.before, entry.after)),
+    ]
+    assert own_words(words.replace("〔2020〕10 号", ""), [*said, "国新出发", "报纸编校差错率计算方法"]) == []
+
+
+def test_what_the_command_prints_is_english(checked, said):
+    words = report_text(read_page(PAGE), checked.report, ENGLISH)
+    assert "Findings" in words and "paragraph 1, character" in words
+    assert own_words(words, [*said, "校长,推动", "抓<校长>,推动"]) == []
+
+
+@pytest.mark.parametrize("kind", ["html", "docx", "xlsx", "csv"])
+def test_an_error_rate_report_is_english(kind, tmp_path):
+    report = make("2021-03-04", "2021-03-05")
+    data = rate_bytes(report, kind, "", "en")
+    if kind == "html":
+        words = read_html(data)[0]
+    elif kind == "docx":
+        words = read_docx(data)
+    elif kind == "csv":
+        words = data.decode("utf-8-sig")
+    else:
+        (tmp_path / "rate.xlsx").write_bytes(data)
+        book = openpyxl.load_workbook(tmp_path / "rate.xlsx")
+        words = "\n".join(str(c.value) for s in book for row in s.iter_rows() for c in row) + "".join(book.sheetnames)
+    rest = own_words(words, [PAPER.name, "要闻", "半角逗号", "周岚", "国新出发〔2020〕10 号", "报纸编校差错率计算方法"])
+    assert rest == []
+
+
+def test_every_name_that_a_report_may_say_has_its_english():
+    names = [
+        *(kind.name_zh for kind in ErrorKind),
+        *(category.name_zh for category in Category),
+        *(status.name_zh for status in Status),
+        *(SEVERITY_NAMES[severity] for severity in Severity),
+        *(MARK_NAMES[mark] for mark in MARK_NAMES if mark.value not in ("keep", "explain")),
+        *(*PAGE_HEADINGS, *ENTRY_HEADINGS),
+        *(
+            "标题，乘 2",
+            "这一类一期最多计 1",
+            "同一差错一期最多计 3 次",
+            "各版分别计算",
+            "版面 20 字 × 20 行，图片按面积的 80%",
+        ),
+        *("对开版核定字数；版上实有的字", "图片 2", "引文，乘 2", "不属稿件", "第 2 篇"),
+    ]
+    assert [name for name in names if HAN.search(ENGLISH(name))] == []
+    for name in PROFILES:
+        assert not HAN.match(ENGLISH(profile(name).title))
+        assert not HAN.match(ENGLISH(profile(name).about))
+
+
+def test_chinese_stays_as_it_is_and_what_is_not_known_too():
+    assert tongue("zh")("差错率") == "差错率"
+    assert ENGLISH("李够梅；王耀") == "李够梅；王耀"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_validators_find_nothing_wrong(checked, tmp_path, language):
+    report = report_of(PAGE, read_page(PAGE), checked, PAPER)
+    rates = make("2021-03-04", "2021-03-05")
+    files = {
+        "check.docx": report_bytes(report, "docx", "周岚", language),
+        "rate.docx": rate_bytes(rates, "docx", "周岚", language),
+        "rate.xlsx": rate_bytes(rates, "xlsx", "周岚", language),
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+        wrong = OpenXmlValidator().validate(tmp_path / name).errors
+        assert [error for error in wrong if error.severity is not ValidationSeverity.WARNING] == []
+        assert ooxml_integrity.check(tmp_path / name) == []

@@ -6,6 +6,7 @@ from typing import Any
 
 from xingxian_editor.checks.excerpt import excerpt
 from xingxian_editor.checks.finding import Finding, Report, Severity
+from xingxian_editor.checks.report_words import Tongue
 from xingxian_editor.checks.rules import ALL_RULES
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page_reading import PageReading
@@ -40,15 +41,15 @@ def report_document(page_document: Mapping[str, Any], report: Report) -> dict[st
     }
 
 
-def report_text(page: PageReading, report: Report) -> str:
+def report_text(page: PageReading, report: Report, say: Tongue = str) -> str:
     """Return ``report`` as lines for people to read: findings part by part, then the rules."""
     groups = groupby(report.findings, key=lambda finding: (finding.where.part, finding.where.index))
-    lines = [*filter(None, [page_name(page.folio)]), _headline(report.findings)]
+    lines = [*filter(None, [say(page_name(page.folio))]), say(_headline(report.findings))]
     for (part, index), findings in groups:
-        lines += ["", part_name(page, part, index)]
+        lines += ["", say(part_name(page, part, index))]
         for finding in findings:
-            lines += _finding_lines(page, finding)
-    return "\n".join([*lines, "", *_rule_lines(report)]) + "\n"
+            lines += _finding_lines(page, finding, say)
+    return "\n".join([*lines, "", *_rule_lines(report, say)]) + "\n"
 
 
 def _place(place: Place) -> dict[str, Any]:
@@ -98,13 +99,13 @@ def part_name(page: PageReading, part: Part, index: int) -> str:
     return "报眉" if part is Part.FOLIO else "不属稿件"
 
 
-def _finding_lines(page: PageReading, finding: Finding) -> Iterator[str]:
-    quoted = excerpt(page, finding)
-    yield f"  [{SEVERITY_NAMES[finding.severity]}] {finding.title}　{where_name(finding.where)}　{quoted}".rstrip("　")
+def _finding_lines(page: PageReading, finding: Finding, say: Tongue) -> Iterator[str]:
+    quoted, where = excerpt(page, finding), say(where_name(finding.where))
+    yield f"  [{say(SEVERITY_NAMES[finding.severity])}] {finding.title}　{where}　{quoted}".rstrip("　")
     yield f"      {finding.message}"
     if finding.replacement is not None:
-        yield f"      改成：{finding.replacement}"
-    yield f"      依据：{finding.why}"
+        yield f"      {say('改成')}：{finding.replacement}"
+    yield f"      {say('依据')}：{finding.why}"
 
 
 def where_name(where: Place) -> str:
@@ -115,12 +116,13 @@ def where_name(where: Place) -> str:
     return role or _FIELD_NAMES.get(field, "")
 
 
-def _rule_lines(report: Report) -> Iterator[str]:
+def _rule_lines(report: Report, say: Tongue) -> Iterator[str]:
     questions = {rule.id: rule.question for rule in ALL_RULES}
-    yield f"规则：已查 {len(report.run)}，未查 {len(report.not_run)}，出错 {len(report.failed)}"
+    yield say(f"规则：已查 {len(report.run)}，未查 {len(report.not_run)}，出错 {len(report.failed)}")
     for rule in report.run:
-        yield f"  已查  {questions.get(rule, rule)}（{rule}）"
+        yield f"  {say('已查')}  {questions.get(rule, rule)}（{rule}）"
     for rule in report.failed:
-        yield f"  出错  {questions.get(rule, rule)}（{rule}）：这条规则没有查成，详情在日志里。"
+        failed = say("这条规则没有查成，详情在日志里。")
+        yield f"  {say('出错')}  {questions.get(rule, rule)}（{rule}）：{failed}"
     for rule, reason in report.not_run:
-        yield f"  未查  {questions.get(rule, rule)}（{rule}）：{reason}"
+        yield f"  {say('未查')}  {questions.get(rule, rule)}（{rule}）：{reason}"

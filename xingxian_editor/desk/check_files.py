@@ -26,18 +26,18 @@ def report_of(
     return check_report(reading, checked.report, dismissed, rate, newspaper.name if newspaper else "", made)
 
 
-def report_bytes(report: CheckReport, kind: str, by: str = "") -> bytes:
+def report_bytes(report: CheckReport, kind: str, by: str = "", language: str = "zh") -> bytes:
     """Return the report as a file of this kind (html or docx)."""
     if kind == "docx":
         from xingxian_editor.export.check_docx import check_docx  # python-docx takes long to load
 
-        return check_docx(report, by)
+        return check_docx(report, by, language)
     from xingxian_editor.export.check_html import check_html
 
-    return check_html(report)
+    return check_html(report, language)
 
 
-def write_report(report: CheckReport, target: Path, by: str = "") -> None:
+def write_report(report: CheckReport, target: Path, by: str = "", language: str = "zh") -> None:
     """Write the report, whole or not at all; the kind is told by the name's end."""
     kind = "docx" if target.suffix.lower() == ".docx" else "html"
-    write_whole(target, report_bytes(report, kind, by))
+    write_whole(target, report_bytes(report, kind, by, language))

@@ -7,11 +7,12 @@ from xingxian_editor.export.word_text import xml_text
 from xingxian_editor.program_files import resources_folder
 
 
-def html_page(title: str, body: str) -> bytes:
-    """Return the whole file, UTF-8."""
+def html_page(title: str, body: str, language: str = "zh") -> bytes:
+    """Return the whole file, UTF-8; ``language`` is that of its own words."""
     head = f'<meta charset="utf-8"><title>{text(title)}</title><style>{_style()}</style>'
     viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    return f'<!doctype html>\n<html lang="zh-CN"><head>{head}{viewport}</head><body>{body}</body></html>\n'.encode()
+    spoken = "en" if language == "en" else "zh-CN"
+    return f'<!doctype html>\n<html lang="{spoken}"><head>{head}{viewport}</head><body>{body}</body></html>\n'.encode()
 
 
 @functools.cache

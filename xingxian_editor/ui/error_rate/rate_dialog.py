@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from xingxian_editor.checks.error_rate.profile import LIMIT, Profile, Status, Weight
 from xingxian_editor.checks.error_rate.rate import CountedFault, ErrorRate
 from xingxian_editor.checks.error_rate.scoring import Scoring
+from xingxian_editor.checks.report_words import Tongue, tongue
+from xingxian_editor.export.rate_tables import entry_words
 from xingxian_editor.ui.dialog_rows import give_room, set_widths
 from xingxian_editor.ui.error_rate.profile_choice import ProfileChoice
 from xingxian_editor.ui.form_dialog import FormDialog
@@ -46,6 +48,7 @@ class ErrorRateDialog(FormDialog):
         resize_within_screen(self, 820, 600)
         self._theme = theme
         self._count = count
+        self._say = tongue(theme.language)
         self.number = ThemeLabel(theme, font="title", color="text", parent=self)
         self.verdict = ThemeLabel(theme, font="strong", parent=self)
         self.sum = WrappingLabel(theme, "", "small", "text_2", self)
@@ -132,14 +135,14 @@ class ErrorRateDialog(FormDialog):
         self.verdict.restyle("strong", color)
         points = f"{rate.points.normalize():f}"
         counted = self.tr("{0} points ÷ {1} characters × 10,000.　Characters: {2}.　Notices do not count.")
-        self.sum.setText(counted.format(points, rate.characters, rate.counted_how))
+        self.sum.setText(counted.format(points, rate.characters, self._say(rate.counted_how)))
         self.parts.setText("　".join(self._parts_of(rate)))
         self.parts.setVisible(bool(self.parts.text()))
         caution = self.tr("Weights that nobody has verified count in it; hold them against the regulation first.")
         self.caution.setText(caution)
         self.caution.setVisible(rate.rests_on_unverified)
         listed = (*rate.faults, *(rate.form.faults if rate.form else ()))
-        self.faults.show_rows([_fault_row(entry) for entry in listed])
+        self.faults.show_rows([_fault_row(entry, self._say) for entry in listed])
         self.tabs.setTabText(0, self.tr("What makes it up {0}").format(len(listed)))
 
     def _parts_of(self, rate: ErrorRate) -> Iterator[str]:
@@ -156,7 +159,7 @@ class ErrorRateDialog(FormDialog):
         """Fill the cells anew; the cells stay, for one of them may be open for typing."""
         rows = list(self._weight_rows(counting))
         with QSignalBlocker(self.weights):
-            self.about.setText(counting.about)
+            self.about.setText(self._say(counting.about))
             self.weights.setRowCount(len(rows))
             for number, (title, name, values, status) in enumerate(rows):
                 self._fill_row(number, title, name, values, status)
@@ -165,13 +168,13 @@ class ErrorRateDialog(FormDialog):
     def _weight_rows(self, counting: Profile) -> Iterator[tuple[str, str, tuple[str, ...], Status]]:
         yield self.tr("Limit per 10,000"), LIMIT, (str(counting.limit),), counting.limit_status
         for place, factor in counting.factors.items():
-            name = self.tr("In {0}: times").format(_PLACES[place])
+            name = self.tr("In {0}: times").format(self._say(_PLACES[place]))
             yield name, f"factor.{place}", (str(factor.factor),), factor.status
         for kind, weight in (*counting.weights.items(), *counting.form.items()):
-            yield kind.name_zh, kind, _values(weight), weight.status
+            yield self._say(kind.name_zh), kind, _values(weight), weight.status
 
     def _fill_row(self, row: int, title: str, name: str, values: tuple[str, ...], status: Status) -> None:
-        texts = (title, *values, *("",) * (4 - len(values)), status.name_zh)
+        texts = (title, *values, *("",) * (4 - len(values)), self._say(status.name_zh))
         for column, text in enumerate(texts):
             item = self.weights.item(row, column)
             if item is None:
@@ -211,13 +214,6 @@ def _number(text: str) -> str | None:
     return str(value) if value.is_finite() and 0 <= value <= 100 else None
 
 
-def _fault_row(entry: CountedFault) -> TableRow:
-    fault = entry.fault
-    kind = fault.kind.name_zh
-    reasons = [f"{fault.by} 已校改"] if fault.by else []
-    if entry.reason:
-        reasons.append(entry.reason)
-    if entry.status is Status.UNVERIFIED:
-        reasons.append(f"分值{entry.status.name_zh}")
-    texts = (fault.title, fault.stands, fault.right or "", kind, f"{entry.counts.normalize():f}", "；".join(reasons))
+def _fault_row(entry: CountedFault, say: Tongue) -> TableRow:
+    texts = entry_words(entry, say)
     return TableRow(texts, tip="　".join(filter(None, texts)), color="text" if entry.counts else "text_3")

@@ -95,4 +95,5 @@ class BarChart(QWidget):
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawLine(area.left(), y, area.right(), y)
-        painter.drawText(QRect(area.right() - 60, y - 17, 60, 16), RIGHT, f"限 {self._limit.normalize():f}")
+        said = self.tr("limit {0}").format(f"{self._limit.normalize():f}")
+        painter.drawText(QRect(area.right() - 90, y - 17, 90, 16), RIGHT, said)

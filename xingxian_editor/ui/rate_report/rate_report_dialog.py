@@ -1,7 +1,7 @@
 """The error-rate report: choose a page, an edition or a month; the rate, the chart, the pages; write it out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from xingxian_editor.checks.error_rate.rate_report import RateLine, RateReport
+from xingxian_editor.checks.report_words import tongue
 from xingxian_editor.export.rate_html import words
 from xingxian_editor.export.rate_tables import fault_rows
 from xingxian_editor.ui.busy_line import BusyLine
@@ -87,7 +88,7 @@ class RateReportDialog(QDialog):
             for label in (self.verdict, self.sum, self.caution):
                 label.setText("")
             return
-        whole = report.whole
+        whole, say = report.whole, tongue(self._theme.language)
         self.number.setText(self.tr("{0} per 10,000").format(whole.per_10_000))
         limit = f"{whole.profile.limit.normalize():f}"
         word, color = (self.tr("passes"), "ok") if whole.passes else (self.tr("does not pass"), "error")
@@ -95,7 +96,7 @@ class RateReportDialog(QDialog):
         self.verdict.restyle("strong", color)
         points = f"{whole.points.normalize():f}"
         counted = self.tr("{0} points ÷ {1} characters ({2}).　{3}")
-        said = counted.format(points, whole.characters, whole.counted_how, whole.profile.title)
+        said = counted.format(points, whole.characters, say(whole.counted_how), say(whole.profile.title))
         if whole.corrected:
             left = self.tr("{0} of {1} errors are corrected; when that is carried out, {2} per 10,000 are left.")
             said += "\n" + left.format(whole.corrected, len(whole.faults), report.left.per_10_000)
@@ -103,11 +104,12 @@ class RateReportDialog(QDialog):
         caution = self.tr("Weights that nobody has verified count in it; hold them against the regulation first.")
         self.caution.setText(caution)
         self.caution.setVisible(whole.rests_on_unverified)
-        self.chart_name.setText(report.bars_are)
-        self.chart.show_bars(report.bars, report.limit, report.bars_are)
+        self.chart_name.setText(say(report.bars_are))
+        bars = [replace(bar, label=say(bar.label)) for bar in report.bars]
+        self.chart.show_bars(bars, report.limit, say(report.bars_are))
         self.pages.show_rows([_page_row(line) for line in report.lines])
-        self.faults.show_rows([TableRow(tuple(map(words, row))) for row in fault_rows(report)])
-        self.categories.show_rows([TableRow((name, str(count))) for name, count in report.categories])
+        self.faults.show_rows([TableRow(tuple(map(words, row))) for row in fault_rows(report, say)])
+        self.categories.show_rows([TableRow((say(name), str(count))) for name, count in report.categories])
 
     def _make_tables(self) -> None:
         rate, points, characters = self.tr("Error rate"), self.tr("Points"), self.tr("Characters")

@@ -58,7 +58,7 @@ class ReportController(QObject):
         from xingxian_editor.desk.exporting import file_name
 
         kinds = self.tr("Web page, to read and print (*.html);;Word (*.docx)")
-        target = self._ask_target(f"{file_name(desk.reading, '检查报告')}.html", kinds, self._room.window)
+        target = self._ask_target(f"{file_name(desk.reading, self.tr('Check report'))}.html", kinds, self._room.window)
         if target is not None:
             self.write_check_report(target)
 
@@ -68,12 +68,13 @@ class ReportController(QObject):
         if desk is None or result is None:
             return
         page, reading, by = desk.page, desk.final, self._room.desk.session.by
+        language = self._room.language
         newspaper = self._room.desk.newspaper_of(desk.card)
 
         def work() -> Path:
             from xingxian_editor.desk.check_files import report_of, write_report
 
-            write_report(report_of(page, reading, result, newspaper, by), target, by)
+            write_report(report_of(page, reading, result, newspaper, by), target, by, language)
             return target
 
         self._write(work)
@@ -151,12 +152,12 @@ class ReportController(QObject):
 
     def write_rates(self, report: RateReport, target: Path) -> None:
         """Write an error-rate report in the background."""
-        by = self._room.desk.session.by
+        by, language = self._room.desk.session.by, self._room.language
 
         def work() -> Path:
             from xingxian_editor.desk.rate_files import write_rate
 
-            write_rate(report, target, by)
+            write_rate(report, target, by, language)
             return target
 
         self._write(work)
