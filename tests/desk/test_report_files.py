@@ -9,7 +9,7 @@ import docx
 import ooxml_integrity
 import openpyxl
 import pytest
-from openxml_audit import OpenXmlValidator
+from openxml_audit import OpenXmlValidator, ValidationSeverity
 
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.profile import Status
