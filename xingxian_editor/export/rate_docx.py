@@ -15,7 +15,9 @@ from xingxian_editor.export.word_table import table_xml
 from xingxian_editor.export.word_text import Piece, paragraph_xml
 
 _PAGES = (1220, 480, 1240, 940, 860, 660, 800, 620, 860, 640, 720, 598)
-_FAULTS = (1500, 1700, 1500, 1500, 1500, 600, 1338)
+_PAGES_ENGLISH = (1060, 560, 820, 800, 800, 720, 1000, 760, 760, 740, 980, 638)
+"""English headings are longer words: none is broken."""
+_FAULTS = (1500, 1700, 1500, 1400, 1500, 740, 1298)
 _FULL_BAR = 36
 
 
@@ -34,7 +36,8 @@ def _body(report: RateReport, say: Tongue) -> Iterator[str]:
         yield paragraph_xml("报告部分", say(report.bars_are))
         yield from _bars(report, say)
     yield paragraph_xml("报告部分", say("各版"))
-    yield table_xml(tuple(map(say, PAGE_HEADINGS)), _texts(page_rows(report, say)), _PAGES, PAGE_NUMBERS)
+    widths = _PAGES if say is str else _PAGES_ENGLISH
+    yield table_xml(tuple(map(say, PAGE_HEADINGS)), _texts(page_rows(report, say)), widths, PAGE_NUMBERS)
     if report.categories:
         yield paragraph_xml("报告部分", say("疑点分类"))
         rows = [(say(name), str(count)) for name, count in report.categories]
