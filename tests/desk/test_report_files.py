@@ -290,8 +290,8 @@ def test_the_validators_find_nothing_wrong(checked, tmp_path, language):
     }
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
-        if name.endswith(".docx"):  # what openpyxl writes has fonts in an order of its own, which Excel reads
-            assert OpenXmlValidator().validate(tmp_path / name).errors == []
-        assert ooxml_integrity.check(tmp_path / name) == []
+        assert OpenXmlValidator().validate(tmp_path / name).errors == []
+        if name.endswith(".docx"):  # it knows Word files only
+            assert ooxml_integrity.check(tmp_path / name) == []
     with zipfile.ZipFile(tmp_path / "rate.xlsx") as parts:
         assert "xl/charts/chart1.xml" in parts.namelist()
