@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.patch import difference
 from xingxian_editor.page.role import Role
+from xingxian_editor.page.source import SourceRange
 from xingxian_editor.store.bigrams import query, searchable, terms
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.search import snippet
@@ -115,3 +118,45 @@ def test_a_word_is_asked_for_as_a_run_of_terms_exactly_where_it_stands(text, wor
     asked = query(word)[1:-1].replace('""', '"')
     stands = word in searchable(text)
     assert (f" {asked} " in f" {terms(text)} ") == stands
+
+
+def corrected(library, card, *changes):
+    """Save corrections of the page's text: (old characters, what is written for them)."""
+    opened = library.pages.open(card.id)
+    page = opened.page
+    text = page.source_by_id[0].text
+    for number, (was, now) in enumerate(changes, 90):
+        start = text.index(was)
+        glyph = Glyph(0, start + len(was) - 1)
+        page = replace(
+            page,
+            corrections=(*page.corrections, Correction(number, ProofMark.CHANGE, "甲", Pass.FIRST, "")),
+            struck=(*page.struck, Struck(number, (SourceRange(0, start, start + len(was)),))),
+            insertions=(*page.insertions, Insertion(Gap(glyph), (WrittenRun(now, number),))),
+        )
+    patch = difference(opened.page, page)
+    version, revision = library.pages.versions(card.id)[-1].id, opened.revision
+    library.pages.save(version, revision, patch, page, label="改", by="甲", kind="do", undecided=0)
+    return page
+
+
+def test_what_a_correction_writes_is_found_and_what_it_strikes_still_is(library, add_page, make_page):
+    card = add_page(replace(make_page(), corrections=(), struck=(), insertions=(), queries=()))
+    assert library.search.articles("暗渠") == ()
+    corrected(library, card, ("水渠", "暗渠"), ("春耕忙", "秋收忙"))
+    assert [hit.article for hit in library.search.articles("暗渠也通了")] == [1]
+    assert [hit.article for hit in library.search.articles("水渠也通了")] == [1]
+    assert [hit.article for hit in library.search.articles("秋收")] == [1]
+    assert library.search.articles("春耕")[0].title == "春耕忙"
+
+
+def test_a_rejected_correction_is_not_found_any_more(library, add_page, make_page):
+    card = add_page(replace(make_page(), corrections=(), struck=(), insertions=(), queries=()))
+    before = corrected(library, card, ("水渠", "暗渠"))
+    assert library.search.articles("暗渠")
+    after = replace(before, corrections=(replace(before.corrections[0], state=CorrectionState.REJECTED),))
+    opened = library.pages.open(card.id)
+    version = library.pages.versions(card.id)[-1].id
+    patch = difference(before, after)
+    library.pages.save(version, opened.revision, patch, after, label="否", by="乙", kind="do", undecided=0)
+    assert library.search.articles("暗渠") == ()

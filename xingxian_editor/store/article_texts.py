@@ -1,4 +1,4 @@
-"""The texts of articles and photos as they read, kept for lists and for search.
+"""The texts of articles and photos as they read and as corrections have them, kept for lists and for search.
 
 A change of a page only notes whose text is due; it is put together when somebody next asks.
 """
@@ -26,7 +26,10 @@ _A_DAY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """Title and other text of one article or photo, paragraphs parted by line feeds."""
+    """Title and other text of one article or photo, paragraphs parted by line feeds.
+
+    What corrections made of a line stands below the lines as they are printed: both are found.
+    """
 
     article: int
     kind: ArticleKind
@@ -106,8 +109,22 @@ def touched_articles(page: Page, patch: Patch) -> set[int]:
     for swap in patch.sources:
         for source in (swap.before, swap.after):
             places |= {(r.source, r.start) for r in source.stands_for} if source else set()
+    places |= set(_corrected_places(page, patch))
     blocks = (page.block_at(source, offset) for source, offset in places)
     return found | {block.article for block in blocks if block and block.article is not None}
+
+
+def _corrected_places(page: Page, patch: Patch) -> Iterator[tuple[int, int]]:
+    """Yield a source character for each stretch that corrections of ``patch`` strike, write or no longer do."""
+    struck = [s for swap in patch.struck for s in (swap.before, swap.after) if s]
+    written = [i for swap in patch.insertions for i in (swap.before, swap.after) if i]
+    changed = {c.id for swap in patch.corrections for c in (swap.before, swap.after) if c}
+    struck += [s for s in page.struck if s.id in changed]
+    written += [i for i in page.insertions if any(changed & {run.ins, run.dele} for run in i.runs)]
+    for one in struck:
+        yield from ((r.source, r.start) for r in one.ranges)
+        yield from ((glyph.source, glyph.offset) for glyph in one.glyphs)
+    yield from ((one.gap.glyph.source, one.gap.glyph.offset) for one in written)
 
 
 def _changed_decisions(swap: Swap[Joining]) -> Iterator[tuple[int, int]]:
@@ -201,11 +218,34 @@ def _text_of(page: Page, article_id: int) -> ArticleText | None:
     article = page.article_by_id.get(article_id)
     if article is None:
         return None
-    if article.kind is ArticleKind.PHOTO:
-        title, body = _photo_text(read_photo(page, article_id))
-    else:
-        title, body = _article_text(read_article(page, article_id))
+    is_photo = article.kind is ArticleKind.PHOTO
+    unit = read_photo(page, article_id) if is_photo else read_article(page, article_id)
+    title, body = _lines(unit)
+    corrected = _corrected(page, unit)
+    if corrected != unit:
+        body = "\n".join((body, *_new_lines((title, body), _lines(corrected))))
     return ArticleText(article_id, article.kind, article.place, title, body)
+
+
+def _lines(unit: ArticleReading | PhotoReading) -> tuple[str, str]:
+    return _photo_text(unit) if isinstance(unit, PhotoReading) else _article_text(unit)
+
+
+def _corrected(page: Page, unit: ArticleReading | PhotoReading) -> ArticleReading | PhotoReading:
+    if not (page.struck or page.insertions):
+        return unit
+    # Lists of pages do without it: a page that nobody corrected is most of them.
+    from xingxian_editor.corrections.final_reading import final_article, final_photo
+    from xingxian_editor.corrections.tracked_article import track_article
+
+    tracked = track_article(page, unit, 0)
+    return final_photo(unit, tracked) if isinstance(unit, PhotoReading) else final_article(unit, tracked)
+
+
+def _new_lines(before: tuple[str, str], after: tuple[str, str]) -> Iterator[str]:
+    """Yield the lines that only the corrected text has."""
+    known = {*before[0].split("\n"), *before[1].split("\n")}
+    yield from (line for text in after for line in text.split("\n") if line and line not in known)
 
 
 def _article_text(article: ArticleReading) -> tuple[str, str]:
