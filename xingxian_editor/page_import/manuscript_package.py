@@ -30,7 +30,9 @@ _DAMAGE = (
     ValueError,
 )
 """What zipfile and lxml raise on bytes that are not what they say."""
-CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+NO_CHARACTER = "〓"
+"""Stands for a symbol of a font of its own (w:sym), which has no character outside it."""
 
 
 class NotWordFile(PageFileProblem):
@@ -160,6 +162,16 @@ def value_of(element: etree._Element | None) -> str:
     return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == "val"), "")
 
 
+def symbol(element: etree._Element) -> str:
+    """Return the character that a ``w:sym`` stands for, or the sign that one is missing."""
+    code = next((str(v) for k, v in element.attrib.items() if etree.QName(k).localname == "char"), "")
+    try:
+        character = chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return NO_CHARACTER
+    return character if character.isprintable() else NO_CHARACTER
+
+
 def child_of(element: etree._Element | None, name: str) -> etree._Element | None:
     """Return the first child of that name."""
     return next((child for child in element if local_name(child) == name), None) if element is not None else None
@@ -196,6 +208,8 @@ def _runs(element: etree._Element, style: str, styles: Mapping[str, str]) -> Ite
             yield StyledRun(child.text or "", style)
         elif name in CHARACTERS:
             yield StyledRun(CHARACTERS[name], style)
+        elif name == "sym":
+            yield StyledRun(symbol(child), style)
         elif name not in _SKIPPED and name not in ("p", "drawing", "pict", "AlternateContent"):
             yield from _runs(child, style, styles)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from xingxian_editor.page_import.manuscript_package import CHARACTERS, child_of, local_name, value_of
+from xingxian_editor.page_import.manuscript_package import CHARACTERS, child_of, local_name, symbol, value_of
 from xingxian_editor.page_import.returned_file import FileSpot, Hand, ReturnedParagraph, ReturnedPiece
 
 NOBODY = "未署名"
@@ -93,6 +93,10 @@ class RevisedDocument:
                 self._add(child.text or "", kind)
             elif name in CHARACTERS:
                 self._add(CHARACTERS[name], kind)
+            elif name == "sym":
+                self._add(symbol(child), kind)
+            elif name == "commentReference":
+                self._refer(attribute(child, "id"))
             elif name in _NOTES:
                 self.footnotes += 1
             elif name not in _LEFT_OUT:
@@ -108,8 +112,14 @@ class RevisedDocument:
             self._pieces.append(replace(kind, text=text))
         self._offset += len(text)
 
+    def _refer(self, number: str) -> None:
+        """Place a comment where it is referred to, if it has no range: on a point LibreOffice writes none."""
+        if number not in self.starts:
+            self.starts[number] = FileSpot(len(self.paragraphs), self._offset)
+        self.ends.setdefault(number, FileSpot(len(self.paragraphs), self._offset))
+
     def _range(self, name: str, element: etree._Element) -> None:
-        number, inside = attribute(element, "id"), local_name(element.getparent()) != "body"  # type: ignore[arg-type]
+        number, inside = attribute(element, "id"), _inside(element, "p")
         spot = FileSpot(len(self.paragraphs), self._offset if inside else 0)
         if name == "commentRangeStart":
             self.starts.setdefault(number, spot)
