@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
+from xingxian_editor.desk.correcting import Chosen
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.page_desk import PageDesk
 from xingxian_editor.desk.page_problems import PageHeldElsewhere
 from xingxian_editor.desk.text_changing import TextChange, change_texts
+from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, read_page
 from xingxian_editor.page.span import Span
@@ -88,6 +90,20 @@ def replace_places(library: LibraryDesk, open_page: PageDesk, places: Sequence[R
         except PageHeldElsewhere as problem:
             refused.append(problem)
     return Replaced(count, tuple(refused))
+
+
+def places_on_page(desk: PageDesk, text: str) -> tuple[ReplacePlace, ...]:
+    """Return every place of the open page where ``text`` stands finally."""
+    return tuple(_in_page(desk.card, desk.page, desk.reading, text, None)) if text else ()
+
+
+def substitute_on_page(desk: PageDesk, was: str, text: str) -> int:
+    """Write ``text`` wherever ``was`` stands on the page, as one 代替; return at how many places."""
+    places = places_on_page(desk, was)
+    changes = [TextChange(place.article, place.span, place.was, text) for place in places]
+    reading, hand, chosen = desk.reading, desk.hand, Chosen(ProofMark.SUBSTITUTE)
+    desk.do(lambda page: change_texts(page, reading, changes, hand, chosen), "mark")
+    return len(places)
 
 
 def _replace_apart(library: LibraryDesk, page_id: int, places: Sequence[ReplacePlace], text: str) -> None:

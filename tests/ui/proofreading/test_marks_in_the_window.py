@@ -87,3 +87,42 @@ def test_what_is_selected_in_the_source_is_lit_in_the_article(built):
     block = desk.page.blocks_of(built.page.article)[-1]
     galley.selection_changed.emit(block.ranges)
     assert any(mark.kind is MarkKind.LIT for mark in editor.marks)
+
+
+def test_a_word_is_substituted_on_the_whole_page_as_one_mark(built):
+    editor = choose(built, "项目")
+    mark(built, "R")
+    words = built.marking.marking.words
+    words.field.setText("工程")
+    QTest.keyClick(words.field, Qt.Key.Key_Return, CTRL)
+    made = built.page.desk.page.corrections
+    assert {c.mark for c in made} == {ProofMark.SUBSTITUTE} and len({c.link for c in made}) == 1
+    final = built.page.desk.final
+    assert not any("项目" in paragraph.text for article in final.articles for paragraph in article.paragraphs)
+    assert sum("工程" in paragraph.text for article in final.articles for paragraph in article.paragraphs) > 1
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert not built.page.desk.page.corrections
+
+
+def test_queries_are_answered_in_the_list_by_keys_one_after_the_other(built, qtbot):
+    editor, hand = choose(built, "全年完成"), built.page.desk.hand
+    for words, proposal in (("全年完成", "2020年完成"), ("锦兴公司", None), ("清洁能源", None)):
+        choose(built, words)
+        anchor = editor.selected_anchor()
+        built.page.do(lambda page, a=anchor, p=proposal: querying.ask(page, a, "对吗？", hand, p), "ask")
+    panel = built.corrections
+    qtbot.waitUntil(lambda: panel.model.index_of(query=3).isValid())
+    panel.choose(query=1)
+    assert panel.detail.yes.isHidden() and not panel.detail.take_back.isHidden(), "who asked cannot answer"
+    QTest.keyClick(panel.list, Qt.Key.Key_Y, ALT)
+    assert built.page.desk.page.queries[0].open
+    built.newsroom.sit_down("王耀", "责编")
+    assert not panel.detail.yes.isHidden() and panel.detail.take_back.isHidden()
+    QTest.keyClick(panel.list, Qt.Key.Key_Y, ALT)
+    assert panel.current().query.id == 2, "the next that waits"
+    QTest.keyClick(panel.list, Qt.Key.Key_N, ALT)
+    panel.detail.reply.setText("绿色能源")
+    QTest.mouseClick(panel.detail.otherwise, Qt.MouseButton.LeftButton)
+    answers = [query.answer for query in built.page.desk.page.queries]
+    assert answers == [Answer.YES, Answer.NO, Answer.CHANGED]
+    assert "绿色能源" in editor.ledger.final and "2020年完成" in editor.ledger.final

@@ -1,12 +1,14 @@
 """The palette of proof marks: `Alt+M`, then a letter; each with its shape and its name."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.ui.choice_popup import ChoicePopup, PopupChoice
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.mark_shapes import mark_icon
 from xingxian_editor.ui.tracked_editor.sign_words import may_be_asked
@@ -55,9 +57,10 @@ class MarkPalette(ChoicePopup):
 
 
 class WordsPopup(TextPopup):
-    """Asks for a few words beside the text. ``given(words)`` on Enter."""
+    """Asks for a few words beside the text. ``given(words)`` on Enter, ``given_widely(words)`` on Ctrl+Enter."""
 
     given = Signal(str)
+    given_widely = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -65,16 +68,35 @@ class WordsPopup(TextPopup):
         self.field.setProperty("input", True)
         self.field.setMinimumWidth(280)
         self.field.returnPressed.connect(self._give)
+        self.field.installEventFilter(self)
+        self._hint = ThemeLabel(theme, "", "hint", "text_2", self)
         self.column.addWidget(self.field)
+        self.column.addWidget(self._hint)
 
-    def ask(self, place: QPoint, question: str, words: str = "") -> None:
-        """Open at ``place`` of the screen."""
+    def ask(self, place: QPoint, question: str, words: str = "", hint: str = "") -> None:
+        """Open at ``place`` of the screen; ``hint`` says what Ctrl+Enter does."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self.field.setText(words)
         self.field.selectAll()
         self.open_at(place, question, self.field)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Ctrl+Enter, where it is offered."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self._hint.isHidden():
+            return False
+        taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if taken:
+            self._give_to(self.given_widely)
+        return taken
+
     def _give(self) -> None:
+        self._give_to(self.given)
+
+    def _give_to(self, signal: SignalInstance) -> None:
         words = self.field.text().strip()
         if words:
             self.close()
-            self.given.emit(words)
+            signal.emit(words)

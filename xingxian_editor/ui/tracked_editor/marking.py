@@ -1,5 +1,6 @@
 """Proof marks set by key: what changes the text goes through the ledger, the rest asks for a record."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -27,12 +28,14 @@ BLANKS = {"1": "\u3000", "½": "\u2002", "⅓": "\u2004", "¼": "\u2005"}
 class Marking(QObject):
     """Serves one editor. ``mark_asked(ChosenMark, anchor)``: a mark that changes no text.
 
-    ``keep_asked(ids)``: 保留, what these corrections struck is to stand. ``says(sentence)``: what to do
+    ``page_substitution_asked(was, text)``: 代替 wherever it stands on the page; ``count_on_page`` says how
+    often that is. ``keep_asked(ids)``: 保留, what these corrections struck is to stand. ``says(sentence)``: what to do
     next, or why a mark cannot be set; empty when that is over.
     """
 
     mark_asked = Signal(object, tuple)
     keep_asked = Signal(tuple)
+    page_substitution_asked = Signal(str, str)
     says = Signal(str)
 
     def __init__(self, theme: Theme, editor: TrackedEditor) -> None:
@@ -48,6 +51,8 @@ class Marking(QObject):
         self.asking.asked.connect(self._asked)
         self.splitting.split.connect(self._transpose)
         self.words.given.connect(self._words_given)
+        self.words.given_widely.connect(self._substitute_widely)
+        self.count_on_page: Callable[[str], int] | None = None
         editor.pick_key = self.pick_key
 
     def open(self) -> None:
@@ -185,7 +190,9 @@ class Marking(QObject):
         places = len(places_of(words, self._editor.ledger.final))
         if words and "\n" not in words:
             question = self.tr("“{0}” stands {1} times in this article. All become:").format(words[:12], places)
-            self._ask(question, words)
+            everywhere = self.count_on_page(words) if self.count_on_page is not None else 0
+            hint = self.tr("Ctrl+Enter: all {0} on the page").format(everywhere) if everywhere > places else ""
+            self.words.ask(self._beside_caret(), question, words, hint)
         else:
             self._needs_selection()
 
@@ -198,6 +205,11 @@ class Marking(QObject):
         change = substituted(self._editor.ledger, places, text, writer)
         before = sum(1 for place in places if place.end <= here)
         self._editor.do_change(change, writer, self._chosen, here + before * (len(text) - len(words)))
+
+    def _substitute_widely(self, text: str) -> None:
+        words = self._editor.selected_text()
+        if words and words != text:
+            self.page_substitution_asked.emit(words, text)
 
     def _keep(self) -> None:
         """Let stand what is struck in the selection or at the caret."""

@@ -20,12 +20,12 @@ from xingxian_editor.ui.proofreading.corrections_panel import CorrectionsPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.proofread_controller import ProofreadController
+from xingxian_editor.ui.wiring.queries_controller import QueriesController, quoted
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
 
-QUOTED = 24
 WAIT_MS = 150
 
 
@@ -57,11 +57,8 @@ class CorrectionsController(QObject):
         detail.accept_asked.connect(self.accept)
         detail.reject_asked.connect(self.reject)
         detail.withdraw_asked.connect(self.withdraw)
-        detail.reply_asked.connect(self._reply)
-        detail.yes_asked.connect(self._yes)
-        detail.no_asked.connect(self._no)
-        detail.changed_asked.connect(self._changed_answer)
-        detail.withdraw_query_asked.connect(self._withdraw_query)
+        self.queries = QueriesController(room, open_page, proofread, panel, self)
+        self.queries.answered.connect(self._next_query)
         proofread.entered_correction.connect(self._enter)
         proofread.query_clicked.connect(self._choose_query)
         open_page.opened.connect(self.show)
@@ -83,7 +80,6 @@ class CorrectionsController(QObject):
             (actions.accept_person, self._accept_person),
             (actions.reject_kind, self._reject_kind),
             (actions.reject_person, self._reject_person),
-            (actions.query, self.ask),
         ):
             action.triggered.connect(slot)
         panel.withdraw_asked.connect(self.withdraw)
@@ -138,7 +134,7 @@ class CorrectionsController(QObject):
         ids = [unit.id for unit in desk.reading.articles] + [photo.id for photo in desk.reading.photos]
         articles = [tracked for unit in ids if (tracked := desk.tracked(unit)) is not None]
         rows = self._rows.of(page, articles) if page.corrections else ()
-        queries = [QueryRow(query, _quoted(page, query.anchor)) for query in page.queries]
+        queries = [QueryRow(query, quoted(page, query.anchor)) for query in page.queries]
         self._panel.show_rows(rows, queries, self._names())
         if entered := self._entered:
             self._entered = 0
@@ -150,6 +146,10 @@ class CorrectionsController(QObject):
         if open_:
             words += self.tr(" · queries {0}").format(open_)
         status.corrections.say(words if page.corrections or page.queries else "", "query" if open_ else "text_2")
+
+    def know_reader(self) -> None:
+        """Offer what whoever sits at the desk now may do."""
+        self._allow()
 
     def _catch_up(self) -> None:
         """Show what was typed just now: the list waits for the keys."""
@@ -233,35 +233,31 @@ class CorrectionsController(QObject):
         chosen = self._panel.current_correction()
         return chosen is not None and self._proofread.is_at(chosen.id)
 
+    def _next_query(self, asked: int) -> None:
+        """Show the query just asked; after an answer, go on to the next one that waits."""
+        desk = self._open_page.desk
+        waiting = querying.open_queries(desk.page) if desk is not None else ()
+        self.show()
+        if asked:
+            self._choose_query(asked)
+        elif waiting:
+            self._panel.choose(query=waiting[0].id)
+            if isinstance(row := self._panel.current(), QueryRow):
+                self._show_anchor(row)
+
     # Deciding
 
     def _chosen(self) -> Correction | None:
         self._catch_up()
         return self._panel.current_correction()
 
-    def _query(self) -> int:
-        row = self._panel.current()
-        return row.query.id if isinstance(row, QueryRow) and row.query.open else 0
-
     def _yes_key(self) -> None:
-        if not self._query():
+        if not self.queries.yes_by_key():
             self.accept()
-        elif self._may_answer():
-            self._yes()
 
     def _no_key(self) -> None:
-        if not self._query():
+        if not self.queries.no_by_key():
             self.reject()
-        elif self._may_answer():
-            self._no("")
-
-    def _may_answer(self) -> bool:
-        """Say whether the person at the desk answers the chosen query; who asked is told why not."""
-        row = self._panel.current()
-        mine = isinstance(row, QueryRow) and row.query.by == self._room.desk.session.by
-        if mine:
-            self._room.teller.news(self.tr("You asked this yourself: somebody else answers, or you withdraw it."))
-        return not mine
 
     def accept(self) -> None:
         """Accept the chosen correction, and go to the next."""
@@ -330,68 +326,19 @@ class CorrectionsController(QObject):
     def _alike(self) -> list[int]:
         """Return the corrections that wait with the mark of the chosen one."""
         chosen = self._chosen()
-        return [c.id for c in self._waiting() if chosen is not None and c.mark is chosen.mark]
+        return self._or_say([c.id for c in self._waiting() if chosen is not None and c.mark is chosen.mark])
 
     def _of_person(self) -> list[int]:
         """Return the corrections that wait of the reader of the chosen one."""
         chosen = self._chosen()
-        return [c.id for c in self._waiting() if chosen is not None and c.by == chosen.by]
+        return self._or_say([c.id for c in self._waiting() if chosen is not None and c.by == chosen.by])
+
+    def _or_say(self, numbers: list[int]) -> list[int]:
+        if not numbers:
+            self._room.teller.news(self.tr("None of these is still undecided."))
+        return numbers
 
     def _waiting(self) -> tuple[Correction, ...]:
         desk = self._open_page.desk
         every = desk.page.corrections if desk is not None else ()
         return tuple(c for c in every if c.state is CorrectionState.OPEN and not c.accepted)
-
-    # Queries
-
-    def ask(self) -> None:
-        """Ask about what is selected in the article."""
-        desk = self._open_page.desk
-        if desk is None or not self._proofread.is_shown or not self._open_page.may_change():
-            return
-        from xingxian_editor.ui.proofreading.query_dialog import QueryDialog
-
-        anchor = self._proofread.editor.anchor_or_paragraph()
-        dialog = QueryDialog(_quoted(desk.page, anchor, 200), self._room.window)
-        if not dialog.run():
-            return
-        question, proposal, hand = dialog.question.text(), dialog.proposal.text() or None, desk.hand
-        self._open_page.do(lambda page: querying.ask(page, anchor, question, hand, proposal), "ask")
-        self.show()
-        self._choose_query(max((query.id for query in desk.page.queries), default=0))
-
-    def _reply(self, text: str) -> None:
-        number, by, time = self._query(), self._room.desk.session.by, now()
-        self._open_page.do(lambda page: querying.reply(page, number, text, by, time), "reply")
-
-    def _yes(self) -> None:
-        desk, number = self._open_page.desk, self._query()
-        if desk is not None:
-            reading, hand = desk.reading, desk.hand
-            self._open_page.do(lambda page: querying.answer_yes(page, reading, number, hand), "answer")
-
-    def _no(self, why: str) -> None:
-        desk, number = self._open_page.desk, self._query()
-        if desk is not None:
-            hand = desk.hand
-            self._open_page.do(lambda page: querying.answer_no(page, number, hand, why), "answer")
-
-    def _changed_answer(self, text: str) -> None:
-        desk, number = self._open_page.desk, self._query()
-        if desk is not None:
-            reading, hand = desk.reading, desk.hand
-            self._open_page.do(lambda page: querying.answer_changed(page, reading, number, text, hand), "answer")
-
-    def _withdraw_query(self) -> None:
-        desk, number = self._open_page.desk, self._query()
-        if desk is not None:
-            hand = desk.hand
-            self._open_page.do(lambda page: querying.withdraw_query(page, number, hand), "withdraw_query")
-
-
-def _quoted(page: Page, anchor: object, most: int = QUOTED) -> str:
-    known = page.source_by_id
-    ranges = anchor if isinstance(anchor, tuple) else ()
-    text = "".join(r.span.of(known[r.source].text) for r in ranges if r.source in known)
-    text = "".join(text.split())
-    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 3 :]}"

@@ -326,6 +326,7 @@ class DeskWindow(QObject):
         self.newsroom = NewsroomController(self.room, self.page, self.before_start, self)
         self.roster = RosterController(self.room, self.newsroom, self.before_start, self)
         self.newsroom.sat_down.connect(self.proofread.know_reader)
+        self.newsroom.sat_down.connect(self.correction_wishes.know_reader)
         self.newsroom.sat_down.connect(self.marking.show_queries)
         for panel in (self.findings, self.folio):
             panel.supply_asked.connect(self.roster.supply)

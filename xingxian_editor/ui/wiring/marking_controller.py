@@ -54,6 +54,8 @@ class MarkingController(QObject):
         self.strips = QueryStrips(theme, editor)
         self.marking.mark_asked.connect(self._mark)
         self.marking.keep_asked.connect(self._keep)
+        self.marking.page_substitution_asked.connect(self._substitute)
+        self.marking.count_on_page = self._count_on_page
         self.marking.says.connect(self._say)
         strip = self.strips.strip
         strip.replied.connect(self._reply)
@@ -113,6 +115,22 @@ class MarkingController(QObject):
         if (desk := self._open_page.desk) is not None:
             hand, chosen = desk.hand, Chosen(detail=mark.detail, way=mark.way, amount=mark.amount)
             self._open_page.do(lambda page: correcting.add_mark(page, mark.mark, hand, anchor, chosen=chosen), "mark")
+
+    def _count_on_page(self, words: str) -> int:
+        from xingxian_editor.desk.replacing import places_on_page
+
+        desk = self._open_page.desk
+        return len(places_on_page(desk, words)) if desk is not None else 0
+
+    def _substitute(self, was: str, text: str) -> None:
+        from xingxian_editor.desk.replacing import substitute_on_page
+
+        desk = self._open_page.desk
+        if desk is None or not self._open_page.may_change():
+            return
+        count = self._room.teller.attempt(lambda: substitute_on_page(desk, was, text))
+        if count:
+            self._room.teller.news(self.tr("“{0}” → “{1}” at {2} places of the page.").format(was, text, count))
 
     def _keep(self, numbers: tuple[int, ...]) -> None:
         if (desk := self._open_page.desk) is not None:
