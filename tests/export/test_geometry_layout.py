@@ -309,6 +309,26 @@ def test_pictures_of_a_page_read_from_its_picture_are_cut_from_that(tmp_path):
     assert cut.getpixel((150, 150)) == pytest.approx((180, 60, 30), abs=6)
 
 
+def test_body_text_read_from_a_picture_is_set_in_one_face(page):
+    source = page.sources[0]
+    geometry = source.geometry
+    numbers = bytearray(geometry.font_numbers)
+    body = next(b for b in page.blocks if b.role is Role.BODY and b.article is not None)
+    first = body.ranges[0]
+    for at in range(first.start, min(first.end, first.start + 8)):
+        numbers[2 * at : 2 * at + 2] = (len(geometry.fonts)).to_bytes(2, "little")
+    geometry = replace(geometry, font_numbers=bytes(numbers), fonts=(*geometry.fonts, "HeavyHei"))
+    read = replace(source, kind=SourceKind.PICTURE, geometry=geometry)
+    flows = Printed(replace(page, sources=(read, *page.sources[1:]))).plan(HEAD).flows
+    faces = [
+        {look.face for p in flow.paragraphs if p.style == "正文" for look in p.looks}
+        for flow in flows
+        if sum(len(p.text) for p in flow.paragraphs) > 40
+    ]
+    assert faces
+    assert all(len(found) <= 1 for found in faces)
+
+
 def test_typed_folio_facts_stand_on_the_page(page):
     typed = Fact("星期五", typed_by="王耀")
     names = Credit("责编", (Fact("林小满", typed_by="王耀"),))

@@ -16,7 +16,7 @@ from xingxian_editor.page.geometry import Box, Geometry
 from xingxian_editor.page.manuscript_styles import DATELINE_STYLE
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.source import Source, SourceRange
+from xingxian_editor.page.source import Source, SourceKind, SourceRange
 
 _HAN = ("\u2e80", "\u9fff")
 _GAP_EMS = 1.3
@@ -107,6 +107,11 @@ class PrintedPage:
     def geometry(self) -> Geometry:
         """The places of the first source that tells them."""
         return next(source.geometry for source in self.page.sources if source.geometry is not None)
+
+    @cached_property
+    def is_recognised(self) -> bool:
+        """Whether its text was recognised from a picture."""
+        return any(s.kind is SourceKind.PICTURE for s in self.page.sources)
 
     def lines(self, ranges: Iterable[SourceRange]) -> tuple[PrintedLine, ...]:
         """Return the lines of ``ranges`` that have a place, in their order."""

@@ -6,6 +6,7 @@ from statistics import median
 
 from xingxian_editor.export.geometry_columns import ColumnPiece, column_pieces, pitch_of
 from xingxian_editor.export.geometry_lines import PrintedLine, PrintedPage
+from xingxian_editor.export.typefaces import Face
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
@@ -75,6 +76,8 @@ def flowing_text(printed: PrintedPage, blocks: Sequence[Block], role: Role) -> F
     stretches = _with_inline(printed, _in_order(printed, blocks, role, columns, size, pitch), blocks)
     parted = [(printed.without_capital(line), role) for line, role in _flow_lines(printed, stretches, role)]
     flow = tuple((line, role) for (_, line), role in parted)
+    if printed.is_recognised:
+        flow = tuple(_in_one_face(flow))
     apart = tuple(capital for (capital, _), _ in parted if capital is not None)
     pieces = column_pieces([line for line, _ in flow], pitch)
     paragraphs = tuple(_paragraphs(flow, pitch))
@@ -168,6 +171,17 @@ def _flow_lines(printed: PrintedPage, stretches: Sequence[_Stretch], role: Role)
             alone = False
             joins = any((line.source, at) in printed.changes.joined for at in range(line.start, line.end))
         alone = not body
+
+
+def _in_one_face(flow: Sequence[tuple[PrintedLine, Role]]) -> Iterator[tuple[PrintedLine, Role]]:
+    """Set all lines of a role as most of them are: the weight of a single line is no more than a guess there."""
+    faces: dict[Role, list[tuple[Face | None, bool | None]]] = {}
+    for line, role in flow:
+        faces.setdefault(role, []).extend((glyph.face, glyph.bold) for glyph in line.glyphs)
+    usual = {role: max(set(seen), key=seen.count) for role, seen in faces.items()}
+    for line, role in flow:
+        face, bold = usual[role]
+        yield replace(line, glyphs=tuple(glyph._replace(face=face, bold=bold) for glyph in line.glyphs)), role
 
 
 def _paragraphs(flow: Sequence[tuple[PrintedLine, Role]], pitch: float) -> Iterator[PlacedParagraph]:
