@@ -1,4 +1,5 @@
 import threading
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,9 @@ from xingxian_editor.desk.paragraphs import toggle_paragraph
 from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.splitting import merge_with_previous
 from xingxian_editor.desk.tagging import set_role
+from xingxian_editor.desk.text_changing import change_anchor
 from xingxian_editor.page.role import Role
+from xingxian_editor.page.span import Span
 from xingxian_editor.page_import.page_file_problem import FileMissing, ImportCancelled
 from xingxian_editor.store.problems import AlreadyImported
 
@@ -141,6 +144,17 @@ def test_the_manuscript_is_written_and_comes_back(desk, page, tmp_path):
     desk.export_manuscript(page, tmp_path / "文稿.docx")
     again = desk.open_page(desk.import_file(tmp_path / "文稿.docx").id)
     assert [a.title for a in again.reading.articles] == [a.title for a in page.reading.articles]
+
+
+def test_layout_and_manuscript_say_what_is_corrected(desk, page, tmp_path):
+    paragraph = page.reading.articles[0].paragraphs[0]
+    anchor = paragraph.anchor(Span(4, 6))
+    page.do(lambda p: change_anchor(p, page.reading, anchor, "麦浪千重", page.hand), "type")
+    desk.export_layout(page, tmp_path / "版式.docx")
+    desk.export_manuscript(page, tmp_path / "文稿.docx")
+    for name in ("版式.docx", "文稿.docx"):
+        with zipfile.ZipFile(tmp_path / name) as package:
+            assert "麦浪千重" in package.read("word/document.xml").decode()
 
 
 def test_the_layout_is_written_in_the_newspapers_size(desk, page, tmp_path):
