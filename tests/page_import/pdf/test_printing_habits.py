@@ -126,3 +126,34 @@ def test_a_headline_printed_with_its_shadow_is_read_once():
     drawing.ink.insert(0, shadow)
 
     assert read(drawing)["articles"][0]["headline"] == [HEADLINE]
+
+
+def drawn_sign(drawing: Drawing, x: float, y: float, size: float) -> None:
+    """Draw what a character turned into curves is: a closed path of many points."""
+    points = [
+        (x + size * (0.1 + 0.08 * (n % 11)), drawing.height - y + size * (0.1 + 0.37 * (n % 3))) for n in range(33)
+    ]
+    path = " ".join(f"{px:.2f} {py:.2f} {'l' if n else 'm'}" for n, (px, py) in enumerate(points))
+    drawing.shapes.append(f"0 g {path} h f")
+
+
+def two_articles(drawn_head) -> dict:
+    drawing = Drawing(500, 700)
+    other = TEXT.replace("兴县", "岚县").replace("植树", "修渠")
+    drawing.ink = [ink_line(HEADLINE, 40, 60, 24, SANS), *column(TEXT, 40, 90), *column(other, 260, 90)]
+    drawn_head(drawing)
+    return read(drawing)
+
+
+def test_a_headline_of_curves_parts_two_articles_and_is_missed():
+    document = two_articles(lambda drawing: [drawn_sign(drawing, 262 + 24 * n, 62, 22) for n in range(8)])
+
+    assert [article["headline"] for article in document["articles"]] == [[HEADLINE], []]
+    assert said(document) == TEXT
+
+
+def test_a_headline_that_is_a_picture_parts_two_articles():
+    document = two_articles(lambda drawing: drawing.picture(260, 40, 430, 70))
+
+    assert [article["headline"] for article in document["articles"]] == [[HEADLINE], []]
+    assert said(document, 1).startswith("岚县")

@@ -80,12 +80,14 @@ class Frame:
     @property
     def start(self) -> float:
         """Upper edge with crosshead and opening byline."""
+        if not self.crossheads and not self.opening:
+            return self.top
         return min([self.top, *(block.top for block in (*self.crossheads, *self.opening))])
 
     @property
     def end(self) -> float:
         """Lower edge with the closing byline."""
-        return max([self.bottom, *(block.bottom for block in self.closing)])
+        return max([self.bottom, *(block.bottom for block in self.closing)]) if self.closing else self.bottom
 
     @cached_property
     def text(self) -> str:

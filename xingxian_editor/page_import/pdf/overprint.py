@@ -16,9 +16,11 @@ def doubled_glyphs(glyphs: Sequence[Glyph]) -> dict[int, int]:
         if glyph.text.isspace():
             continue
         row = int(glyph.base // 16)
-        twin = next(
-            (o for r in (row, row - 1, row + 1) for o in by_text.get((glyph.text, r), ()) if _is_over(glyph, o)), None
-        )
+        twin = None
+        for near in (row, row - 1, row + 1):
+            for other in by_text.get((glyph.text, near), ()):
+                if _is_over(glyph, other):
+                    twin = other
         if twin is None:
             by_text[glyph.text, row].append(glyph)
         else:

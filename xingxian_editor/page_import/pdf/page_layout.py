@@ -10,6 +10,7 @@ from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
 from xingxian_editor.page_import.pdf.column_rules import without_column_rules
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
+from xingxian_editor.page_import.pdf.drawn_heads import drawn_heads, without_drawn
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
 from xingxian_editor.page_import.pdf.framed_texts import framed_texts
@@ -103,26 +104,39 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     frames = frames_of(_of(kinds, BlockKind.TEXT))
     rules = without_column_rules(rules, frames)
-    lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, _of(kinds, BlockKind.HEAD))
+    signs = drawn_heads(raw.drawn, _silent(raw.pictures, layout.photos), frames, _blocks_but_text(kinds), measure.body)
+    lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, [*_of(kinds, BlockKind.HEAD), *signs])
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
     sorted_heads = sorted_small_heads(
-        small, _of(kinds, BlockKind.HEAD), frames, rules, measure, layout.standing, framed
+        small, [*_of(kinds, BlockKind.HEAD), *signs], frames, rules, measure, layout.standing, framed
     )
     for block, frame in sorted_heads.crossheads:
         frame.crossheads.append(block)
-    groups = head_groups(sorted_heads.heads, frames, rules, pictures)
+    told = {id(head) for head in sorted_heads.heads}
+    all_heads = [*sorted_heads.heads, *(head for head in signs if id(head) not in told)]
+    groups = head_groups(all_heads, frames, rules, pictures)
     view = FlowView(frames, groups, pictures, rules, measure)
     leads = leads_above(view)
     view = without_leads(view, leads)
     under = leads_under(view)
     view = without_leads(view, under)
     leads = [*under, *leads]
-    found = articles_of(with_late_heads(chains_of(view), view), view, lonely, leads)
+    found = without_drawn(articles_of(with_late_heads(chains_of(view), view), view, lonely, leads))
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]
     layout.heads = found.heads
     layout.others = [*prompts, *(quote.block for quote in quotes), *sorted_heads.loose, *found.others]
     return layout
+
+
+def _silent(pictures: Sequence[Box], photos: Sequence[PictureText]) -> list[Box]:
+    """Return the pictures without a caption."""
+    told = [photo.picture for photo in photos if photo.picture is not None]
+    return [picture for picture in pictures if not any(picture.overlaps(one) for one in told)]
+
+
+def _blocks_but_text(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[TextBlock]:
+    return [block for block, kind in kinds if kind in (BlockKind.HEAD, BlockKind.SMALL_HEAD)]
 
 
 def _is_notice(article: ArticleLayout) -> bool:

@@ -29,6 +29,7 @@ class RawPage:
     """The contents of one PDF page. ``unmapped`` counts characters whose font has no map.
 
     ``text_objects`` counts the strings that the file draws, whether or not anything can be read in them.
+    ``drawn`` are shapes of many curves, as characters are that were turned into curves.
     ``cut`` is the page proper, where a strip round it is cut off after printing.
     """
 
@@ -39,6 +40,7 @@ class RawPage:
     pictures: list[Box] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    drawn: list[Box] = field(default_factory=list)
     unmapped: int = 0
     text_objects: int = 0
     cut: Box | None = None

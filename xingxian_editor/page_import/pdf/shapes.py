@@ -10,6 +10,8 @@ _THIN = 4.0
 _SHORTEST = 14.0
 _MANY_SEGMENTS = 24
 _TOO_LARGE = 0.5
+_FEWEST_CURVES = 8
+_LARGEST_SIGN = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,10 @@ def sort_shapes(shapes: Sequence[Shape], raw: RawPage) -> None:
         if shape.picture:
             if box.width * box.height < _TOO_LARGE * area and min(box.width, box.height) > _THIN:
                 pictures.append(box)
-        elif min(box.width, box.height) < _THIN:
+            continue
+        if shape.segments >= _FEWEST_CURVES and _THIN < max(box.width, box.height) < _LARGEST_SIGN * raw.height:
+            raw.drawn.append(box)
+        if min(box.width, box.height) < _THIN:
             if max(box.width, box.height) >= _SHORTEST:
                 raw.rules.append(box)
         elif shape.segments <= _MANY_SEGMENTS and min(box.width, box.height) > _SHORTEST:

@@ -29,7 +29,7 @@ def trimmed(raw: RawPage, told: Box | None) -> None:
         return
     raw.cut = cut
     raw.glyphs[:] = inside
-    for shapes in (raw.pictures, raw.boxes, raw.rules):
+    for shapes in (raw.pictures, raw.boxes, raw.rules, raw.drawn):
         shapes[:] = [shape for shape in shapes if cut.overlaps(_fat(shape))]
 
 
