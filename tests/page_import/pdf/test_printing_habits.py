@@ -138,22 +138,22 @@ def drawn_sign(drawing: Drawing, x: float, y: float, size: float) -> None:
 
 
 def two_articles(drawn_head) -> dict:
-    drawing = Drawing(500, 700)
+    drawing = Drawing(560, 700)
     other = TEXT.replace("兴县", "岚县").replace("植树", "修渠")
-    drawing.ink = [ink_line(HEADLINE, 40, 60, 24, SANS), *column(TEXT, 40, 90), *column(other, 260, 90)]
+    drawing.ink = [ink_line(HEADLINE, 40, 60, 24, SANS), *column(TEXT, 40, 90), *column(other, 330, 90)]
     drawn_head(drawing)
     return read(drawing)
 
 
 def test_a_headline_of_curves_parts_two_articles_and_is_missed():
-    document = two_articles(lambda drawing: [drawn_sign(drawing, 262 + 24 * n, 62, 22) for n in range(8)])
+    document = two_articles(lambda drawing: [drawn_sign(drawing, 332 + 24 * n, 62, 22) for n in range(8)])
 
     assert [article["headline"] for article in document["articles"]] == [[HEADLINE], []]
     assert said(document) == TEXT
 
 
 def test_a_headline_that_is_a_picture_parts_two_articles():
-    document = two_articles(lambda drawing: drawing.picture(260, 40, 430, 70))
+    document = two_articles(lambda drawing: drawing.picture(330, 40, 500, 70))
 
     assert [article["headline"] for article in document["articles"]] == [[HEADLINE], []]
     assert said(document, 1).startswith("岚县")
