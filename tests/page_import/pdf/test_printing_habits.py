@@ -157,3 +157,24 @@ def test_a_headline_that_is_a_picture_parts_two_articles():
 
     assert [article["headline"] for article in document["articles"]] == [[HEADLINE], []]
     assert said(document, 1).startswith("岚县")
+
+
+def downward(text: str, x: float, y: float, size: float, font: int) -> Ink:
+    return Ink([(x, y + (0.9 + n) * size, ch) for n, ch in enumerate(text)], size, font)
+
+
+def test_text_set_downwards_is_read_from_right_to_left():
+    drawing = article_page()
+    first = TEXT.index("他们")
+    drawing.ink.append(downward("山坡上的新林子", 460, 100, 20, SANS))
+    x = 430.0
+    for paragraph in (TEXT[:first], TEXT[first:]):
+        lines = [paragraph[:14], *(paragraph[at : at + 16] for at in range(14, len(paragraph), 16))]
+        for n, line in enumerate(lines):
+            drawing.ink.append(downward(line, x, 100 if n else 120, 10, BODY))
+            x -= 16
+
+    document = read(drawing)
+    article = next(a for a in document["articles"] if a["headline"] == ["山坡上的新林子"])
+    assert article["paragraphs"] == [TEXT[:first], TEXT[first:]]
+    assert said(document) == TEXT

@@ -55,11 +55,12 @@ def articles_of(
     heads = [head for head in view.heads if id(head) not in used]
     heads = _with_extra_heads(heads, articles, view)
     others.extend(_lonely_bylines(bylines, articles, view))
-    articles.sort(key=_place)
+    articles.sort(key=place_on_page)
     return FoundArticles(articles, heads, others)
 
 
-def _place(article: ArticleLayout) -> tuple[float, float]:
+def place_on_page(article: ArticleLayout) -> tuple[float, float]:
+    """Return what articles are sorted by: row by row, from the left."""
     first = article.frames[0]
     top = min(first.start, article.head.top) if article.head is not None else first.start
     return (round(top / (4 * first.size)), first.left)

@@ -9,6 +9,7 @@ from xingxian_editor.page_import.wording import ends_sentence
 _SET_IN = 1.2
 _NOT_CENTRED = 3.6
 _SHORT = 1.4
+_SET_DOWN = 0.7
 
 
 def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine]:
@@ -27,6 +28,8 @@ def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine
 
 
 def _begins(frame: Frame, at: int, line: TextLine, before: tuple[Frame, TextLine], indents: bool) -> bool:
+    if line.vertical:
+        return _is_set_down(frame, line)
     last = before[1]
     ended = ends_sentence(last.text)
     short = last.right < before[0].right - _SHORT * frame.size
@@ -39,6 +42,12 @@ def _begins(frame: Frame, at: int, line: TextLine, before: tuple[Frame, TextLine
         return ended or short or last.text.endswith(("：", ":")) or inset < 2.6 * frame.size
     # A line at the edge begins a paragraph only where the one before ends well short of the column.
     return ended and short and at > 0 and not _is_shaped(frame, at) and inset < 0.6 * frame.size
+
+
+def _is_set_down(frame: Frame, line: TextLine) -> bool:
+    """Say whether a line set downwards begins below the top that the lines share."""
+    top = min(other.top for other in frame.lines)
+    return _SET_DOWN * frame.size < line.top - top < _NOT_CENTRED * frame.size
 
 
 def _edge(frame: Frame, at: int) -> float:
@@ -64,7 +73,7 @@ def _is_shaped(frame: Frame, at: int) -> bool:
 def sets_first_lines_in(frames: Sequence[Frame]) -> bool:
     """Say whether lines after a short last line are set in, as most papers do."""
     asked = inset = 0
-    for frame in frames:
+    for frame in (frame for frame in frames if not frame.lines[0].vertical):
         for last, line in zip(frame.lines, frame.lines[1:], strict=False):
             if ends_sentence(last.text) and last.right < frame.right - _SHORT * frame.size:
                 asked += 1

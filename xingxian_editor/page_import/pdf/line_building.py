@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.column_joining import joined_in_columns
+from xingxian_editor.page_import.pdf.downward_lines import downward_lines, goes_down
 from xingxian_editor.page_import.pdf.drop_caps import with_drop_caps
 from xingxian_editor.page_import.pdf.font_families import in_font_families
 from xingxian_editor.page_import.pdf.raw_page import Glyph
@@ -37,10 +38,11 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
     upright = [glyph for glyph in printed if abs(glyph.angle) < _UPRIGHT] if turned else printed
     usual = _usual_size(upright)
     scattered = not _runs_in_file(upright)
-    downward: list[TextLine] = []
     if scattered:
         downward, upright = _large_downward(upright, usual)
         upright = _in_rows(upright)
+    else:
+        downward, upright = downward_lines(upright, usual)
     pieces = [line_of(run) for run in _runs(in_font_families(upright))]
     found = with_vertical_lines(pieces, usual)
     joined = _Rows([line for line in found if not line.vertical], rules, usual).joined()
@@ -64,8 +66,9 @@ def _runs(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
 
 
 def _runs_in_file(glyphs: Sequence[Glyph]) -> bool:
-    """Say whether most characters follow in the file the one that they stand behind."""
-    return sum(_runs_on(before, glyph) for before, glyph in pairwise(glyphs)) > _RUNNING * len(glyphs)
+    """Say whether most characters follow in the file the one that they stand behind or below."""
+    following = sum(_runs_on(before, glyph) or goes_down(before, glyph) for before, glyph in pairwise(glyphs))
+    return following > _RUNNING * len(glyphs)
 
 
 def _large_downward(glyphs: Sequence[Glyph], usual: float) -> tuple[list[TextLine], list[Glyph]]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
-from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of
+from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of, place_on_page
 from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
 from xingxian_editor.page_import.pdf.column_rules import without_column_rules
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
+from xingxian_editor.page_import.pdf.downward_text import downward_articles, downward_texts
 from xingxian_editor.page_import.pdf.drawn_heads import drawn_heads, without_drawn
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
@@ -102,6 +103,9 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     layout.standing = standing_heads(framed, heads, _of(kinds, BlockKind.TEXT), measure)
     taken = {*(id(quote.block) for quote in quotes), *map(id, layout.standing)}
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
+    down = downward_texts([block for block, kind in kinds if kind is not BlockKind.HEAD], measure.body)
+    taken = {id(block) for text in down for block in text.blocks}
+    kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     frames = frames_of(_of(kinds, BlockKind.TEXT))
     rules = without_column_rules(rules, frames)
     signs = drawn_heads(raw.drawn, _silent(raw.pictures, layout.photos), frames, _blocks_but_text(kinds), measure.body)
@@ -115,6 +119,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     told = {id(head) for head in sorted_heads.heads}
     all_heads = [*sorted_heads.heads, *(head for head in signs if id(head) not in told)]
     groups = head_groups(all_heads, frames, rules, pictures)
+    downward = downward_articles(down, groups)
     view = FlowView(frames, groups, pictures, rules, measure)
     leads = leads_above(view)
     view = without_leads(view, leads)
@@ -122,6 +127,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     view = without_leads(view, under)
     leads = [*under, *leads]
     found = without_drawn(articles_of(with_late_heads(chains_of(view), view), view, lonely, leads))
+    found.articles = sorted([*found.articles, *downward], key=place_on_page)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]
     layout.heads = found.heads

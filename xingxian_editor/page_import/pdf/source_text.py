@@ -38,6 +38,8 @@ class WrittenSource:
         text = self.source.text
         ranges: list[SourceRange] = []
         for piece in slices:
+            if piece.start == piece.end:
+                continue
             start = self.offsets[piece.line.glyphs[piece.start].number]
             end = self._end(piece.line.glyphs[piece.end - 1])
             if ranges and start >= ranges[-1].end and not text[ranges[-1].end : start].strip():
