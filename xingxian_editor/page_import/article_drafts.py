@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xingxian_editor.page_import.article_starts import ArticleStarts
-from xingxian_editor.page_import.chains import opens_as_leads_do, opens_letter
+from xingxian_editor.page_import.bylines import tells_of_photo
+from xingxian_editor.page_import.captions import is_sight
+from xingxian_editor.page_import.chains import opens_as_leads_do, opens_letter, opens_question
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.notices import Notices, announces_briefs, opens_brief
 from xingxian_editor.page_import.wording import ends_sentence
@@ -148,12 +150,17 @@ class _Grouping:
             or (article.body and (self._jumped or self._announced))
             or (article.body and self._is_another(article, number, item))
         ):
-            article = self._begin(self._is_next_brief(article, item) if article else self._opens_briefs(item))
+            article = self._begin(self._is_next_brief(article, item) if article else self._is_brief(item))
         elif self._heads:
             self._settle_heads(article)
         article.body.append(number)
         article.column = article.column or item.column
         article.widest = max(article.widest, *(segment.width for segment in item.segments))
+
+    def _is_brief(self, item: Item) -> bool:
+        """Say whether short news begins where no article is open: announced, or the next after a signed one."""
+        before = self._found.articles[-1:]
+        return self._opens_briefs(item) or (opens_brief(item.text) and not self._heads and any(a.brief for a in before))
 
     def _is_next_brief(self, article: ArticleDraft, item: Item) -> bool:
         """Say whether it is the first or the next of short news behind marks, under a head that announces them."""
@@ -165,6 +172,8 @@ class _Grouping:
         """Say whether this paragraph begins another article, which no dateline or byline shows."""
         if opens_letter(item.text):
             return True
+        if article.brief and not self._heads and opens_brief(item.text):
+            return True  # Short news whose signature nobody knows for a name runs on to no sentence's end.
         finished = ends_sentence(self._items[article.body[-1]].text)
         if not finished:
             return False
@@ -175,6 +184,8 @@ class _Grouping:
         # An article of few lines shows no column, but none of its lines is wider than it.
         if item.column and article.widest > item.column + _COLUMN_CHANGE:
             return True
+        if self._shows_a_photo(article) or self._is_first_question(article, item):
+            return True
         if self._starts.another(self._heads, number) or self._is_next_brief(article, item):
             return True
         column = article.column or article.widest
@@ -184,6 +195,16 @@ class _Grouping:
             return True
         # Where nothing on the page marks articles, a head above a lead is a headline, not a crosshead.
         return not self._marked and (wide or opens_as_leads_do(item.text))
+
+    def _is_first_question(self, article: ArticleDraft, item: Item) -> bool:
+        """Say whether questions and answers begin, under a head of their own."""
+        return opens_question(item.text) and not any(opens_question(self._items[n].text) for n in article.body)
+
+    def _shows_a_photo(self, article: ArticleDraft) -> bool:
+        """Say whether an article whose byline tells of a photo (文/图) closes with what is to be seen on it."""
+        last = self._items[article.body[-1]]
+        told = any(tells_of_photo(self._items[n].text) for n in article.byline)
+        return told and len(last.segments) == 1 and is_sight(last.text)
 
     def _settle_heads(self, article: ArticleDraft) -> None:
         """Heads between paragraphs of one article are crossheads, unless too wide for its column."""

@@ -72,7 +72,9 @@ def is_byline(text: str) -> bool:
     names = joined_single_characters([part for part in _SPLIT.split(left) if part])
     if not names or len(names) > 12:
         return False
-    if (bulleted or (bracketed and named_role and "读者" not in inner)) and all(map(_PEN_NAME.fullmatch, names)):
+    several = len(names) > 1 and any(map(is_person_name, names)) and max(map(len, names)) <= 3
+    marked = bulleted or (bracketed and "读者" not in inner and (named_role or several))
+    if marked and all(map(_PEN_NAME.fullmatch, names)):
         return len(names) <= 4 or named_role
     if named_role:
         return len(inner) <= 40 and sum(map(is_person_name, names)) * 2 >= len(names) and max(map(len, names)) <= 12

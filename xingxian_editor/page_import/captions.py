@@ -24,6 +24,13 @@ _CAPTION_HEAD = re.compile(r"(?:[▲△▼▽◀▶←→↑↓]|图[①-⑩一�
 _VIEW = re.compile(
     r"风光|风景|美景|一景|景色|掠影|剪影|一瞥|一角|镜头|光影|瞬间|定格|图片|影像|写真|春色|秋色|雪景|夜景"
 )
+_DEED = re.compile(
+    r"正在|行走|走在|正为|高举|合影|手持|身着|展示着?|表演|参观|查看|察看|采摘|观看|观赏|欣赏|领奖|颁奖|挥|讲解|演示|测量|检查|指导|练习|"
+    r"施工|作业|劳作|忙碌|庆祝|交谈|走访|慰问|发放|体验|学习|"
+    r"^[^，]{2,8}在[^，]{2,14}。$"
+)
+_TALK = re.compile(r"[“”：；]|据[悉了]|目前|截至|同时|此外|会议|活动还|参加(?:调研|会议|活动)|以下|[?？]")
+_LONGEST_SIGHT = 45
 
 
 def is_credit(text: str) -> bool:
@@ -54,6 +61,16 @@ def opens_caption(text: str) -> bool:
 def names_a_view(text: str) -> bool:
     """Say whether a short head speaks of something to look at, as titles of photos do."""
     return bool(_VIEW.search(text))
+
+
+def may_be_sight(text: str) -> bool:
+    """Say whether a sentence is short, and quotes and reports nothing: it may tell what is to be seen."""
+    return len(text) <= _LONGEST_SIGHT and not _TALK.search(text)
+
+
+def is_sight(text: str) -> bool:
+    """Say whether a sentence tells what somebody is seen doing, as captions do."""
+    return may_be_sight(text) and bool(_DEED.search(text))
 
 
 def _are_names(text: str) -> bool:

@@ -1,22 +1,15 @@
 """Captions (图片说明) of photos that only a byline tells of: 文/张三 图/李四, （王五 文/图）, 摄影报道."""
 
-import re
 from bisect import insort
 from collections.abc import Sequence
 
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
 from xingxian_editor.page_import.bylines import tells_of_photo
+from xingxian_editor.page_import.captions import is_sight, may_be_sight
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
 
-_LONGEST = 45
 _SURE, _UNSURE = 0.75, 0.55
-_DEED = re.compile(
-    r"正在|正为|高举|合影|手持|身着|展示着?|表演|参观|查看|察看|采摘|观看|观赏|欣赏|领奖|颁奖|挥|讲解|演示|测量|检查|指导|练习|"
-    r"施工|作业|劳作|忙碌|庆祝|交谈|走访|慰问|发放|体验|学习|"
-    r"^[^，]{2,8}在[^，]{2,14}。$"
-)
-_TALK = re.compile(r"[“”：；]|据[悉了]|目前|截至|同时|此外|会议|活动还|参加(?:调研|会议|活动)|以下|[?？]")
 
 
 def take_captions_of_credits(items: Sequence[Item], drafts: Drafts) -> None:
@@ -48,7 +41,7 @@ def _caption(items: Sequence[Item], drafts: Drafts, signature: int) -> list[int]
     signed = next((a for a in drafts.articles if signature in a.byline), None)
     signed = signed or next((a for a in drafts.articles if signature - 1 in a.byline), None)
     last = signed.body[-1:] if signed and len(signed.body) > 1 else []
-    if signed and last and len(items[last[0]].segments) == 1 and _is_sight(items[last[0]].text):
+    if signed and last and len(items[last[0]].segments) == 1 and is_sight(items[last[0]].text):
         signed.body = signed.body[:-1]
         return last
     return []
@@ -58,9 +51,4 @@ def _is_lone_sentence(items: Sequence[Item], article: ArticleDraft) -> bool:
     if article.dateline or article.byline or article.crossheads or article.verse or len(article.body) != 1:
         return False
     text = items[article.body[0]].text
-    return len(text) <= _LONGEST and not _TALK.search(text) and not opens_as_leads_do(text)
-
-
-def _is_sight(text: str) -> bool:
-    """Say whether a sentence tells what somebody is seen doing."""
-    return len(text) <= _LONGEST and bool(_DEED.search(text)) and not _TALK.search(text)
+    return may_be_sight(text) and not opens_as_leads_do(text)

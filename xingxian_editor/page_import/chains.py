@@ -29,6 +29,7 @@ _ADDRESS = re.compile(
     r"|(?:小[\u4e00-\u9fff]|读者[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{1,3}(?:女士|先生|同学|同志))[：:]"
 )
 _SALUTATION = re.compile(r"(?:编辑(?:同志|部|老师)?|尊敬的.{2,10})\s?[：:]")
+_MARK = re.compile(r"[●■◆▲△★☆◎◇▶○]\s?\S")
 _QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
 _SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
 _LEAD = re.compile(
@@ -94,6 +95,11 @@ def opens_as_leads_do(text: str) -> bool:
     return bool(_LEAD.match(text))
 
 
+def opens_question(text: str) -> bool:
+    """Say whether a paragraph is a question or an answer of an interview, told by who speaks (记者：, 问：)."""
+    return bool(_QUESTION.match(text))
+
+
 def opens_letter(text: str) -> bool:
     """Say whether it is what a reader's letter begins with (编辑同志：)."""
     return bool(_SALUTATION.fullmatch(text))
@@ -126,6 +132,7 @@ def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
     if (
         _closes(before, after)
         or _QUESTION.match(after.text)
+        or _MARK.match(after.text)
         or opens_address(before.text)
         or _ABOUT_AUTHOR.fullmatch(before.text)
         or opens_address(after.text)

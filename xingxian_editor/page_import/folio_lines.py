@@ -67,6 +67,8 @@ def _may_join(lines: Sequence[TextLine], at: int, folio: set[int]) -> bool:
     # The names of a role whose label closes the line above.
     if at - 1 in folio and lines[at - 1].text.endswith(("：", ":")) and is_byline(lines[at].text):
         return True
+    if is_section(lines[at].text) and not names_section(lines[n].text for n in folio):
+        return True
     return _may_be_its_section(lines, at, folio) or (_names_pages(lines, at) and is_byline(lines[at].text))
 
 
@@ -87,4 +89,6 @@ def _runs_on(before: TextLine, line: TextLine, full: float) -> bool:
     """Say whether a full line breaks off inside a sentence above a shorter one."""
     if before.width < full or (" " in before.text and not CLAUSE_MARK.search(before.text)):
         return False
-    return not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")"))
+    return (
+        not ends_sentence(before.text) and before.width > line.width + 2 and not before.text.endswith(("）", ")", "摄"))
+    )

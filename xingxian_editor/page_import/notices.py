@@ -9,7 +9,7 @@ from xingxian_editor.page_import.wording import HAN, leans_back
 
 _TITLE = re.compile(
     rf"(?:(?:关于)[{HAN}“”《》、（）\d]{{2,40}}的?|[{HAN}]{{0,8}}?)"
-    r"(?:公告|通告|公示|启事|声明|讣告|更正|敬告|招聘简章|拍卖公告|招标公告)"
+    r"(?:公告|通告|公示|启事|声明|讣告|更正|敬告|招聘简章|拍卖公告|招标公告|天气预报|今日天气)"
 )
 _TELLS = re.compile(r"发布|印发|出台|下发|公布|张贴|贴出|收到|登报")
 _BODIES = "局|委员会|委|公司|法院|医院|学校|协会|办公室|中心|政府|部|处|厂|社|行"
@@ -47,7 +47,7 @@ class Notices:
 
 def announces_briefs(text: str) -> bool:
     """Say whether a head announces short news (简讯)."""
-    return bool(_BRIEFS.fullmatch(text.strip()))
+    return bool(_BRIEFS.fullmatch("".join(text.split())))
 
 
 def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:

@@ -12,9 +12,10 @@ from xingxian_editor.page_import.wording import ends_sentence
 _INDENT = 2.0
 _SHORT = 1.75
 _FEW = 3
+_IN_BRACKETS = re.compile(r"[（(][^（）()]+[）)]")
 _OPENER = re.compile(
     r"[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|首先|其次|第[一二三四五六七八九十][，,]|"
-    r"同时[，,]|此外[，,]|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确|以|由)|"
+    r"同时[，,]|此外[，,]|目前[，,]|如今[，,]|随后[，,]|接下来[，,]|此次|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确|以|由)|"
     r"[\u4e00-\u9fff]{2,4}(?:指出|强调|要求|表示|认为|介绍)[，,]|另外[，,]|据[悉了介]|近年来|今年以?来|下一步|截至|[“\"]"
 )
 
@@ -50,6 +51,8 @@ def _begins(before: Item, item: Item, column: float) -> bool:
         return True
     if not ends_sentence(last.text):
         return False
+    if _IN_BRACKETS.fullmatch(item.text):
+        return True
     if not column or _is_set_in(last, first):
         return True
     if last.width < column - (_INDENT if len(before.segments) == 1 else 0.0) - _SHORT:
