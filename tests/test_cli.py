@@ -477,3 +477,12 @@ def test_report_gives_the_error_rate_of_a_page_an_edition_and_a_month(imported, 
         imported("report", "2021-03", "--library", library, "--out", name, code=1)
         assert (imported.folder / name).read_bytes().startswith(start)
     assert "2020-01" in imported("report", "2020-01", "--library", library, code=2)
+
+
+def test_one_article_is_checked_alone_and_what_needs_the_page_is_named(program, sample_file):
+    report = json.loads(program("check", sample_file, "--article", "1", "--format", "json", code=1))
+    assert len(report["page"]["articles"]) == 1
+    assert {finding["where"]["index"] for finding in report["findings"]} == {0}
+    needs_page = {entry["rule"] for entry in report["rules_not_run"]}
+    assert {"fact.two-values", "folio.weekday-wrong"} <= needs_page
+    assert "没有第 90 篇" in program("check", sample_file, "--article", "90", code=2)

@@ -178,6 +178,7 @@ def _add_check(adding: _Adding) -> None:
     adding.argument("page", type=_name_of_page, metavar="PAGE")
     adding.option("format", choices=("text", "json", "html", "docx"), default=None)
     adding.option("out", type=_path, metavar="OUT")
+    adding.option("article", type=int, metavar="N")
     adding.option("newspaper", type=_name, metavar="NAME")
 
 

@@ -170,6 +170,10 @@ OPTION_HELP = {
     "help": ("显示这个说明", "show this help"),
     "sample": ("打开随程序带来的样例版", "open the sample page that comes with the program"),
     "version": ("显示版本号", "show the version"),
+    "article": (
+        "只查第几篇；要看整个版的规则写明未查",
+        "check this article alone; rules that need the page are not run",
+    ),
     "newspaper": ("归到哪家报纸（没有就新建）", "the newspaper it belongs to"),
     "times": (
         "把文件大小、页数和每版字符数的上限放宽到几倍（1–100）",

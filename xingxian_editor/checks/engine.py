@@ -44,14 +44,18 @@ def check_article(
 
     Places count it as the first of the page. Rules that look at the whole page are not run, and named so.
     """
-    whole = CheckedPage(page, newsroom, reading).reading
-    articles = tuple(a for a in whole.articles if a.id == article)
-    photos = tuple(p for p in whole.photos if p.id == article)
-    alone = PageReading(articles, photos, folio=whole.folio)
+    alone = article_alone(CheckedPage(page, newsroom, reading).reading, article)
     looking = [rule for rule in rules if rule.scope in (Scope.TEXT, Scope.ARTICLE)]
     report = check_page(page, newsroom, looking, alone)
     needs_page = tuple((rule.id, WHOLE_PAGE) for rule in rules if rule not in looking)
     return replace(report, not_run=(*report.not_run, *needs_page))
+
+
+def article_alone(reading: PageReading, article: int) -> PageReading:
+    """Return what ``check_article`` looks at: the article or photo with this id as the first of its page."""
+    articles = tuple(known for known in reading.articles if known.id == article)
+    photos = tuple(known for known in reading.photos if known.id == article)
+    return PageReading(articles, photos, folio=reading.folio)
 
 
 WHOLE_PAGE = "只查了一篇，这条规则要看整个版。"

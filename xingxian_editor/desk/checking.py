@@ -45,19 +45,38 @@ def check(
     from xingxian_editor.checks.engine import recheck_page  # loads every rule: the window shows before that
 
     state = recheck_page(page, newsroom, before, reading=reading)
+    return _put_aside(state.report, newsroom, dismissals, state)
+
+
+def check_one(
+    page: Page, newsroom: Newsroom, dismissals: Iterable[Dismissal], reading: PageReading, article: int
+) -> tuple[PageReading, CheckedPage]:
+    """Check the article with the id ``article`` alone; return it as a page of its own, and what was found there.
+
+    Rules that need the whole page are named as not run.
+    """
+    from xingxian_editor.checks.engine import article_alone, check_article
+
+    report = check_article(page, newsroom, article, reading=reading)
+    return article_alone(reading, article), _put_aside(report, newsroom, dismissals, None)
+
+
+def _put_aside(
+    report: Report, newsroom: Newsroom, dismissals: Iterable[Dismissal], state: CheckState | None
+) -> CheckedPage:
     aside = {dismissal.fingerprint: dismissal for dismissal in dismissals}
     never = frozenset(newsroom.silenced)
     left: list[Finding] = []
     silenced: list[Finding] = []
     dismissed: list[tuple[Finding, Dismissal]] = []
-    for finding in state.report.findings:
+    for finding in report.findings:
         if finding.fingerprint in aside:
             dismissed.append((finding, aside[finding.fingerprint]))
         elif (finding.rule, finding.quoted) in never:
             silenced.append(finding)
         else:
             left.append(finding)
-    return CheckedPage(replace(state.report, findings=tuple(left)), tuple(dismissed), tuple(silenced), state)
+    return CheckedPage(replace(report, findings=tuple(left)), tuple(dismissed), tuple(silenced), state)
 
 
 def newsroom_of_page(library: Library, card: PageCard) -> Newsroom:

@@ -36,6 +36,16 @@ class UndoImpossible(Problem):
         )
 
 
+class NoSuchArticle(Problem):
+    """The page has fewer articles."""
+
+    def __init__(self, number: int, count: int) -> None:
+        super().__init__(
+            f"这个版没有第 {number} 篇，只有 {count} 篇；请换一个序号。",
+            f"The page has no article {number}, only {count} of them; give another number.",
+        )
+
+
 class NothingToApply(Problem):
     """The finding has no replacement that the program can make."""
 
