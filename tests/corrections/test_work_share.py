@@ -1,5 +1,9 @@
 """Who found what, what later passes still found, and what two readers both missed."""
 
+import math
+import random
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +51,34 @@ def test_the_range_holds_the_estimate_and_is_never_below_nothing(both, first, se
     estimate, low, high = unseen_faults(both + first, both + second, both)
     assert estimate == first * second / both
     assert 0 <= low <= estimate <= high
+
+
+@pytest.mark.parametrize(
+    ("faults", "sees", "other_sees"), [(10, 0.85, 0.8), (30, 0.7, 0.6), (100, 0.5, 0.5), (60, 0.9, 0.7)]
+)
+def test_simulated_readers_leave_as_many_unseen_as_the_range_says(faults, sees, other_sees):
+    """Two readers see each fault by chance, apart from each other: the range holds what neither saw."""
+    chance = random.Random(faults)
+    held, told, off = 0, 0, 0.0
+    for _ in range(1500):
+        one = {n for n in range(faults) if chance.random() < sees}
+        other = {n for n in range(faults) if chance.random() < other_sees}
+        unseen = faults - len(one | other)
+        if found := unseen_faults(len(one), len(other), len(one & other)):
+            estimate, low, high = found
+            told += 1
+            held += math.floor(low) <= unseen <= math.ceil(high)
+            off += estimate - unseen
+    assert held / told > 0.92
+    assert abs(off / told) < 0.05 * faults
+
+
+def test_two_who_found_the_very_same_may_both_have_missed_something():
+    assert unseen_faults(5, 5, 5)[0] == 0
+    estimate, low, high = unseen_faults(5, 5, 5)
+    assert (estimate, low) == (0, 0)
+    assert high > 1
+    assert unseen_faults(50, 50, 50)[2] < 2 < unseen_faults(5, 5, 5)[2]
 
 
 def test_a_reader_is_noted_once():

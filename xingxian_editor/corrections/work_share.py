@@ -8,6 +8,8 @@ from itertools import combinations
 from xingxian_editor.corrections.comment_words import also_found_by
 from xingxian_editor.page.correction import Correction, CorrectionState, Pass
 
+_IF_NONE = 1.5
+"""What a reader found alone, for the range, when it was nothing."""
 _SIGMAS = 1.96
 """Ninety-five of a hundred estimates lie within so many standard deviations."""
 
@@ -70,17 +72,17 @@ def unseen_faults(first: int, second: int, both: int) -> tuple[float, float, flo
     """Return how many faults neither reader saw, and its 95 % range; None where nothing was found by both.
 
     ``first`` and ``second`` are the faults each found, ``both`` those that both found. The range is the
-    log-normal one of Chao over Chapman's variance: it never goes below nothing.
+    log-normal one of Chao over Chapman's variance: it never goes below nothing. Where one found all
+    that the other did, the estimate is nothing, but not for sure: the range counts as if it were not all.
     """
     if both <= 0:
         return None
-    alone = (first - both) * (second - both)
-    estimate = alone / both
-    if not alone:
-        return 0.0, 0.0, 0.0
+    estimate = (first - both) * (second - both) / both
+    alone = ((first - both) or _IF_NONE) * ((second - both) or _IF_NONE)
+    middle = alone / both
     variance = (first + 1) * (second + 1) * alone / ((both + 1) ** 2 * (both + 2))
-    spread = math.exp(_SIGMAS * math.sqrt(math.log1p(variance / estimate**2)))
-    return estimate, estimate / spread, estimate * spread
+    spread = math.exp(_SIGMAS * math.sqrt(math.log1p(variance / middle**2)))
+    return estimate, middle / spread if estimate else 0.0, middle * spread
 
 
 def _readers(corrections: tuple[Correction, ...]) -> tuple[ReaderShare, ...]:

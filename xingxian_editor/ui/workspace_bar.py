@@ -22,11 +22,11 @@ class WorkspaceBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setFixedHeight(theme.size("tool_bar"))
 
-    def add(self, action: QAction, *, label: bool = True) -> None:
-        """Add a button for an action."""
+    def add(self, action: QAction, *, label: bool = True) -> QAction:
+        """Add a button for an action; return its place in the bar."""
         button = KeyToolButton(self._theme, action, label=label, parent=self)
         self._buttons.append(button)
-        self.addWidget(button)
+        return self.addWidget(button)
 
     def add_space(self) -> None:
         """Push what follows to the right end."""

@@ -115,6 +115,7 @@ class SheetDialog(QDialog):
         )
         bars = tuple(map(self._bar, self._sheet.share.readers))
         self.chart = ShareChart(self._theme, bars, legend, tab)
+        self.chart.setVisible(bool(bars))  # a legend of nothing says nothing
         column.addWidget(self.chart)
         for sentence in share_sentences(self._sheet.share) or [self._nothing_to_say()]:
             column.addWidget(WrappingLabel(self._theme, sentence, "base", "text", tab))
