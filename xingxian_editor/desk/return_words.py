@@ -32,7 +32,10 @@ def _changes(found: tuple[Coming, ...]) -> list[str]:
 
 
 def _change(one: Coming) -> str:
-    return f"{_who(one)}{one.where}　{one.was} → 〔{one.becomes}〕"
+    changed = f"{one.was}→{one.becomes}"
+    if not (one.was and one.becomes):
+        changed = f"+{one.becomes}" if one.becomes else f"-{one.was}"
+    return f"{_who(one)}{one.where}　{one.before}〔{changed}〕{one.after}"
 
 
 def _comment(one: Coming) -> str:

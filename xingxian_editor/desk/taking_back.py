@@ -37,12 +37,17 @@ def marked_page(page: Page, rejected: bool = False) -> MarkedPage:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """One thing that a file brings: a correction, or a comment on the characters ``was`` whose text is ``becomes``."""
+    """One thing that a file brings: a correction, or a comment on the characters ``was`` whose text is ``becomes``.
+
+    ``before`` and ``after`` are the neighbours of what a correction changes.
+    """
 
     author: str
     where: str
     was: str
     becomes: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ def _new_rows(after: Page, back: TakenBack) -> list[SheetRow]:
 
 def _coming(row: SheetRow) -> Coming:
     name = f"{row.article}　{row.place}"
-    return Coming(row.reader, name, f"{row.before}〔{row.original}〕{row.after}", row.correction)
+    return Coming(row.reader, name, row.original, row.correction, row.before, row.after)
 
 
 def _comments(page: Page, back: TakenBack) -> Iterator[Coming]:

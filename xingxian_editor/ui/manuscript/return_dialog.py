@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.busy_line import BusyLine
@@ -86,6 +86,10 @@ class ReturnDialog(FormDialog):
             group.setFont(0, font)
             group.setExpanded(True)
         self.allow(found.changes)
+        button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        button.setDefault(found.changes)
+        if found.changes:
+            button.setFocus()
 
     def _ask(self) -> None:
         self.show_busy(HALF)
