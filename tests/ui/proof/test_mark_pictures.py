@@ -5,7 +5,7 @@ from proof_worked_page import EM, line
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPathStroker
 
-from xingxian_editor.corrections.proof.drawing import Area, Ink, Stroke, area_of
+from xingxian_editor.corrections.proof.drawing import Area, Ink, Stroke, area_of, flattened
 from xingxian_editor.corrections.proof.layout import lay_out
 from xingxian_editor.corrections.proof.pen import Duty
 from xingxian_editor.corrections.proof.setting import Setting, with_lanes
@@ -246,3 +246,16 @@ def test_what_the_reader_wrote_beyond_the_basic_plane_and_unknown_signs_is_paint
     mark = lay_out(setting, [Wish(Mark.CHANGE, RED, (1,), at(1, 4), words=(odd,))]).marks[0]
     painted(mark.drawings, setting.reach)
     assert any(getattr(drawing, "text", "") == odd.text for drawing in mark.drawings)
+
+
+def test_an_instruction_amid_a_line_leaves_between_the_lines(qapp, setting):
+    wish = Wish(Mark.EXPLAIN, RED, (1,), at(1, 5, 8), words=words("改黑体"))
+    (mark,) = lay_out(setting, [wish]).marks
+    line = setting.lines[1]
+    leads = [piece.drawing for piece in mark.pieces if piece.duty is Duty.LEAD]
+    points = [point for lead in leads for part in flattened(lead.shape) for point in part]
+    over = [
+        (x, y) for x, y in points if line.left < x < line.right and line.top + 0.1 * EM < y < line.bottom - 0.1 * EM
+    ]
+    frame = (LEFT + 4.8 * EM, LEFT + 8.2 * EM)
+    assert leads and not [x for x, _ in over if not frame[0] <= x <= frame[1]]

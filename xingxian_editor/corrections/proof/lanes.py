@@ -58,6 +58,8 @@ class Lanes:
         if not start.round and start.begin is Begin.RING and start.down == (1, -1):
             ways = [*ways[:-2], side, -side] if ways[-2:] == [1, -1] else ways
         for down in ways:
+            if not down and not self._at_end(start, side):
+                continue  # straight out of the side only where nothing is printed on the way
             run = run_of(start, Way(side, down, 0.0), self._edge(side))
             hits = self._hits(run, mark)
             if hits is None:

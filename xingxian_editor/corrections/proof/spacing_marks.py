@@ -17,6 +17,8 @@ from xingxian_editor.corrections.proof.wish import Wish
 from xingxian_editor.page.correction import Way
 
 _DEEP_ENOUGH = 0.5
+_STAIRS = 0.8
+"""How far stairs go down at most, in ems: the next line stays legible."""
 _FARTHEST = 1.0
 """So many ems can be shown between the lines; more is said in words."""
 _NOTCH_UP = "M -1.0,-.4 L -.5,-.4 L -.5,.4 L .5,.4 L .5,-.4 L 1.0,-.4"
@@ -136,7 +138,8 @@ def stairs(setting: Setting, planned: Planned, room: float) -> bool:
     widths = [(b - a) / em for a, b in pairwise(edges)]
     widths[0] += 0.3
     frame = Frame(first.left - 0.3 * em, first.line.top + 1.2 * em, em)
-    planned.pieces.append(planned.pen.path(frame, parts.stairs(tuple(widths), 0.40)))
+    drop = min(0.40, _STAIRS / max(1, len(widths) - 1))
+    planned.pieces.append(planned.pen.path(frame, parts.stairs(tuple(widths), drop)))
     stand(planned, first, first.middle)
     planned.form = PathForm(3.0, 1.8, path="M -1.5,-.75 L -.5,-.75 L -.5,0 L .5,0 L .5,.75 L 1.5,.75")
     return True

@@ -99,7 +99,7 @@ class CorrectionDelegate(QStyledItemDelegate):
         asked = asked_words(what.correction)
         pieces = [
             (what.before[-4:], text_color, ""),
-            (_short(what.struck), ink, "strike"),
+            (_short(what.struck), ink, "" if what.correction.anchor else "strike"),  # most marks strike nothing
             (_short(what.written), ink, "underline"),
             (f" {asked}" if asked else "", ink, ""),
             (what.after, text_color, ""),

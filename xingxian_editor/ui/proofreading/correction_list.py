@@ -251,7 +251,10 @@ def changed_words(row: CorrectionRow) -> str:
     struck, written = (text.replace("\n", "↵") for text in (row.struck, row.written))
     if struck and written:
         return f"{struck} → {written}"
-    return struck or written or asked_words(row.correction)
+    asked = asked_words(row.correction)
+    if row.correction.anchor:
+        return f"{struck}　{asked}".strip()
+    return struck or written or asked
 
 
 def is_photo(row: CorrectionRow) -> bool:

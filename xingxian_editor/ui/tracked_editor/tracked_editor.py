@@ -39,6 +39,8 @@ from xingxian_editor.ui.tracked_editor.tracked_paint import TrackedPainter
 from xingxian_editor.ui.tracked_editor.tracked_text import TEXT_LEFT
 
 OVERVIEW_MS = 200
+GUTTER_MS = 30
+"""So long after a key the bars beside the text follow: the text itself must not wait for them."""
 
 
 class TrackedEditor(TrackedEvents):
@@ -74,6 +76,10 @@ class TrackedEditor(TrackedEvents):
         self._overview.setSingleShot(True)
         self._overview.setInterval(OVERVIEW_MS)
         self._overview.timeout.connect(self.show_overview)
+        self._gutter = QTimer(self)
+        self._gutter.setSingleShot(True)
+        self._gutter.setInterval(GUTTER_MS)
+        self._gutter.timeout.connect(self._update_gutter)
         self.setVerticalScrollBar(OverviewBar(theme, self))
         self.setAccessibleName(self.tr("Article with its corrections"))
         self.viewport().setMouseTracking(True)
@@ -129,6 +135,10 @@ class TrackedEditor(TrackedEvents):
         self._shown = self.text
         self._highlighter.place(self.marks, self.projection)
         self._overview.start()
+        self._gutter.start()
+
+    def _update_gutter(self) -> None:
+        self._painter.forget_bars()
         self.viewport().update(0, 0, TEXT_LEFT, self.viewport().height())
 
     def _after_edit(self) -> None:
@@ -262,8 +272,10 @@ class TrackedEditor(TrackedEvents):
             if part.right() >= TEXT_LEFT:  # Qt sets every line that any part of it crosses: not for the gutter alone
                 super().paintEvent(QPaintEvent(part))
         painter = QPainter(self.viewport())
-        if any(part.left() < TEXT_LEFT for part in parts):
-            self._painter.paint_gutter(painter, self._owners)
+        beside = [part for part in parts if part.left() < TEXT_LEFT]
+        if beside:
+            top, bottom = min(part.top() for part in beside), max(part.bottom() for part in beside)
+            self._painter.paint_gutter(painter, self._owners, top, bottom)
         if any(part.right() >= TEXT_LEFT for part in parts):
             self._painter.paint_breaks(painter, self._owners)
             self._painter.paint_signs(painter, self._page_marks)
@@ -294,6 +306,7 @@ class TrackedEditor(TrackedEvents):
         return (rect.top() + rect.height() * (position - block.position()) / max(1, block.length())) / total
 
     def _restyle(self) -> None:
+        self._painter.forget_bars()
         self.looks.forget()
         bar, caret = self.verticalScrollBar(), self.marked_caret()
         share = bar.value() / max(1, bar.maximum())

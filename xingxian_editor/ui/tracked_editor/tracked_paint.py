@@ -43,6 +43,8 @@ class TrackedPainter:
     def __init__(self, theme: Theme, view: TrackedText) -> None:
         self._theme = theme
         self._view = view
+        self._bars_at: tuple[object, ...] = ()
+        self._bars_found: list[Bar] = []
 
     def visible(self) -> Iterator[QTextBlock]:
         """Yield the paragraphs that can be seen."""
@@ -58,12 +60,13 @@ class TrackedPainter:
                 yield block
             block = block.next()
 
-    def paint_gutter(self, painter: QPainter, owners: Mapping[int, Owner]) -> None:
-        """Paint chips and pass bars with their names."""
+    def paint_gutter(self, painter: QPainter, owners: Mapping[int, Owner], top: int, bottom: int) -> None:
+        """Paint chips and pass bars with their names, as far as they stand between two heights of the viewport."""
         blocks = list(self.visible())
         chips = [rect for block in blocks if (rect := self._paint_chip(painter, block)) is not None]
-        for bar in self._bars(blocks, owners):
-            self._paint_bar(painter, bar, chips)
+        for bar in self._known_bars(blocks, owners):
+            if bar.top <= bottom and bar.bottom >= top:
+                self._paint_bar(painter, bar, chips)
 
     def paint_breaks(self, painter: QPainter, owners: Mapping[int, Owner]) -> None:
         """Paint a sign where somebody began a paragraph: the break itself is not to be seen."""
@@ -95,6 +98,19 @@ class TrackedPainter:
     def _middle(self, role: Role) -> float:
         looks = self._view.looks
         return text_middle(looks.line_height(role), looks.font(role).pixelSize())
+
+    def forget_bars(self) -> None:
+        """Find out anew which lines were changed in which pass."""
+        self._bars_at = ()
+
+    def _known_bars(self, blocks: Sequence[QTextBlock], owners: Mapping[int, Owner]) -> list[Bar]:
+        """Return the bars; while a person types on, those found last: they follow in a moment."""
+        view = self._view
+        size, scrolled = view.viewport().size(), view.verticalScrollBar().value()
+        here = (size, scrolled, view.document().size().height(), view.view)
+        if here != self._bars_at:
+            self._bars_at, self._bars_found = here, self._bars(blocks, owners)
+        return self._bars_found
 
     def _bars(self, blocks: Sequence[QTextBlock], owners: Mapping[int, Owner]) -> list[Bar]:
         done: list[Bar] = []

@@ -25,6 +25,7 @@ class ViewController(QObject):
         self._usual: dict[str, tuple[KeyHint, ...]] = {}
         window.panes.set_panes(self._panes)
         window.panes.entered.connect(self._show_hints)
+        window.side.shown.connect(self._tab_shown)
         window.escaped.connect(self.back_to_page)
         window.status.tab_asked.connect(window.show_tab)
         for action, slot in (
@@ -143,8 +144,23 @@ class ViewController(QObject):
             if here := self._room.window.panes.current:
                 self._show_hints(here.name)
 
+    def _hints_of_corrections(self) -> tuple[KeyHint, ...]:
+        own = (
+            KeyHint(("Alt", "Y"), self.tr("accept")),
+            KeyHint(("Alt", "N"), self.tr("reject")),
+            KeyHint(("Delete",), self.tr("withdraw")),
+            KeyHint(("Esc",), self.tr("to the page")),
+        )
+        return own + self._every_pane()
+
+    def _tab_shown(self) -> None:
+        if (here := self._room.window.panes.current) is not None and here.name == "side":
+            self._show_hints("side")
+
     def _show_hints(self, name: str) -> None:
         hints = next(pane.hints for pane in self._panes if pane.name == name)
+        if name == "side" and self._room.window.side.current == "corrections":
+            hints = self._hints_of_corrections()
         if name == "galley" and not self._undecided:
             hints = tuple(hint for hint in hints if hint.does != self.tr("take suggestion"))
         self._room.window.status.caps.show_hints(hints)
