@@ -241,7 +241,12 @@ def test_a_reversed_head_is_white_on_its_ground(tmp_path):
     Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
     with zipfile.ZipFile(target) as package:
         document = package.read("word/document.xml").decode()
-        assert any(name.startswith("word/media/") for name in package.namelist())
+        (name,) = (name for name in package.namelist() if name.startswith("word/media/"))
+        ground = Image.open(BytesIO(package.read(name)))
+    # The ground alone is a picture, not the whole page.
+    assert ground.width / 300 * 72 == pytest.approx(260, abs=24)
+    assert ground.height / 300 * 72 == pytest.approx(50, abs=24)
+    assert max(ground.convert("L").getpixel((ground.width // 2, ground.height // 2)), 0) < 80
     head = document[: document.index("春播正当时节")].rsplit("<w:rPr>", 1)[1]
     assert '<w:color w:val="FFFFFF"/>' in head
     text = document[: document.index("县里把种子")].rsplit("<w:rPr>", 1)[1]

@@ -55,10 +55,10 @@ class Printed:
             self.page, head, Inks(characters, [(rule.place, rule.color) for rule in cut.rules]), final=self.final
         )
         pictures = _by_rect(plan, geometry, dict(zip(geometry.pictures, cut.pictures, strict=True)))
-        if cut.behind is not None:
-            rect = _rect(cut.behind[0], _points_a_mm(self.page, plan))
-            pictures = {**pictures, rect: cut.behind[1]}
-            plan = replace(plan, boxes=(Box(BoxKind.PICTURE, 1, rect), *plan.boxes))
+        points = _points_a_mm(self.page, plan)
+        behind = {_rect(place, points): picture for place, picture in cut.behind}
+        plan = replace(plan, boxes=(*(Box(BoxKind.PICTURE, 1, rect) for rect in behind), *plan.boxes))
+        pictures = {**pictures, **behind}
         return write_layout(plan, target, pictures)
 
     def _cut_from_picture(self, original: Path, plan: LayoutPlan) -> Mapping[Rect, bytes]:

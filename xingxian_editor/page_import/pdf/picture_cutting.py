@@ -17,7 +17,8 @@ from xingxian_editor.page_import.pdf.rendering import MOST_PIXELS, POINTS_PER_IN
 _QUALITY = 88
 _LOOK_DPI = 36.0
 _RULE_DPI = 288.0
-_LEAST_INK = 0.00002
+_CELL = 4
+_MOST_ISLANDS = 60
 _WHITE = 246
 _BLACK = 0x38
 _SAME_EDGE = 0.6
@@ -35,10 +36,10 @@ class InkedRule:
 
 @dataclass(frozen=True, slots=True)
 class CutPictures:
-    """The regions asked for as JPEG files, what is drawn behind everything with its place, and the rules as printed."""
+    """The regions asked for as JPEG files, what is drawn behind everything with its places, and the rules."""
 
     pictures: tuple[bytes, ...] = ()
-    behind: tuple[Box, bytes] | None = None
+    behind: tuple[tuple[Box, bytes], ...] = ()
     rules: tuple[InkedRule, ...] = ()
 
 
@@ -86,8 +87,8 @@ class PictureCutter:
             return InkedRule(Box(place.left, y - half, place.right, y + half), color)
         return InkedRule(Box(x - half, place.top, x + half, place.bottom), color)
 
-    def background(self, pictures: Sequence[Box], rules: Sequence[Box]) -> Box | None:
-        """Return where something is drawn that is neither text nor among these; leave only that.
+    def background(self, pictures: Sequence[Box], rules: Sequence[Box]) -> tuple[Box, ...]:
+        """Return where things are drawn that are neither text nor among these; leave only those.
 
         Call it last: what is cut after it has no pictures any more.
         """
@@ -99,12 +100,18 @@ class PictureCutter:
                 pdfium.FPDFPageObj_SetIsActive(thing, False)
         scale = _LOOK_DPI / POINTS_PER_INCH
         look = self._drawn(Box(0, 0, width, height), scale).convert("L").point(lambda ink: 255 if ink < _WHITE else 0)
-        edges = look.getbbox()
-        share = look.histogram()[255] / (look.width * look.height)
-        if edges is None or share < _LEAST_INK:
-            return None
-        left, top, right, bottom = (edge / scale for edge in edges)
-        return Box(max(0.0, left - 2), max(0.0, top - 2), min(width, right + 2), min(height, bottom + 2))
+        cells = look.reduce(_CELL)
+        step = _CELL / scale
+        page = Box(0.0, 0.0, width, height)
+        return tuple(
+            Box(
+                max(0.0, left * step - 1),
+                max(0.0, top * step - 1),
+                min(page.right, right * step + 1),
+                min(page.bottom, bottom * step + 1),
+            )
+            for left, top, right, bottom in _islands(cells.tobytes(), cells.width, cells.height)
+        )
 
     def _is_among(self, thing: Any, known: Sequence[Box], kind: int) -> bool:  # noqa: ANN401
         edges = tuple(ctypes.c_float() for _ in range(4))
@@ -154,6 +161,47 @@ def _inked(pixels: Sequence[tuple[int, int, int]]) -> tuple[int, int]:
     return first, last
 
 
+_Edges = tuple[int, int, int, int]
+
+
+def _islands(inked: bytes, width: int, height: int) -> tuple[_Edges, ...]:
+    """Return the edges of what hangs together, in cells; of too much, one hull."""
+    left_over = {at for at in range(width * height) if inked[at]}
+    found: list[_Edges] = []
+    while left_over:
+        reached = [left_over.pop()]
+        for at in reached:
+            x, y = at % width, at // width
+            near = [
+                (x + across) + (y + down) * width
+                for across in (-1, 0, 1)
+                for down in (-1, 0, 1)
+                if 0 <= x + across < width and 0 <= y + down < height
+            ]
+            reached += [other for other in near if other in left_over]
+            left_over.difference_update(near)
+        across, down = [at % width for at in reached], [at // width for at in reached]
+        found.append((min(across), min(down), max(across) + 1, max(down) + 1))
+    islands = _apart(found)
+    return islands if len(islands) <= _MOST_ISLANDS else (_around(islands),)
+
+
+def _apart(edges: Iterable[_Edges]) -> tuple[_Edges, ...]:
+    """Join rectangles until none overlaps another."""
+    apart: list[_Edges] = []
+    for one in sorted(edges, key=lambda e: (e[0] - e[2]) * (e[3] - e[1])):
+        while met := [e for e in apart if e[0] < one[2] and one[0] < e[2] and e[1] < one[3] and one[1] < e[3]]:
+            apart = [e for e in apart if e not in met]
+            one = _around([one, *met])
+        apart.append(one)
+    return tuple(sorted(apart))
+
+
+def _around(edges: Sequence[_Edges]) -> _Edges:
+    lefts, tops, rights, bottoms = zip(*edges, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
 def _holds(place: Box, box: Box) -> bool:
     return (
         place.left - _SAME_EDGE <= box.left
@@ -179,7 +227,7 @@ def cut_pictures(
             cutter, places = PictureCutter(page), tuple(boxes)
             pictures = tuple(cutter.jpeg(box, dpi) for box in places)
             inked = tuple(map(cutter.rule, rules))
-            ground = cutter.background(places, rules) if behind else None
-            return CutPictures(pictures, (ground, cutter.jpeg(ground, dpi)) if ground else None, inked)
+            grounds = cutter.background(places, rules) if behind else ()
+            return CutPictures(pictures, tuple((ground, cutter.jpeg(ground, dpi)) for ground in grounds), inked)
         finally:
             page.close()
