@@ -4,7 +4,6 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.near_words import pairs_in_words
 from xingxian_editor.checks.word_matcher import pairs_of
@@ -35,64 +34,66 @@ class _Phrases:
 
     after: Mapping[str, str]
     before: Mapping[str, str]
+    heads: frozenset[str]
+    tails: frozenset[str]
 
 
 def near_phrases(text: str) -> Iterator[NearPhrase]:
-    """Yield each phrase of ``text`` with one character wrong or lost, where its half is no word of another kind."""
-    phrases = _phrases()
-    pairs, words = pairs_of(text), common_words()
-    for head in pairs & phrases.after.keys():
+    """Yield each phrase of ``text`` with one character wrong or lost, where its half is part of no word."""
+    phrases, pairs = _phrases(), pairs_of(text)
+    following = pairs_in_words().following
+    for head in pairs & phrases.heads:
         for at in _places(text, head):
             tail = text[at + _HALF : at + _LENGTH]
-            if tail not in words:
-                yield from _after(text, at, head, tail, phrases.after[head])
-    for tail in pairs & phrases.before.keys():
+            if len(tail) == _HALF and tail[1] not in following.get(tail[0], ""):
+                yield from _after(text, at, head, phrases.after[head])
+    for tail in pairs & phrases.tails:
         for at in _places(text, tail):
-            head = text[max(0, at - _HALF) : at]
-            if head not in words:
-                yield from _before(text, at - _HALF, head, tail, phrases.before[tail])
+            if at >= _HALF and text[at - 1] not in following.get(text[at - _HALF], ""):
+                yield from _before(text, at - _HALF, tail, phrases.before[tail])
 
 
-def _after(text: str, start: int, head: str, tail: str, halves: str) -> Iterator[NearPhrase]:
-    """Yield what the two characters after ``head`` are meant for: 基础|没施, 经济|社发."""
-    first, second = tail[:1], tail[1:2]
-    if not first or (first not in halves and second not in halves):
-        return
-    for half in _halves(halves):
-        if half == tail:
-            return
-        if half[0] == first and second and _slip(text, start + 3, half[1], second):
+def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase]:
+    """Yield what the two characters after ``head`` are meant for: 基础|没施; of one alone, which is lost: 疫情|控."""
+    first, second = text[start + _HALF : start + _LENGTH]
+    for half in _with_first(halves, first):
+        if _slip(text, start + 3, half[1], second):
             yield NearPhrase(start, start + _LENGTH, head + half, 3)
-        elif half[1] == second and _slip(text, start + 2, half[0], first):
-            yield NearPhrase(start, start + _LENGTH, head + half, 2)
-        elif half[1] == first and _lost_inside(text, start + 2, start):
-            yield NearPhrase(start, start + 3, head + half, 2)
-        elif half[0] == first and _lost_inside(text, start + 2, start):
+        elif half[1] != second and _lost_inside(text, start + 2, start):
             yield NearPhrase(start, start + 3, head + half, 3)
+    for half in _with_second(halves, second):
+        if _slip(text, start + 2, half[0], first):
+            yield NearPhrase(start, start + _LENGTH, head + half, 2)
+    for half in _with_second(halves, first):
+        if _lost_inside(text, start + 2, start):
+            yield NearPhrase(start, start + 3, head + half, 2)
 
 
-def _before(text: str, start: int, head: str, tail: str, halves: str) -> Iterator[NearPhrase]:
+def _before(text: str, start: int, tail: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters before ``tail`` are meant for: 乡材|振兴."""
-    first, second = head[:1], head[1:]
-    if not second or (first not in halves and second not in halves):
-        return
-    for half in _halves(halves):
-        if half == head:
-            return
-        if half[1] == second and _slip(text, start, half[0], first):
+    first, second = text[start : start + _HALF]
+    for half in _with_second(halves, second):
+        if _slip(text, start, half[0], first):
             yield NearPhrase(start, start + _LENGTH, half + tail, 0)
-        elif half[0] == first and _slip(text, start + 1, half[1], second):
+    for half in _with_first(halves, first):
+        if _slip(text, start + 1, half[1], second):
             yield NearPhrase(start, start + _LENGTH, half + tail, 1)
 
 
-def _halves(halves: str) -> Iterator[str]:
-    return (halves[at : at + _HALF] for at in range(0, len(halves), _HALF))
+def _with_first(halves: str, character: str) -> list[str]:
+    """Return those of ``halves`` that begin with ``character``."""
+    return [halves[at : at + _HALF] for at in _places(halves, character) if at % _HALF == 0]
+
+
+def _with_second(halves: str, character: str) -> list[str]:
+    """Return those of ``halves`` that end with ``character``."""
+    return [halves[at - 1 : at + 1] for at in _places(halves, character) if at % _HALF == 1]
 
 
 def _slip(text: str, at: int, right: str, wrong: str) -> bool:
     """Say whether the character at ``at`` stands for one like it, and belongs to neither neighbour."""
     pairs = pairs_in_words()
-    if wrong in _BESIDE_ANYTHING or not (sound_alike(wrong, right) or look_alike(wrong, right)):
+    if wrong == right or wrong in _BESIDE_ANYTHING or not (sound_alike(wrong, right) or look_alike(wrong, right)):
         return False
     return not pairs.inside(text, at - 1) and not pairs.inside(text, at)
 
@@ -117,4 +118,4 @@ def _phrases() -> _Phrases:
     lines = lines_of("phrases.txt")
     ruled = lines.index(_RULED)
     after, before = ({line[:_HALF]: line[_HALF:] for line in part} for part in (lines[:ruled], lines[ruled + 1 :]))
-    return _Phrases(after, before)
+    return _Phrases(after, before, frozenset(after), frozenset(before))
