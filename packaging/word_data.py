@@ -22,7 +22,7 @@ from xingxian_editor.checks.word_sheet import word_sheet
 OUT = Path(__file__).parents[1] / "resources" / "checks"
 COMMON = 16_000
 LEVEL_2 = 6_500
-PHRASE_USED, HALF_USED = 4, 200
+PHRASE_USED, HALF_USED = 10, 200
 BESIDE_ANYTHING = set("的在是了为和与对从向及其它他她们这那不也就都而")
 USED_BY_PRESS, USED_IN_WORDS = 30, 20
 PHRASES = (

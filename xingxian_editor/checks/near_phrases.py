@@ -38,8 +38,14 @@ class _Phrases:
     tails: frozenset[str]
 
 
-def near_phrases(text: str) -> Iterator[NearPhrase]:
-    """Yield each phrase of ``text`` with one character wrong or lost, where its half is part of no word."""
+@functools.lru_cache(maxsize=2048)
+def near_phrases(text: str) -> tuple[NearPhrase, ...]:
+    """Return each phrase of ``text`` with one character wrong or lost. A text is looked through once."""
+    return tuple(_near_phrases(text))
+
+
+def _near_phrases(text: str) -> Iterator[NearPhrase]:
+    """Yield the same, where a half of the phrase stands and what is beside it is part of no word."""
     phrases, pairs = _phrases(), pairs_of(text)
     following = pairs_in_words().following
     for head in pairs & phrases.heads:

@@ -34,9 +34,9 @@ def find(text: str, edition: date | None) -> Iterator[TextHit]:
     for match in _MONTH.finditer(text):
         if not 1 <= int(match["month"]) <= _MONTHS:
             yield TextHit(Span(*match.span()), f"没有{int(match['month'])}月。")
-    for match in _HALF.finditer(text):
+    for match in _HALF.finditer(text) if "时" in text or "点" in text or ":" in text else ():
         yield TextHit(Span(*match.span()), f"没有“{match[0]}”这个时刻。")
-    for match in _THIS_MONTH.finditer(text):
+    for match in _THIS_MONTH.finditer(text) if "月" in text else ():
         yield TextHit(Span(*match.span()), f"没有{match[0][2:]}。")
     for match in _TIME.finditer(text):
         if int(match["hour"]) > 24 or int(match["minute"]) > 59:

@@ -27,7 +27,7 @@ def find(text: str) -> Iterator[TextHit]:
         name = next(name for name, sign in match.groupdict().items() if sign)
         message = "时间的起止用一字线“—”，不用短横。"
         yield TextHit(Span(*match.span(name)), message, "—")
-    for match in _POINTS.finditer(text):
+    for match in _POINTS.finditer(text) if "." in text or "-" in text else ():
         # A whole date may be written with hyphens; a year and a month may not, and 2021.3 may be a number.
         if (match["day"] is None) == (match["mark"] == "."):
             continue

@@ -17,12 +17,15 @@ _NO_UNIT = Pattern(
     rf"|[，、]占(?P<four>\d{{1,2}}\.\d+)(?=[，。；、）])"
 )
 _NO_NUMBER = Pattern(r"(?:增长|下降|提高|上升|占比|占|达到|达|为|率)(?P<sign>[%％])")
+_SIGNS = "增降率占比"
 _LISTED = Pattern("分别|依次")
 _NEAR = 40
 
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each number that lacks its %, and each % that lacks its number."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     for match in _NO_UNIT.finditer(text):
         name = next(name for name, number in match.groupdict().items() if number)
         # 分别增长5.1、6.2和7.3个百分点: the unit comes last.

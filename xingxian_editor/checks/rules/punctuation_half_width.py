@@ -14,15 +14,14 @@ _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": 
 _NAMES = {",": "逗号", ";": "分号", ":": "冒号", "?": "问号", "!": "叹号", ".": "句点", "．": "句点", "｡": "句号"}
 # After Han any of the five; before Han only where what stands before it is no number or Latin
 # name that the mark may belong to (3:2, A;B); a comma after a number is one all the same.
-_BESIDE_HAN = Pattern(
-    rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])"
-    rf"|(?<=[{_HAN}”》）]{{3}})[.．｡](?=$|\n|[{_HAN}“《])(?!com|cn|net)"
-)
+_BESIDE_HAN = Pattern(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])")
+_STOP = Pattern(rf"[.．｡](?<=[{_HAN}”》）]{{3}}.)(?=$|\n|[{_HAN}“《])")
 
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each half-width mark that touches Chinese text."""
-    for match in _BESIDE_HAN.finditer(text) if any(mark in text for mark in _FULL_WIDTH) else ():
+    marks = _BESIDE_HAN.finditer(text) if any(mark in text for mark in ",;:?!") else ()
+    for match in (*marks, *_STOP.finditer(text)):
         mark = match[0]
         message = f"这里是半角的{_NAMES[mark]}。中文里用全角的“{_FULL_WIDTH[mark]}”。"
         yield TextHit(Span(*match.span()), message, _FULL_WIDTH[mark], f"半角{_NAMES[mark]}")

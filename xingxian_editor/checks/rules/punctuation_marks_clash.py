@@ -11,7 +11,7 @@ from xingxian_editor.page.span import Span
 _POINTS = "，。、；："
 _DOUBLED = Pattern(rf"[{_POINTS}]{{2,}}|[？！]{{4,}}|[？！][，。、；：]|[，。、；：][？！]")
 _WITHIN_NUMBER = Pattern(
-    "(?<=[0-9])(?:(?<![／/∶:][0-9])。(?=[0-9])(?![0-9]{2,4}年)|，(?=[0-9]{3}(?:[万亿]?(?:元|吨|人|户|亩|米|册|公|平方|立方|千瓦))))(?<![0-9]{4}，)"
+    "[。，](?:(?<=[0-9]。)(?<![／/∶:][0-9]。)(?=[0-9])(?![0-9]{2,4}年)|(?<=[0-9]，)(?=[0-9]{3}(?:[万亿]?(?:元|吨|人|户|亩|米|册|公|平方|立方|千瓦)))(?<![0-9]{4}，))"
 )
 _BLANK_BEFORE = Pattern("(?<=[\u3400-\u9fff”）])[ \u3000]+(?=[，。、；：！？）》”])")
 _ENDS_LIST = Pattern("、(?=等(?!级|同|待|到|于|次|高|效|价|候|额|式|边))")
@@ -51,13 +51,13 @@ def _misplaced(text: str) -> Iterator[TextHit]:
     for match in _WITHIN_NUMBER.finditer(text):
         right, name = (".", "小数点") if match[0] == "。" else (",", "千分撇")
         yield TextHit(Span(*match.span()), f"数字里面是{name}，用半角的“{right}”。", right, "数字里有全角标点")
-    for match in _BLANK_BEFORE.finditer(text):
+    for match in _BLANK_BEFORE.finditer(text) if " " in text or "\u3000" in text else ():
         yield TextHit(Span(*match.span()), "标点前面多了空格。", "", "标点前有空格", Severity.WARNING)
     for match in _ENDS_LIST.finditer(text) if "、等" in text else ():
         yield TextHit(Span(*match.span()), "“等”前面不用顿号。", "", "“等”前有顿号", Severity.WARNING)
     for match in _SPEECH.finditer(text) if "；“" in text else ():
         yield TextHit(Span(*match.span()), "提示下文的说话，用冒号。", "：", "引语前用分号", Severity.WARNING)
-    for match in _TWICE_TO.finditer(text):
+    for match in _TWICE_TO.finditer(text) if any(sign in text for sign in "—～－") else ():
         word = match[0].strip("—～－")
         yield TextHit(
             Span(*match.span()), f"连接号已是“{word}”的意思，只用一个。", word, "连接号与“至”并用", Severity.WARNING
