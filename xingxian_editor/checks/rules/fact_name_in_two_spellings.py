@@ -23,6 +23,10 @@ from xingxian_editor.page.surnames import is_person_name
 _LENGTH = 3
 _SHORT = ("headline", "kicker", "deck", "caption", "title", "byline", "credit")
 _IN_PICTURE = Pattern("(?P<name>[\u3400-\u9fff]{3})(?=（[左右前后中]|（[男女]|\\s*摄)")
+_ACTING = Pattern(
+    "(?:(?<=[，。；：！？“”、\n在和与])|^)(?P<name>[\u3400-\u9fff]{3})(?=说|告诉|介绍|表示|指出|强调|坦言|感慨|笑着|高兴地|激动地|主持|出席|带领|"
+    "的带领|的家|家里|同志|(?:县委|市委|副)?(?:书记|县长|市长|局长|主任|部长|校长|院长|支书|经理|队长))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,13 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield the rarer of two spellings; names of three characters only, whose other two are alike.
 
     Both must stand where a name is sure: behind a title, in a byline, a credit or a caption; or one of them
-    so and the other in a headline or a caption.
+    so and the other in a headline or a caption, or where somebody speaks or acts.
     """
     sure = [named for named in _sure_names(checked) if len(named.name) == _LENGTH]
     counts = Counter(named.name for named in sure)
     told: set[Place] = set()
-    for named in (*sure, *_in_short_texts(checked, frozenset(counts))):
+    known_names = frozenset(counts)
+    for named in (*sure, *_in_short_texts(checked, known_names), *_who_act(checked, known_names)):
         others = [other for other in counts if _near(named.name, other)]
         if others and named.where not in told and _rarer(named.name, others[0], counts):
             told.add(named.where)
@@ -76,6 +81,16 @@ def _in_short_texts(checked: CheckedPage, known: frozenset[str]) -> Iterator[_Na
                     yield _Named(name, within(place, Span(at, at + _LENGTH)))
 
 
+def _who_act(checked: CheckedPage, known: frozenset[str]) -> Iterator[_Named]:
+    """Yield who speaks or acts and is near a sure name: 李秀瑛说, 在王二晓的带领下."""
+    surnames = {name[0] for name in known}
+    for place, reading in checked.texts if surnames else ():
+        for match in _ACTING.finditer(reading.text):
+            name = match["name"]
+            if name[0] in surnames and name not in known and any(_near(name, other) for other in known):
+                yield _Named(name, within(place, Span(*match.span("name"))))
+
+
 def _ends(text: str, at: int) -> bool:
     """Say whether the last character of the name begins no common word."""
     return text[at + _LENGTH - 1 : at + _LENGTH + 1] not in common_words()
@@ -107,6 +122,7 @@ RULE = Rule(
             (Role.BODY, 2, "会后，县长李启鸣到各乡镇。县长李启明说，要抓落实。"),
             quotes=("李启鸣",),
         ),
+        page_example((Role.BODY, 1, "局长李秀英介绍了政策。李秀瑛说，群众得到了实惠。"), quotes=("李秀瑛",)),
         page_example(
             (Role.BYLINE, 1, "（张明提）"),
             (Role.BYLINE, 2, "（张提明）"),

@@ -14,9 +14,12 @@ from xingxian_editor.page.span import Span
 _HAN = "[\u3400-\u9fff]"
 _NOT_AFTER = r"(?<![\d.第前后近这那每各几数十百千万一二三四五六七八九])"
 _NUMBER = rf"(?P<number>{_NOT_AFTER}(?:\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十]))"
-_KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|人|名|位|条|所|座|县区?|市|省|地|校)"
+_KIND = r"(?:大|位一体|级|方面|个|项|类|种|家|人|名|位|条|所|座|县区?|市|省|地|校|村|乡|镇)"
 _CARDINAL = Pattern(rf"(?<=[{_HAN[1:-1]}”》）])(?:共|等|这)?(?P<cardinal>{_NUMBER}{_KIND})(?P<noun>{_HAN}?)")
 _QUOTED = Pattern(rf"(?<=[{_HAN[1:-1]}”》）])(?P<quote>“(?P<number>[两三四五六七八九])(?:个|大|项){_HAN}{{1,6}}”)")
+_IN_ONE = Pattern(
+    r"“(?P<list>[^“”、]{1,6}(?:、[^“”、]{1,6}){1,6})”(?P<cardinal>(?P<number>[二两三四五六七八九])位一体)"
+)
 _SLOGAN = Pattern(rf"(?<=[{_HAN[1:-1]}])(?P<quote>“(?P<number>[两三四五六七八九])(?P<word>{_HAN})”)")
 _FIXED = Pattern(
     "四个(?:全面|意识|自信|伟大|不摘|最严|革命|合格)|两个(?:维护|确立|一百年|毫不动摇|结合)|三个(?:代表|务必|区分开来)"
@@ -42,6 +45,7 @@ def find(text: str) -> Iterator[TextHit]:
         # 建公园、广场3座 counts what was built, not what is listed: a noun must follow.
         if match["noun"] or match["number"] in "两二三四五六七八九十" or _of_names(text, match.start()):
             yield from _wrong(text, match, match.start(), Span(*match.span("cardinal")))
+    yield from _in_one(text)
     for match in _SLOGAN.finditer(text):
         listed = list_before(text, match.start())
         if listed and all(item.endswith(match["word"]) for item in listed.items):
@@ -51,6 +55,14 @@ def find(text: str) -> Iterator[TextHit]:
             listed = list_before(text, match.start())
             if listed and not _OFFICES.fullmatch(listed.items[-1]):
                 yield from _wrong(text, match, match.start(), Span(*match.span("quote")))
+
+
+def _in_one(text: str) -> Iterator[TextHit]:
+    """Yield “游、购、娱”四位一体: a list in quotation marks that is said to be one."""
+    for match in _IN_ONE.finditer(text):
+        few = match["list"].count("、") + 1
+        if whole_number(match["number"]) != few:
+            yield TextHit(Span(*match.span("cardinal")), f"前面列了 {few} 项，这里说 {match['number']}。")
 
 
 def _wrong(text: str, match: re.Match[str], at: int, span: Span) -> Iterator[TextHit]:
@@ -117,7 +129,7 @@ RULE = Rule(
         "退耕还林、光伏扶贫、土地流转、技能培训⟦“五个全覆盖”⟧。",
         "合作组织或农业托管组织、扶贫车间、产业园区⟦“四个全覆盖”⟧。",
         "获奖的有赵刚、钱强、孙伟、李军⟦3人⟧。",
-        "健全县、乡、村⟦四级⟧网络。",
+        "健全县、乡、村⟦四级⟧网络，推出“游、购、娱”⟦四位一体⟧的套餐，晋、陕、蒙⟦四省⟧交界。",
         "实施道路硬化、村庄绿化、街道亮化⟦“五化”⟧工程。",
     ),
     allows=(
