@@ -61,7 +61,7 @@ def _near_phrases(text: str) -> Iterator[NearPhrase]:
 
 def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters after ``head`` are meant for: 基础|没施; of one alone, which is lost: 疫情|控."""
-    first, second = text[start + _HALF : start + _LENGTH]
+    first, second = text[start + _HALF], text[start + _HALF + 1]
     for half in _with_first(halves, first):
         if _slip(text, start + 3, half[1], second):
             yield NearPhrase(start, start + _LENGTH, head + half, 3)
@@ -77,7 +77,7 @@ def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase
 
 def _before(text: str, start: int, tail: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters before ``tail`` are meant for: 乡材|振兴."""
-    first, second = text[start : start + _HALF]
+    first, second = text[start], text[start + 1]
     for half in _with_second(halves, second):
         if _slip(text, start, half[0], first):
             yield NearPhrase(start, start + _LENGTH, half + tail, 0)
