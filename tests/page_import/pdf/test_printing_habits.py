@@ -178,3 +178,25 @@ def test_text_set_downwards_is_read_from_right_to_left():
     article = next(a for a in document["articles"] if a["headline"] == ["山坡上的新林子"])
     assert article["paragraphs"] == [TEXT[:first], TEXT[first:]]
     assert said(document) == TEXT
+
+
+def test_every_line_of_a_poem_is_a_paragraph():
+    drawing = article_page()
+    verses = ["山坡上的风", "把种子吹进春天", "一条河慢慢醒来", "灯火亮在村口", "等一个人", "土地就有了回声"]
+    drawing.ink.append(ink_line("春天的地址", 330, 60, 20, SANS))
+    drawing.ink += [ink_line(verse, 330, 100 + 15 * n, 10, BODY) for n, verse in enumerate(verses)]
+
+    document = read(drawing)
+    assert said(document) == TEXT
+    assert document["articles"][1]["paragraphs"] == verses
+
+
+def test_a_column_of_words_beside_rows_of_figures_is_of_the_table():
+    drawing = article_page()
+    for n in range(6):
+        drawing.ink.append(ink_line(f"红枣{n}4.50", 40, 300 + 12 * n, 10, BODY))
+        drawing.ink.append(ink_line("持平", 140, 300 + 12 * n, 10, BODY))
+
+    document = read(drawing)
+    assert said(document) == TEXT
+    assert "持平" not in str(document["articles"])

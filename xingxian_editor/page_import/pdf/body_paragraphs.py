@@ -10,6 +10,9 @@ _SET_IN = 1.2
 _NOT_CENTRED = 3.6
 _SHORT = 1.4
 _SET_DOWN = 0.7
+_FEWEST_VERSES = 4
+_LONGEST_VERSE = 20
+_MOST_FULL = 0.65
 
 
 def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine]:
@@ -17,6 +20,9 @@ def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine
 
     ``indents`` says whether this page sets first lines in at all.
     """
+    if _is_verse(frames):
+        yield from (line for frame in frames for line in frame.lines)
+        return
     before: tuple[Frame, TextLine] | None = None
     for frame in frames:
         if frame.crossheads:
@@ -25,6 +31,20 @@ def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine
             if before is None or _begins(frame, at, line, before, indents):
                 yield line
             before = (frame, line)
+
+
+def _is_verse(frames: Sequence[Frame]) -> bool:
+    """Say whether the lines are those of a poem: short, begun at one edge, ended anywhere, hardly one with a full stop.
+
+    Lines of running text reach the edge of their column, and are set in where they begin a paragraph.
+    """
+    lines = [(line, frame) for frame in frames for line in frame.lines if not line.vertical]
+    if len(lines) < _FEWEST_VERSES or any(len(line.text) > _LONGEST_VERSE for line, _ in lines):
+        return False
+    full = sum(line.right > frame.right - 0.8 * frame.size for line, frame in lines)
+    even = sum(line.left - frame.left < 0.5 * frame.size for line, frame in lines)
+    ended = sum(line.text.endswith("。") for line, _ in lines)
+    return full < _MOST_FULL * len(lines) and even > 0.8 * len(lines) and ended < 0.4 * len(lines)
 
 
 def _begins(frame: Frame, at: int, line: TextLine, before: tuple[Frame, TextLine], indents: bool) -> bool:

@@ -127,7 +127,7 @@ def _together(
         return _halves(upper, lower) or stands_beside(small, large, frames, heads)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
-    if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames):
+    if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames, heads):
         return False
     if gap > 0.35 * larger and rule_between(upper, lower, rules, 0.3 * min(upper.size, lower.size)):
         return False
@@ -136,13 +136,16 @@ def _together(
     )
 
 
-def _in_line(upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence[Frame]) -> bool:
+def _in_line(
+    upper: TextBlock, lower: TextBlock, larger: float, frames: Sequence[Frame], heads: Sequence[TextBlock]
+) -> bool:
     """Say whether one stands under the other; a deck after a dash may stand off to the side."""
     if _DASH.match(lower.text) and lower.size < upper.size and across(upper, lower) > -0.6:
         return max(upper.left - lower.right, lower.left - upper.right) < 1.5 * larger
     near = lower.top - upper.bottom < 0.5 * larger
     above = lower.top - upper.bottom > -0.15 * upper.size and upper.left < lower.left
-    if upper.size < 0.68 * lower.size and near and above and stands_clear(upper, lower, frames):
+    own = any(_is_stacked(upper, other) and other.top > upper.top for other in heads if other is not lower)
+    if upper.size < 0.68 * lower.size and near and above and not own and stands_clear(upper, lower, frames):
         return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
     return across(upper, lower) > (0.15 if near else 0.4)
 

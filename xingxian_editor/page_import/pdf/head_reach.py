@@ -73,6 +73,9 @@ def _joins(
     above = over[id(frame)]
     if above is not None and above.bottom > head.top - 0.5 * frame.size:
         return False
+    if isinstance(above, HeadGroup) and above.size >= head.size and frame.start - above.bottom < _NEAR * frame.size:
+        # It has a head of its own, no smaller and close above.
+        return False
     if not _band_is_free(frame, head, frames, heads):
         return False
     return any(_is_next_to(frame, other, slack, rules) for other in under)

@@ -35,7 +35,7 @@ from xingxian_editor.page_import.pdf.text_blocks import (
     with_jumps_apart,
 )
 from xingxian_editor.page_import.pdf.text_line import TextLine
-from xingxian_editor.page_import.pdf.unruled_tables import is_rows, unruled_tables
+from xingxian_editor.page_import.pdf.unruled_tables import row_blocks, unruled_tables
 
 _LARGEST_AD = 0.5
 
@@ -86,7 +86,8 @@ def _tables(raw: RawPage, lines: Sequence[TextLine], measure: PageMeasure) -> li
 def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> PageLayout:
     measure = layout.measure
     layout.apart = framed_texts(blocks, [*raw.boxes, *raw.pictures], _LARGEST_AD * raw.width * raw.height)
-    layout.apart += [(Role.TABLE, [block]) for block in blocks if is_rows(block)]
+    set_apart = {id(block) for _, group in layout.apart for block in group}
+    layout.apart += [(Role.TABLE, [block]) for block in row_blocks([b for b in blocks if id(b) not in set_apart])]
     gone = {id(block) for _, group in layout.apart for block in group}
     blocks = [block for block in blocks if id(block) not in gone]
     kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])

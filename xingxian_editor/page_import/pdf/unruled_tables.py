@@ -37,6 +37,26 @@ def is_rows(block: TextBlock) -> bool:
     return sum(any(ch.isdigit() for ch in line) for line in lines) >= 0.8 * len(lines)
 
 
+def row_blocks(blocks: Sequence[TextBlock]) -> list[TextBlock]:
+    """Return the blocks that are rows of figures, and the columns of short cells that stand level with them."""
+    rows = [block for block in blocks if is_rows(block)]
+    beside = [block for block in blocks if block not in rows and any(_is_column_of(block, row) for row in rows)]
+    return [*rows, *beside]
+
+
+def _is_column_of(block: TextBlock, rows: TextBlock) -> bool:
+    if block.vertical or len(block.lines) < _FEWEST_CELLS or any(_is_long(line.text) for line in block.lines):
+        return False
+    near = max(block.left - rows.right, rows.left - block.right) < _WIDEST_GAP * rows.size
+    bases = [line.base for line in rows.lines]
+    level = sum(any(abs(line.base - base) < 0.3 * rows.size for base in bases) for line in block.lines)
+    return near and level >= 0.8 * len(block.lines)
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > _LONGEST_CELL or bool(_SENTENCE.search(text))
+
+
 def _rows(cells: Sequence[TextLine]) -> list[list[TextLine]]:
     """Return stretches of level cells, the upper first; wide white begins another stretch."""
     levels: list[list[TextLine]] = []
