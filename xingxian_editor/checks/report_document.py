@@ -104,8 +104,8 @@ def _finding_lines(page: PageReading, finding: Finding, say: Tongue) -> Iterator
     yield f"  [{say(SEVERITY_NAMES[finding.severity])}] {finding.title}　{where}　{quoted}".rstrip("　")
     yield f"      {finding.message}"
     if finding.replacement is not None:
-        yield f"      {say('改成')}：{finding.replacement}"
-    yield f"      {say('依据')}：{finding.why}"
+        yield f"      {say('改成：')}{finding.replacement}"
+    yield f"      {say('依据：')}{finding.why}"
 
 
 def where_name(where: Place) -> str:

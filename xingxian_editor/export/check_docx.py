@@ -69,9 +69,9 @@ class _Body:
                 pieces += [("　→　", ""), (entry.replacement or say("删去"), "应为")]
             yield paragraph_xml("疑点原文", pieces)
         yield paragraph_xml("疑点说明", entry.message)
-        yield paragraph_xml("疑点说明", f"{say('依据')}：{entry.why}")
+        yield paragraph_xml("疑点说明", f"{say('依据：')}{entry.why}")
         if entry.reason:
-            yield paragraph_xml("疑点说明", f"{say('忽略的理由')}：{entry.reason}")
+            yield paragraph_xml("疑点说明", f"{say('忽略的理由：')}{entry.reason}")
 
     def _rules(self) -> Iterator[str]:
         report, say = self.report, self.say

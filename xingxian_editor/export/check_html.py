@@ -78,9 +78,9 @@ class _Body:
                 f"<p class=text>{text(entry.before)}<mark>{text(entry.quoted)}</mark>{text(entry.after)}{right}</p>"
             )
         lines.append(f"<p class=more><b>{text(entry.message)}</b></p>")
-        lines.append(f"<p class=more>{say('依据')}：{text(entry.why)}</p>")
+        lines.append(f"<p class=more>{say('依据：')}{text(entry.why)}</p>")
         if entry.reason:
-            lines.append(f"<p class=more>{say('忽略的理由')}：{text(entry.reason)}</p>")
+            lines.append(f"<p class=more>{say('忽略的理由：')}{text(entry.reason)}</p>")
         return f"<div class=entry>{''.join(lines)}</div>"
 
 
