@@ -712,16 +712,8 @@
         <translation>忽略疑点</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用的理由</translation>
-    </message>
-    <message>
         <source>Why it stays as it is</source>
         <translation>为什么不改</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>It is meant so</source>
@@ -3905,6 +3897,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>RedateDialog</name>
     <message>
         <source>Where the page belongs</source>
@@ -3949,16 +3952,8 @@
         <translation>拒绝校改</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用理由</translation>
-    </message>
-    <message>
         <source>Why the text stays as it is</source>
         <translation>为什么不改</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>The text is right as it is</source>

@@ -1,8 +1,9 @@
 """Proof marks and queries set in the article of the real window, with real keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from xingxian_editor.desk import querying
 from xingxian_editor.page.correction import CorrectionState, ProofMark, Way
@@ -126,3 +127,22 @@ def test_queries_are_answered_in_the_list_by_keys_one_after_the_other(built, qtb
     answers = [query.answer for query in built.page.desk.page.queries]
     assert answers == [Answer.YES, Answer.NO, Answer.CHANGED]
     assert "绿色能源" in editor.ledger.final and "2020年完成" in editor.ledger.final
+
+
+def test_a_note_is_written_on_what_is_chosen_in_the_article(built):
+    editor = choose(built, "全年完成")
+    anchor = editor.selected_anchor()
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, write)
+            return
+        field = dialog.findChild(QPlainTextEdit)
+        field.insertPlainText("配图在下栏")
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        dialog.close()
+
+    QTimer.singleShot(0, write)
+    built.room.actions.edit.note.trigger()
+    assert [(note.text, note.anchor) for note in built.page.desk.page.notes] == [("配图在下栏", anchor)]

@@ -1,36 +1,20 @@
 """Asks why corrections are rejected: a usual reason by one key, or one's own words."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from xingxian_editor.ui.dialog_rows import ROW, give_room
-from xingxian_editor.ui.form_dialog import FormDialog
+from xingxian_editor.ui.reason_dialog import ReasonDialog
 
 
-class RejectDialog(FormDialog):
+class RejectDialog(ReasonDialog):
     """``ask`` gives the reason, or None."""
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__(what, parent)
         self.setWindowTitle(self.tr("Reject the correction"))
-        self.add_sentence(what)
-        self.reasons = QListWidget(self)
-        give_room(self.reasons)
-        self.reasons.setAccessibleName(self.tr("Usual reasons"))
-        self.reasons.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        for number, reason in enumerate(self.usual_reasons(), 1):
-            item = QListWidgetItem(f"{number}　{reason}", self.reasons)
-            item.setData(Qt.ItemDataRole.UserRole, reason)
-        self.reasons.setFixedHeight(ROW * self.reasons.count() + 4)
-        self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(self.tr("Why the text stays as it is"))
-        self.add_part(self.reasons)
-        self.add_field(self.tr("Reason"), self.reason, "R")
-        self.reasons.currentRowChanged.connect(self._take)
-        self.reasons.itemDoubleClicked.connect(self.accept)
-        self.reason.textChanged.connect(self._judge)
-        self.reasons.setFocus()
-        self.reasons.setCurrentRow(0)
+
+    def hint(self) -> str:
+        """Return what stands in the empty field."""
+        return self.tr("Why the text stays as it is")
 
     def usual_reasons(self) -> tuple[str, ...]:
         """Return the reasons that are offered."""
@@ -45,12 +29,4 @@ class RejectDialog(FormDialog):
     @classmethod
     def ask(cls, what: str, parent: QWidget | None = None) -> str | None:
         """Return the reason for rejecting what ``what`` describes."""
-        dialog = cls(what, parent)
-        return dialog.reason.text().strip() if dialog.run() else None
-
-    def _take(self, row: int) -> None:
-        if item := self.reasons.item(row):
-            self.reason.setText(item.data(Qt.ItemDataRole.UserRole))
-
-    def _judge(self) -> None:
-        self.allow(bool(self.reason.text().strip()))
+        return cls(what, parent).answer()

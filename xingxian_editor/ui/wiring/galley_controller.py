@@ -165,7 +165,6 @@ class GalleyController(QObject):
             tag.transcribe: methodcaller("ask_transcription"),
             tag.take: methodcaller("take_suggestion"),
             tag.repeat: methodcaller("repeat"),
-            self._room.actions.edit.note: methodcaller("ask_note"),
         }
         for entry in self._asks:
             entry.triggered.connect(self._entry)

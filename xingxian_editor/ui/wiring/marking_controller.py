@@ -64,6 +64,7 @@ class MarkingController(QObject):
         strip.changed.connect(self._change)
         strip.withdrawn.connect(self._withdraw)
         editor.note_asked.connect(self._notes.show_notes)
+        self._notes.place_in_article = self._place_in_article
         editor.caret_moved.connect(self._reveal_in_source)
         source = self._room.window.page.source
         self._follow(source.galley)
@@ -92,6 +93,10 @@ class MarkingController(QObject):
         """Keep in sight on the page where one reads in the article."""
         if self._proofread.editor.hasFocus():
             self._room.window.page.source.view.reveal(SourceRange(source, offset, offset + 1))
+
+    def _place_in_article(self) -> Anchor:
+        reads = self._proofread.is_shown and not self._room.window.page.source.view.hasFocus()
+        return self._proofread.editor.anchor_or_paragraph() if reads else ()
 
     def _offer_marks(self) -> None:
         if self.marking is not None and self._proofread.is_shown and self._open_page.may_change():

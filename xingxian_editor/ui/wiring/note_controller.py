@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,7 +28,10 @@ AROUND = 8
 
 
 class NoteController(QObject):
-    """Connects notes and transcriptions with the page."""
+    """Connects notes and transcriptions with the page.
+
+    ``place_in_article`` gives the characters that are chosen in the article that is corrected, while one reads there.
+    """
 
     def __init__(self, room: Workroom, open_page: OpenPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,12 +39,14 @@ class NoteController(QObject):
         self._open_page = open_page
         self._about: tuple[Anchor, int | None] = ((), None)
         self.notes: NotesDialog | None = None
+        self.place_in_article: Callable[[], Anchor] | None = None
         source = room.window.page.source
         self._serve(source.galley)
         if source.picture is not None:
             self._serve(source.picture)
         source.picture_made.connect(self._serve)
         room.window.page.article.view.note_asked.connect(self._ask_note)
+        room.actions.edit.note.triggered.connect(self._ask_here)
         open_page.changed.connect(self._show_again)
         open_page.opened.connect(self._allow)
         self._allow()
@@ -54,6 +60,14 @@ class NoteController(QObject):
         pane.view.note_clicked.connect(self._show_notes_of_block)
         pane.view.transcription_asked.connect(self._transcribe)
         pane.view.transcription_removal_asked.connect(self._remove_transcription)
+
+    def _ask_here(self) -> None:
+        """Ask for a note where one reads: in the article that is corrected, else on the page."""
+        anchor = self.place_in_article() if self.place_in_article is not None else ()
+        if anchor:
+            self._ask_note(anchor, None)
+        else:
+            self._room.window.page.source.view.ask_note()
 
     def _ask_note(self, anchor: Anchor, block: int | None) -> None:
         """Show the notes to write one; on a page that is read only, to read those that are there."""
