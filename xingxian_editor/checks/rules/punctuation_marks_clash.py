@@ -13,6 +13,7 @@ _DOUBLED = Pattern(rf"[{_POINTS}]{{2,}}|[？！]{{4,}}|[？！][，。、；：]
 _WITHIN_NUMBER = Pattern(
     "[。，](?:(?<=[0-9]。)(?<![／/∶:][0-9]。)(?=[0-9])(?![0-9]{2,4}年)|(?<=[0-9]，)(?=[0-9]{3}(?:[万亿]?(?:元|吨|人|户|亩|米|册|公|平方|立方|千瓦)))(?<![0-9]{4}，))"
 )
+_HALF_TOO = Pattern(r"）\)|\)）|（\(|\(（")
 _BLANK_BEFORE = Pattern("(?<=[\u3400-\u9fff”）])[ \u3000]+(?=[，。、；：！？）》”])")
 _ENDS_LIST = Pattern("、(?=等(?!级|同|待|到|于|次|高|效|价|候|额|式|边))")
 _SPEECH = Pattern("(?<=[说道问喊答称])；(?=“)")
@@ -53,6 +54,9 @@ def _misplaced(text: str) -> Iterator[TextHit]:
         yield TextHit(Span(*match.span()), f"数字里面是{name}，用半角的“{right}”。", right, "数字里有全角标点")
     for match in _BLANK_BEFORE.finditer(text) if " " in text or "\u3000" in text else ():
         yield TextHit(Span(*match.span()), "标点前面多了空格。", "", "标点前有空格", Severity.WARNING)
+    for match in _HALF_TOO.finditer(text) if "(" in text or ")" in text else ():
+        right = "）" if ")" in match[0] else "（"
+        yield TextHit(Span(*match.span()), f"“{match[0]}”连用，只留一个“{right}”。", right, "括号全角半角连用")
     for match in _ENDS_LIST.finditer(text) if "、等" in text else ():
         yield TextHit(Span(*match.span()), "“等”前面不用顿号。", "", "“等”前有顿号", Severity.WARNING)
     for match in _SPEECH.finditer(text) if "；“" in text else ():
@@ -84,7 +88,7 @@ RULE = Rule(
         "他说：“今天开会⟦。”。⟧大家到了。",
         "全县（⟦，⟧含两个镇⟦，⟧）共十个乡。",
         "标语是⟦“”⟧。",
-        "投资3⟦。⟧5亿元，补助1⟦，⟧250万元。全县小麦、玉米⟦、⟧等作物⟦ ⟧，长势良好。",
+        "投资3⟦。⟧5亿元，补助1⟦，⟧250万元。全县小麦、玉米⟦、⟧等作物⟦ ⟧，长势良好（见表⟦）)⟧。",
         "孩子们说⟦；⟧“谢谢！”班车从兴县⟦至—⟧太原。",
     ),
     allows=(

@@ -11,6 +11,7 @@ from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
+from xingxian_editor.page.surnames import is_person_name
 
 _HAN = "\u3400-\u9fff"
 # What makes the second of a pair begin or the first of it end another word: 目的的, 为了了解, 是是否.
@@ -62,6 +63,9 @@ _NEVER_DOUBLED = (
 
 _COUNTED_OUT = "一这那每几"
 """Before what is counted out: 一批批, 一幢幢."""
+
+_OFFICES = "司署镇股局处科厅部室奖言粮踩镀"
+"""Where a name ends in one of these and a word begins with it: 建筑署署长, 宣传股股长; and what is said again."""
 
 _SAID_AGAIN = (
     "看想说听走试谈问聊尝摸数读写学玩笑歇洗擦转跳动讲查管比量找等坐站跑吃喝唱画算练帮教晒吹摇敲拍点挥握扫补修理说议评品猜逛串拉推碰"
@@ -131,20 +135,22 @@ def _doubled(text: str, at: int, one: str) -> bool:
     four or three (高高兴兴, 绿油油).
     """
     pairs, words = pairs_in_words(), common_words()
-    before, after = text[max(0, at - 1) : at + 1], text[at + 1 : at + 3]
-    ends, begins = before in words, after in words
-    if at and _ABB.match(text, at - 1):
-        return False
-    if at and (text[at - 1] in _COUNTED_OUT or (pairs.inside(text, at - 1) and pairs.inside(text, at + 1))):
+    if at and (text[at - 1] in _COUNTED_OUT or _ABB.match(text, at - 1)):
         return False
     around = text[max(0, at - 2) : at + 4]
-    if _FOUR.search(around) or before[:1] == one or after[-1:] == one:
+    if _FOUR.search(around) or (at and text[at - 1] == one) or text[at + 2 : at + 3] == one:
         return False
-    if ends:
+    ends, begins = pairs.inside(text, at - 1), pairs.inside(text, at + 1)
+    if ends and begins:
+        return False
+    if pairs.inside(text, at):
         # 大家常常: the word before takes the character that the doubled one would end with.
         taken = text[max(0, at - 2) : at] in words
-        return not pairs.inside(text, at + 1) and not (pairs.inside(text, at) and taken)
-    return begins and not pairs.inside(text, at) and not pairs.inside(text, at - 1) and one not in _SAID_AGAIN
+        return text[max(0, at - 1) : at + 1] in words and not begins and not taken
+    name = is_person_name(text[max(0, at - 1) : at + 2])
+    if begins:
+        return one not in _SAID_AGAIN and one not in _OFFICES and not name
+    return ends and (not name or text[at - 1 : at + 1] in words)
 
 
 def _hit(match: re.Match[str]) -> TextHit:
