@@ -11,7 +11,7 @@ from xingxian_editor.corrections.proof_check.comparison_words import kind_in_wor
 from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.carried_corrections import carried_anchor
-from xingxian_editor.desk.comparing import Character, ComparedPages
+from xingxian_editor.desk.comparing import Character, ComparedPages, framed_share
 from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
@@ -90,8 +90,13 @@ class CheckRow:
 
     @property
     def is_picture(self) -> bool:
-        """Whether a picture changed, and no text."""
-        return any(self.frames)
+        """Whether a picture changed that nobody asked for, and no text."""
+        return self.state == UNASKED and any(self.frames)
+
+    @property
+    def changes_no_text(self) -> bool:
+        """Whether it is a mark that asks for something else than other text (转正, 换图)."""
+        return self.correction is not None and bool(self.kind)
 
     @property
     def can_be_opened_again(self) -> bool:
@@ -132,7 +137,7 @@ class CheckRow:
 
     def in_words(self, text: str) -> str:
         """Return ``text`` in the word that it stands in, if that is not too long to be one."""
-        if self.state == BY_EYE or self.kind or len(text) > AROUND:
+        if self.changes_no_text or self.kind or len(text) > AROUND:
             return text
         return f"{self.ahead}{text}{self.behind}"
 
@@ -145,7 +150,7 @@ class CheckRow:
             if not self.stands:
                 return f"缺“{self.was}”，请补上"
             return f"“{self.stands}”应为“{self.was}”" if self.was else f"多“{self.stands}”，请删去"
-        if self.state == BY_EYE:
+        if self.changes_no_text:
             return f"请按要求改：{self.wanted}"
         ahead, behind = self.ahead, self.behind
         if self.state == Outcome.PLACE_GONE:
@@ -223,6 +228,7 @@ def _by_eye(
 ) -> Iterator[CheckRow]:
     """Yield the marks that change no text (转正, 排齐, 换图 …): only a person sees whether they were done."""
     said = {correction.id for correction in compared.comparison.corrections}
+    pictures = {c.asked_for: c for c in compared.comparison.changes if c.kind is ChangeKind.PICTURE}
     for correction in page.corrections:
         if correction.id not in said and correction.state is CorrectionState.OPEN:
             name = MARK_NAMES[correction.mark]
@@ -230,7 +236,7 @@ def _by_eye(
             yield CheckRow(
                 f"c{correction.id}",
                 f"#{correction.id}",
-                BY_EYE,
+                Outcome.CARRIED_OUT.value if correction.id in pictures else BY_EYE,
                 page.text_of(correction.anchor),
                 wanted,
                 "",
@@ -243,7 +249,16 @@ def _by_eye(
                 old_is_point=False,
                 new_is_point=False,
                 correction=correction,
+                frames=_asked_frames(page, compared, correction, pictures.get(correction.id)),
             )
+
+
+def _asked_frames(
+    page: Page, compared: ComparedPages, correction: Correction, change: Change | None
+) -> tuple[Box | None, Box | None]:
+    """Return the rectangle of a correction on the old page, and on the new one what stands there now."""
+    frame = framed_share(page, correction.frame)
+    return frame, _frame(compared.pictures[1], change.new) if change is not None else frame
 
 
 def _where_of(page: PageReading, anchor: Anchor, words: PlaceWords) -> str:

@@ -58,19 +58,19 @@ def compare_versions(old: Page, new: Page, files: Files = (None, None)) -> Compa
 def _asked_by_frame(change: Change, page: Page, pictures: Sequence[PrintedPicture]) -> Change:
     """Return the change of a picture with the correction whose rectangle lies over it (换图)."""
     picture = pictured(pictures, change.old) if change.kind is ChangeKind.PICTURE and change.old else None
-    geometry = next((source.geometry for source in page.sources if source.geometry is not None), None)
-    if picture is None or geometry is None:
-        return change
-    size = geometry.width / POINTS_PER_MM, geometry.height / POINTS_PER_MM
-    for correction in page.corrections:
-        if correction.stands and correction.frame is not None and picture.box.overlaps(_share(correction.frame, size)):
+    for correction in page.corrections if picture is not None else ():
+        box = framed_share(page, correction.frame)
+        if correction.stands and box is not None and picture is not None and picture.box.overlaps(box):
             return replace(change, asked_for=correction.id)
     return change
 
 
-def _share(frame: Frame, size: tuple[float, float]) -> Box:
-    """Return a frame in millimetres as shares of a page of ``size`` millimetres."""
-    width, height = size
+def framed_share(page: Page, frame: Frame | None) -> Box | None:
+    """Return a rectangle in millimetres as shares of the page; None where its file tells no size."""
+    geometry = next((source.geometry for source in page.sources if source.geometry is not None), None)
+    if frame is None or geometry is None:
+        return None
+    width, height = geometry.width / POINTS_PER_MM, geometry.height / POINTS_PER_MM
     return Box(frame.left / width, frame.top / height, frame.right / width, frame.bottom / height)
 
 

@@ -14,6 +14,7 @@ from xingxian_editor.corrections.proof_check.comparison_document import comparis
 from xingxian_editor.corrections.proof_check.comparison_text import comparison_text
 from xingxian_editor.desk.comparing import compare_versions
 from xingxian_editor.desk.page_pictures import pictures_of
+from xingxian_editor.desk.proof_checking import check_versions
 from xingxian_editor.page.correction import Correction, Frame, Pass, ProofMark
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.pdf import read_pdf
@@ -132,6 +133,21 @@ def test_another_photograph_that_a_correction_asked_for_is_nobodys_fault(compare
     said = compared([(painted(1), FIRST), (painted(7), SECOND)], corrections=(ask,))
     assert [change.asked_for for change in said.changes] == [4]
     assert not said.unasked
+
+
+def test_a_picture_that_was_to_be_changed_and_was_is_carried_out_in_the_list(tmp_path):
+    old = page_file(tmp_path / "old.pdf", [(painted(1), FIRST), (painted(2), SECOND)])
+    new = page_file(tmp_path / "new.pdf", [(painted(1), FIRST), (painted(7), SECOND)])
+    mm = 25.4 / 72
+    frames = [Frame(*(edge * mm for edge in place)) for place in (FIRST, SECOND)]
+    made = [
+        Correction(number, ProofMark.EXPLAIN, "刘挺", Pass.FIRST, "", frame=frame, detail="换图")
+        for number, frame in enumerate(frames, 3)
+    ]
+    first = replace(read_page_file(old).page, corrections=tuple(made))
+    rows = check_versions(first, read_page_file(new).page, (), (old, new)).rows
+    assert [(row.key, row.state) for row in rows] == [("c3", "undecided"), ("c4", "carried_out")]
+    assert all(row.frames[0] and row.frames[1] for row in rows)
 
 
 def test_a_photo_whose_caption_was_written_anew_is_known_by_its_picture(compared):

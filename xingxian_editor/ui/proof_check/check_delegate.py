@@ -69,7 +69,7 @@ class CheckDelegate(QStyledItemDelegate):
     def _texts(self, row: RowPainter, rect: QRect, shown: CheckRow) -> None:
         """Paint what stood there and what stands, with what differs marked."""
         left = rect.left()
-        if shown.state == BY_EYE or shown.is_picture:
+        if shown.changes_no_text or shown.is_picture:
             row.text(rect, shown.kind if shown.is_picture else shown.wanted)
             return
         if shown.state != UNASKED and shown.state != Outcome.PLACE_GONE and len(shown.was + shown.stands) <= MOST:

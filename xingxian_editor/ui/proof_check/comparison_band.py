@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import Slot, difference_in_words, slots
-from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
+from xingxian_editor.desk.check_rows import UNASKED, CheckRow
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
@@ -127,7 +127,7 @@ class SlotLines(QWidget):
             gone = row.state == Outcome.PLACE_GONE
             core = slots(_cut(row.was), _cut(row.wanted), "" if gone else _cut(row.stands))
             around = [tuple(Slot(c, c, "" if gone else c) for c in text) for text in (row.before, row.after)]
-            self._slots = (*around[0], *core, *around[1]) if row.state != BY_EYE else ()
+            self._slots = (*around[0], *core, *around[1]) if not row.changes_no_text else ()
             self.setAccessibleName(f"{row.was} / {row.wanted} / {row.stands}")
         self.update()
 
@@ -179,8 +179,8 @@ class SlotLines(QWidget):
             return "", self.tr("nobody asked for this"), self.tr("Look at the two pictures: they are framed above")
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
-        if row.state == BY_EYE:
-            return "", row.wanted, self.tr("Look at the page: it changes no text")
+        if row.changes_no_text:
+            return "", row.wanted, "" if row.is_done else self.tr("Look at the page: it changes no text")
         if row.state == Outcome.PLACE_GONE:
             return "", "", self.tr("The place is not there any more")
         if row.break_name:
