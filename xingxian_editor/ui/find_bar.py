@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -24,7 +25,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in this page"))
         self.field.setAccessibleName(self.tr("Find in this page"))
-        self.field.setClearButtonEnabled(True)
+        offer_clear(self.field)
         self.field.textChanged.connect(self.text_changed)
         self.count = QLabel(self)
         self.count.setAccessibleName(self.tr("Matches"))

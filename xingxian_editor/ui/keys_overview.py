@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QMenuBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.key_caps import KeyHint
 from xingxian_editor.ui.key_hint import key_text
 from xingxian_editor.ui.screen_fit import resize_within_screen
@@ -27,7 +28,7 @@ class KeysOverview(QDialog):
         self._sought = QLineEdit(self)
         self._sought.setPlaceholderText(self.tr("What are you looking for?"))
         self._sought.setAccessibleName(self.tr("What are you looking for?"))
-        self._sought.setClearButtonEnabled(True)
+        offer_clear(self._sought)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("All keys"))
         self.tree.setColumnCount(3)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
 from xingxian_editor.store.records import Newspaper, PageCard
+from xingxian_editor.ui.dialog_rows import give_number_room
 from xingxian_editor.ui.form_dialog import FormDialog
 from xingxian_editor.ui.library_panel.page_looks import PageLooks
 
@@ -33,6 +34,7 @@ class RedateDialog(FormDialog):
             self.newspaper.addItem(newspaper.name, newspaper.id)
         self.newspaper.setCurrentIndex(max(0, self.newspaper.findData(card.newspaper)))
         self.date = QDateEdit(self)
+        give_number_room(self.date)
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("yyyy-MM-dd")
         known = card.date or datetime.date.today().isoformat()

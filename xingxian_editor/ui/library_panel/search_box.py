@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.row_painter import RIGHT, RowPainter, RowState
 from xingxian_editor.ui.theme.theme import Theme
 
@@ -25,12 +26,9 @@ class SearchBox(QLineEdit):
         self.setToolTip(self.tr("Search the library (Ctrl+Shift+F)"))
         self.setFixedHeight(theme.size("control"))
         self.setFont(theme.font("small"))
-        self.setClearButtonEnabled(True)
+        offer_clear(self)
         place = QLineEdit.ActionPosition.LeadingPosition
         self.addAction(theme.icon("ph.magnifying-glass", "text_2"), place).setText(self.tr("Search the library"))
-        if clear := self.findChild(QToolButton, "_q_qlineeditclearbutton"):
-            clear.setIcon(theme.icon("ph.x", "text_2"))
-            clear.setAccessibleName(self.tr("Clear the search"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(self._wait)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from xingxian_editor.checks.finding import Fix
 from xingxian_editor.checks.rule import Category, Rule
 from xingxian_editor.store.records import Silenced
+from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.findings_panel.findings_model import severity_word
 from xingxian_editor.ui.form_dialog import FormDialog
 from xingxian_editor.ui.rules_dialog.rule_words import rule_page
@@ -58,7 +59,7 @@ class RulesDialog(FormDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a rule: its name, what it asks, its clause"))
         self.search.setAccessibleName(self.tr("Find a rule"))
-        self.search.setClearButtonEnabled(True)
+        offer_clear(self.search)
         place = QLineEdit.ActionPosition.LeadingPosition
         self.search.addAction(theme.icon("ph.magnifying-glass", "text_3"), place).setText(self.tr("Find a rule"))
         self.count = ThemeLabel(theme, parent=self)

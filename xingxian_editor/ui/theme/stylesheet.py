@@ -49,8 +49,10 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disa
 QAbstractItemView QLineEdit { min-height: 0; padding: 0 4px; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: 0; min-height: 0; padding: 0 0 0 6px; background: transparent; }
 QComboBox QLineEdit { border: 0; min-height: 0; padding: 0; background: transparent; }
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($caret_down); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0;
+  width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QAbstractSpinBox::down-arrow { image: url($caret_down); width: 12px;
+  height: 12px; }
 QAbstractSpinBox::up-arrow { image: url($caret_up); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: 0;
   selection-background-color: $selection; selection-color: $selection_text; }

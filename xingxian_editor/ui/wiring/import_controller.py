@@ -143,6 +143,8 @@ class ImportController(QObject):
             choice = DuplicateDialog.ask(card, self._room.window)
         if choice is DuplicateChoice.OPEN:
             self._open_there(card)
+            if path is None:
+                self._room.teller.news(self.tr("This text is a page already; no second one was made."))
         elif choice is DuplicateChoice.REPLACE and path is not None:
             self.bring_next_version(card.id, path)
 

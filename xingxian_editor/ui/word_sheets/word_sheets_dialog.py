@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.store.records import HouseWord
+from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.key_hint import KeyPushButton
@@ -64,7 +65,7 @@ class WordSheetsDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find in the sheets"))
         self.search.setAccessibleName(self.tr("Find in the sheets"))
-        self.search.setClearButtonEnabled(True)
+        offer_clear(self.search)
         headings = (self.tr("Word"), self.tr("Becomes"), self.tr("Kind"), self.tr("Except in"), self.tr("Why"))
         self.rows = RowsModel(theme, headings, parent=self)
         self.list = rows_view(self.rows, self.tr("Words"), 4, self)
