@@ -25,7 +25,8 @@ def verdict(rules):
 
 
 def test_seeded_faults_of_every_kind_are_found(verdict):
-    short = {kind: verdict.found[kind] / seeded for kind, seeded in verdict.seeded.items()}
+    seeded = {kind: count for kind, count in verdict.seeded.items() if not kind.startswith("open: ")}
+    short = {kind: verdict.found[kind] / count for kind, count in seeded.items()}
     assert {kind: share for kind, share in short.items() if share < LEAST_RECALL} == {}
 
 
