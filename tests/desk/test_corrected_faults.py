@@ -1,5 +1,7 @@
 """What readers corrected counts in the error rate: by the rule that found it, else by what was changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from xingxian_editor.checks.error_kind import ErrorKind
@@ -8,10 +10,10 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk.checking import check
 from xingxian_editor.desk.corrected_faults import corrected_on
-from xingxian_editor.desk.correcting import Hand
+from xingxian_editor.desk.correcting import Hand, add_mark
 from xingxian_editor.desk.error_rates import rate_of_page
 from xingxian_editor.desk.text_changing import change_at, change_texts
-from xingxian_editor.page.correction import Pass
+from xingxian_editor.page.correction import Pass, ProofMark
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.role import Role
@@ -43,6 +45,16 @@ def test_a_correction_is_an_error_of_the_kind_that_it_changes(was, becomes, fiel
     (fault,) = corrected_on(corrected(was, becomes, field), READING, "7")
     assert (fault.kind, fault.where, fault.characters) == (kind, where, characters)
     assert (fault.by, fault.page, fault.right) == ("王敏", "7", becomes)
+
+
+@pytest.mark.parametrize(
+    "mark", [ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL, ProofMark.WIDEN, ProofMark.ALIGN, ProofMark.TURN]
+)
+def test_a_mark_that_moves_characters_a_little_calls_none_of_them_wrong(mark):
+    anchor = PAGE.blocks[1].ranges[0]
+    page = add_mark(PAGE, mark, HAND, (replace(anchor, end=anchor.start + 8),))
+    (fault,) = corrected_on(page, READING)
+    assert (fault.kind, fault.characters) == (ErrorKind.SETTING, 1)
 
 
 def test_a_finding_that_was_applied_counts_as_the_rule_says():

@@ -5,6 +5,10 @@ from dataclasses import replace
 import pytest
 
 from xingxian_editor.corrections.final_reading import final_reading
+from xingxian_editor.corrections.tracked_article import track
+from xingxian_editor.desk.corrected_faults import corrected_on
+from xingxian_editor.desk.correction_rows import CorrectionRows
+from xingxian_editor.desk.exporting import sheet_of
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.noting import add_note
 from xingxian_editor.desk.tagging import set_role
@@ -95,6 +99,16 @@ def test_open_corrections_move_on_and_those_carried_out_say_so(desk, first, tmp_
     assert "5.2亿立方米、" in final.paragraphs[3].text
     assert "500～800万元" in final.paragraphs[4].text
     assert "停车场建成" in final.paragraphs[5].text
+
+
+def test_what_is_carried_out_is_no_correction_of_the_next_version(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("5.2亿立方", "", "米"), ("500-", "-", "～")))
+    page = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米")).page
+    reading = read_page(page)
+    rows = CorrectionRows().of(page, track(page, reading))
+    assert [(row.number, row.correction.id, row.struck, row.written) for row in rows] == [(1, 2, "-", "～")]
+    assert [fault.right for fault in corrected_on(page, reading)] == ["～"]
+    assert [row.id for row in sheet_of(page).rows] == [2]
 
 
 def test_it_is_one_action_that_can_be_taken_back(desk, first, tmp_path, sample_file):

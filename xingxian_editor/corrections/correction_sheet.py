@@ -9,7 +9,7 @@ from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.corrections.place_words import FIELDS
 from xingxian_editor.corrections.printed_places import PrintedPlaces
 from xingxian_editor.corrections.proof_words import MARK_NAMES, PASS_NAMES, STATE_NAMES
-from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem
+from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, finished_corrections
 from xingxian_editor.page.correction import Correction, CorrectionState, Frame, ProofMark
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
@@ -82,6 +82,7 @@ def shortened(text: str, most: int = _MOST) -> str:
 class _Sheet:
     def __init__(self, page: Page, marked: MarkedPage) -> None:
         self._marked = marked
+        self._finished = finished_corrections(page)
         self._places = PrintedPlaces(page)
         self._struck: dict[int, str] = {}
         self._written: dict[int, str] = {}
@@ -94,7 +95,7 @@ class _Sheet:
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows, not numbered yet."""
-        shown: set[int] = set()
+        shown = set(self._finished)
         for correction in sorted(self._marked.corrections, key=self._order):
             if correction.id in shown:
                 continue

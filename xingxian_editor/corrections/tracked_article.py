@@ -133,6 +133,17 @@ def hidden_corrections(page: Page) -> frozenset[int]:
     return frozenset(c.id for c in page.corrections if c.state is CorrectionState.REJECTED)
 
 
+def finished_corrections(page: Page) -> frozenset[int]:
+    """Return the corrections of an earlier version that are carried out and left neither text nor place in this one."""
+    writing = {number for i in page.insertions for run in i.runs for number in (run.ins, run.dele)}
+    return frozenset(
+        c.id
+        for c in page.corrections
+        if c.state is CorrectionState.CARRIED_OUT
+        and not (c.anchor or c.frame or c.id in page.struck_by or c.id in writing)
+    )
+
+
 def _items_of(unit: ArticleReading | PhotoReading) -> Iterator[tuple[str, int, Reading, int]]:
     if isinstance(unit, PhotoReading):
         yield from ((name, item, reading, 0) for name, item, reading in photo_items(unit))

@@ -15,6 +15,19 @@ from xingxian_editor.page.place import Place
 
 _SAY_NOTHING_WRONG = (ProofMark.KEEP, ProofMark.EXPLAIN)
 _CHANGE_PLACES = (ProofMark.TRANSPOSE, ProofMark.MOVE)
+_CHANGE_SETTING = (
+    ProofMark.SCRIPT,
+    ProofMark.TURN,
+    ProofMark.SHIFT_VERTICAL,
+    ProofMark.SHIFT_HORIZONTAL,
+    ProofMark.ALIGN,
+    ProofMark.STAIRS,
+    ProofMark.STRAIGHTEN,
+    ProofMark.WIDEN,
+    ProofMark.NARROW,
+    ProofMark.SPACE,
+    ProofMark.SEPARATE,
+)
 
 
 def corrected_on(page: Page, reading: PageReading, name: str = "") -> tuple[Fault, ...]:
@@ -70,6 +83,8 @@ def _kind(row: CorrectionRow) -> tuple[ErrorKind, int]:
         return kind_of_change(found, row.struck, row.written)
     if correction.mark in _CHANGE_PLACES:
         return ErrorKind.TRANSPOSITION, 1
+    if correction.mark in _CHANGE_SETTING:  # every character is right; ``struck`` is only what the mark stands on
+        return ErrorKind.SETTING, 1
     was, becomes = "".join(row.struck.split()), "".join(row.written.split())
     if was == becomes:
         return ErrorKind.SETTING, 1

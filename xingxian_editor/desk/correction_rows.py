@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from xingxian_editor.corrections.tracked_article import TrackedArticle
+from xingxian_editor.corrections.tracked_article import TrackedArticle, finished_corrections
 from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
@@ -40,9 +40,13 @@ class CorrectionRows:
         self._rows: dict[int, CorrectionRow] = {}
 
     def of(self, page: Page, articles: Sequence[TrackedArticle]) -> tuple[CorrectionRow, ...]:
-        """Return every correction of the page, numbered in page order; those that stand nowhere come last."""
+        """Return every correction of the page, numbered in page order; those that stand nowhere come last.
+
+        Those of the version before that are done and left nothing in this one are none of it.
+        """
         found = {row.correction.id: row for article in articles for row in self._of_article(page, article)}
-        rest = (c for c in page.corrections if c.id not in found)
+        over = finished_corrections(page)
+        rest = (c for c in page.corrections if c.id not in found and c.id not in over)
         rows = (*found.values(), *(_elsewhere(page, articles, correction) for correction in rest))
         ordered = sorted(rows, key=lambda row: (row.part is None, row.part is Part.PHOTO, row.index, row.at))
         numbered = (row if row.number == at else replace(row, number=at) for at, row in enumerate(ordered, 1))

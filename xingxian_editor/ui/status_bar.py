@@ -1,8 +1,10 @@
 """The status bar: keys of the pane with the focus, characters, what is undecided, who, saved when."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStatusBar, QToolButton, QWidget
 
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.ui.error_rate.rate_cell import RateCell
@@ -14,7 +16,12 @@ from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class StatusCell(QWidget):
-    """One text of the status bar, parted from the next by a line; an icon before it if wanted."""
+    """One text of the status bar, parted from the next by a line; an icon before it if wanted.
+
+    ``clicked``: it was pressed; said only where ``offer`` has told what that does.
+    """
+
+    clicked = Signal()
 
     def __init__(self, theme: Theme, icon: str = "", color: str = "text_2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +44,16 @@ class StatusCell(QWidget):
         self.setVisible(bool(text))
         if color:
             self._text.restyle("small", color)
+
+    def offer(self, does: str) -> None:
+        """Let it be pressed from now on; ``does`` says what that does."""
+        self.setToolTip(does)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self.toolTip() and inside and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def color_icon(self, color: str) -> None:
         """Show the icon in another colour from now on."""
@@ -85,6 +102,8 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._cancel)
         self.characters, self.undecided = StatusCell(theme), StatusCell(theme, color="warning")
         self.corrections, self.running = StatusCell(theme), StatusCell(theme, "ph.circle-fill", "pass_1")
+        self.undecided.offer(self.tr("Go to the next doubtful block"))
+        self.corrections.offer(self.tr("Show the list of corrections"))
         self.rate = RateCell(theme, self)
         self.rate.clicked.connect(self.rate_asked)
         self.who = self._who_button()
@@ -110,6 +129,17 @@ class StatusBar(QStatusBar):
         color = pass_color(pass_)
         self.running.color_icon(color)
         self.running.say(pass_name(self._theme, pass_), color)
+
+    def offer_passes(self, passes: Sequence[QAction]) -> None:
+        """Let another pass be chosen at the one that runs."""
+        self._passes = QMenu(self)
+        self._passes.addActions(list(passes))
+        self.running.offer(self.tr("Choose the pass that runs; it is kept with the page"))
+        self.running.clicked.connect(self._choose_pass)
+
+    def _choose_pass(self) -> None:
+        above = self.running.mapToGlobal(QPoint(0, -self._passes.sizeHint().height()))
+        self._passes.popup(above)
 
     def show_work(self, what: str, share: float) -> None:
         """Say what long work goes on and how far it is, with the way to stop it."""

@@ -5,9 +5,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.bin_dialog import BinDialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 
 def open_both(sample_desk, open_window):
@@ -146,3 +149,32 @@ def test_the_caret_stays_in_sight_when_the_window_gets_narrower(sample_desk):
         sample_desk.window.resize(width, height)
         QCoreApplication.processEvents()
         assert editor.viewport().rect().intersects(editor.cursorRect())
+
+
+def test_the_pass_in_the_status_bar_offers_the_others(sample_desk):
+    sample_desk.qtbot.mouseClick(sample_desk.window.status.running, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["一校", "二校", "三校", "通读"]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        sample_desk.press(key, menu)
+    assert sample_desk.window.status.running.text == "二校"
+    assert sample_desk.built.page.desk.pass_ is Pass.SECOND
+
+
+def test_what_is_undecided_in_the_status_bar_leads_there(sample_desk):
+    status, before = sample_desk.window.status, sample_desk.galley.current_block
+    sample_desk.qtbot.mouseClick(status.undecided, Qt.MouseButton.LeftButton)
+    sample_desk.qtbot.mouseClick(status.undecided, Qt.MouseButton.LeftButton)
+    assert sample_desk.galley.hasFocus()
+    assert sample_desk.galley.current_block != before
+
+
+def test_the_count_of_corrections_in_the_status_bar_shows_them(sample_desk):
+    sample_desk.built.newsroom.sit_down("周岚", "校对")
+    sample_desk.press(Qt.Key.Key_F7)
+    sample_desk.press(Qt.Key.Key_F7)
+    sample_desk.press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.AltModifier)
+    status = sample_desk.window.status
+    sample_desk.wait(lambda: status.corrections.text == "校改 1")
+    sample_desk.qtbot.mouseClick(status.corrections, Qt.MouseButton.LeftButton)
+    assert sample_desk.window.side.current == "corrections"

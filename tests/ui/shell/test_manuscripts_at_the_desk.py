@@ -59,7 +59,8 @@ def test_a_returned_manuscript_is_shown_taken_over_and_undone_in_one_step(sample
     sample_desk.wait(ok.isEnabled)
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     assert [(c.by, c.pass_) for c in sample_desk.page.corrections] == [("李够梅", Pass.SECOND)]
-    assert "已收回" in sample_desk.window.message.sentence
+    sentence = sample_desk.window.message.sentence
+    assert sentence.startswith("已收回") and "校改 1 处" in sentence
     sample_desk.built.room.actions.edit.undo.trigger()
     assert sample_desk.page.corrections == ()
 

@@ -50,6 +50,7 @@ class PassLine(QWidget):
         self.dot = PassDot(theme, self)
         self.chooser = QToolButton(self)
         self.chooser.setAutoRaise(True)
+        self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chooser.setToolTip(self.tr("Choose the pass that runs; it is kept with the page"))
         menu = QMenu(self.chooser)

@@ -25,6 +25,7 @@ BAR_STEP = 4
 BAR_WIDTH = 2.5
 LABEL_WIDTH = 34
 NOTE_SIZE = 14
+TAG = 12
 _DASHES = (None, (3.0, 1.6), (0.9, 1.1), (3.0, 1.2, 0.8, 1.2))
 
 
@@ -221,7 +222,7 @@ class TrackedPainter:
                 name = sign_name(correction)
                 painter.setFont(font)
                 width = painter.fontMetrics().horizontalAdvance(name) + 6
-                tag = QRectF(frame.right() - width, frame.top() - 10, width, 12)
+                tag = QRectF(frame.right() - width, frame.top() - TAG, width, TAG)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color)
                 painter.drawRoundedRect(tag, 2, 2)

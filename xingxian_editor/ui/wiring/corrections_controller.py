@@ -50,6 +50,7 @@ class CorrectionsController(QObject):
         self._entered = 0
         self._rows = CorrectionRows()
         actions = room.actions.proofread
+        room.window.status.corrections.clicked.connect(self._show_tab)
         panel.offer(actions.of_correction)
         panel.picked.connect(self._show_place)
         panel.go_asked.connect(self._go)
@@ -141,11 +142,11 @@ class CorrectionsController(QObject):
             self._panel.choose(entered)
         self._allow()
         open_ = len(querying.open_queries(page))
-        self._room.window.side.set_count("corrections", len(page.corrections))
-        words = self.tr("Corrections {0}").format(len(page.corrections))
+        self._room.window.side.set_count("corrections", len(rows))
+        words = self.tr("Corrections {0}").format(len(rows))
         if open_:
             words += self.tr(" · queries {0}").format(open_)
-        status.corrections.say(words if page.corrections or page.queries else "", "query" if open_ else "text_2")
+        status.corrections.say(words if rows or page.queries else "", "query" if open_ else "text_2")
 
     def know_reader(self) -> None:
         """Offer what whoever sits at the desk now may do."""

@@ -51,6 +51,7 @@ class GalleyController(QObject):
         roles.role_picked.connect(self._role_from_strip)
         roles.other_asked.connect(self._ask_other_role)
         room.window.page.header.undecided_asked.connect(self.next_doubt)
+        room.window.status.undecided.clicked.connect(self.next_doubt)
         self._connect_actions()
 
     def _serve(self, pane: GalleyPane | PicturePane) -> None:
@@ -174,7 +175,9 @@ class GalleyController(QObject):
         tag.previous_doubt.triggered.connect(self._previous_doubt)
 
     def next_doubt(self) -> None:
-        """Go to the next open question."""
+        """Go to the next open question; where the page is not shown, to the workspace that shows it."""
+        if not self._view.isVisible():
+            self._room.actions.view.tagging.trigger()
         self._view.setFocus()
         self._view.next_doubt()
 

@@ -139,8 +139,15 @@ class ManuscriptController(QObject):
     def _take_over(self, manuscript: ReturnedManuscript, pass_: Pass) -> None:
         from xingxian_editor.desk.taking_back import TAKE_BACK
 
-        if self._open_page.do(lambda page: manuscript.take_over(page, pass_), TAKE_BACK) is not None:
-            self._room.teller.news(self.tr("Taken back: {0}").format(manuscript.name))
+        desk = self._open_page.desk
+        before = desk.page if desk is not None else None
+        if before is None or self._open_page.do(lambda page: manuscript.take_over(page, pass_), TAKE_BACK) is None:
+            return
+        after = self._open_page.desk.page if self._open_page.desk is not None else before
+        corrections = len(after.corrections) - len(before.corrections)
+        said = len(after.notes) + len(after.queries) - len(before.notes) - len(before.queries)
+        sentence = self.tr("Taken back: {0}. New corrections {1}, comments {2}; Ctrl+5 lists them.")
+        self._room.teller.news(sentence.format(manuscript.name, corrections, said))
 
     # The sheet
 

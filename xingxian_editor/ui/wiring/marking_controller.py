@@ -104,7 +104,7 @@ class MarkingController(QObject):
 
     def _say(self, sentence: str) -> None:
         if sentence:
-            self._room.teller.news(sentence)
+            self._room.teller.hint(sentence)
         else:
             self._room.teller.clear()
 

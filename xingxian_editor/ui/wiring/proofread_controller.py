@@ -65,6 +65,7 @@ class ProofreadController(QObject):
         actions.track.toggled.connect(self._track)
         for action in actions.passes.values():
             action.triggered.connect(self._begin_pass)
+        room.window.status.offer_passes(tuple(actions.passes.values()))
         room.window.workspace_changed.connect(self._workspace_changed)
         open_page.opened.connect(self._opened)
         open_page.changed.connect(self.show)

@@ -57,6 +57,11 @@ class Teller(QObject):
         if act is None:
             self._fade.start()
 
+    def hint(self, sentence: str) -> None:
+        """Say what to do for what was asked; it goes by itself."""
+        self._say(sentence, self.tr("Close"), None, "ph.info", "notice")
+        self._fade.start()
+
     def question(self, sentence: str, button: str, act: Callable[[], None]) -> None:
         """Say what is so, with one thing that can be done about it."""
         self._say(sentence, button, act, "ph.info", "notice")
