@@ -204,7 +204,10 @@ def test_options_may_stand_before_the_command(imported, sample_file):
         (["check"], "缺少 PAGE"),
         (["check", "12"], "还没有库"),
         (["check", "随便"], "既不是文件"),
-        (["check", "空.txt", "--format", "xml"], "--format"),
+        (["check", "空.txt", "--format", "xml"], "--format 不能是 xml，只能是 text、json、html、docx"),
+        (["check", "空.txt", "--article", "一"], "--article 要写 1 到 10000 之间的整数"),
+        (["check", "空.txt", "--out", "."], "从“.”看不出"),
+        (["take-back"], "缺少 PAGE、FILE.docx"),
         (["export", "空.txt", "out"], "空.txt"),
         (["backup"], "还没有库"),
         (["search", "兴县"], "还没有库"),
@@ -315,6 +318,11 @@ def test_the_language_is_chinese_unless_asked_otherwise(arguments, environment, 
 )
 def test_a_command_is_found_behind_options(arguments, ordered):
     assert with_command_first(arguments) == ordered
+
+
+def test_a_file_whose_name_looks_like_an_option_is_named_behind_two_dashes(program, sample_file, tmp_path):
+    (tmp_path / "-7版.txt").write_bytes(sample_file.read_bytes())
+    assert "已导入" in program("import", "--library", program.library, "--", "-7版.txt")
 
 
 @pytest.fixture

@@ -91,7 +91,9 @@ def _reason(error: OSError, language: str) -> str:
 
 def _run(arguments: Sequence[str], language: str) -> int:
     command, *rest = arguments
-    asked = command_parser(language, command).parse_intermixed_args(rest)
+    parser = command_parser(language, command)
+    # Options between the files are understood, but then "--" is lost: behind it stand names that begin with "-".
+    asked = parser.parse_args(rest) if "--" in rest else parser.parse_intermixed_args(rest)
     from xingxian_editor.cli_log import log_to_file
 
     log_to_file()

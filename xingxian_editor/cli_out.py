@@ -46,7 +46,7 @@ def wanted_form(asked: argparse.Namespace, forms: Sequence[str]) -> str:
         if form not in forms:
             known = "、".join(f".{'txt' if name == 'text' else name}" for name in forms)
             raise WrongUse(
-                f"从“{asked.out.name}”看不出要什么格式，什么也没有写。请用 {known}，或写 --format。",
+                f"从“{asked.out.name or asked.out}”看不出要什么格式，什么也没有写。请用 {known}，或写 --format。",
                 f"“{asked.out.name}” does not say which form is wanted; nothing was written. Use {known}, or --format.",
             )
         return form

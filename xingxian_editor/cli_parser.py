@@ -100,6 +100,7 @@ class _Parser(argparse.ArgumentParser):
         zh = message
         for pattern, words in _COMPLAINTS:
             zh = re.sub(f"^{pattern}$", words, zh)
+        zh = zh.replace("', '", "、").replace(", ", "、").replace("'", "")
         raise WrongUse(
             f"命令写得不对：{zh}。用 {self.prog} --help 看用法。", f"Wrong use: {message}. See {self.prog} --help."
         )
@@ -178,7 +179,7 @@ def _add_check(adding: _Adding) -> None:
     adding.argument("page", type=_name_of_page, metavar="PAGE")
     adding.option("format", choices=("text", "json", "html", "docx"), default=None)
     adding.option("out", type=_path, metavar="OUT")
-    adding.option("article", type=int, metavar="N")
+    adding.option("article", type=_count, metavar="N")
     adding.option("newspaper", type=_name, metavar="NAME")
 
 

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from xingxian_editor.page_import.manuscript_package import NotWordFile
 from xingxian_editor.page_import.ocr.ocr_problem import OcrMissing, PictureDamaged
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.page_import.page_file_problem import (
@@ -61,6 +62,16 @@ def test_a_file_that_is_no_page_is_refused_in_one_sentence(kind, tmp_path):
     with pytest.raises(problem) as raised:
         read_page_file(file)
     assert time.perf_counter() - started < 2
+    assert_one_sentence(raised.value)
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04" + bytes(500), b"PK\x03\x04" + bytes(range(200))])
+def test_a_word_file_that_breaks_off_is_said_to_be_damaged_not_to_be_of_another_kind(content, tmp_path):
+    file = tmp_path / "page.docx"
+    file.write_bytes(content)
+    with pytest.raises(NotWordFile) as raised:
+        read_page_file(file)
+    assert "损坏" in raised.value.zh
     assert_one_sentence(raised.value)
 
 

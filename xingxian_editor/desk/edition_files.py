@@ -51,7 +51,7 @@ def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
             continue
         inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUPPORTED_SUFFIXES and p.is_file())
         if not inside:
-            raise FolderWithoutPages(path.name)
+            raise FolderWithoutPages(path.resolve().name or str(path))
         files += inside
     return tuple(dict.fromkeys(files))
 

@@ -57,7 +57,7 @@ def read_page_file(
     if suffix == ".pdf" or _PDF in data[:1024]:
         return _read_pdf(data, name, progress, times)
     if data.startswith(_ZIP):
-        return _read_docx(data, name)
+        return _read_docx(data, name, suffix == ".docx")
     if data.startswith(_OLD_OFFICE):
         raise OldOfficeFile(name)
     if data.startswith(_FOREIGN):
@@ -117,8 +117,8 @@ def _read_picture(data: bytes, name: str, progress: Callable[[float], bool] | No
     return read_page_picture(data, name, progress)
 
 
-def _read_docx(data: bytes, name: str) -> ImportedPage:
-    if b"word/" not in data:
+def _read_docx(data: bytes, name: str, called_docx: bool) -> ImportedPage:
+    if b"word/" not in data and not called_docx:
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
     # The DOCX reader needs lxml and python-docx; text alone should not wait for them.
     from xingxian_editor.page_import.manuscript_docx import read_docx

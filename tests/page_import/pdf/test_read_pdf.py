@@ -16,6 +16,7 @@ from xingxian_editor.page_import.pdf.pdf_problem import (
     PdfHasNoPage,
     PdfHasNoText,
     PdfPageTooFull,
+    PdfPageWithoutArea,
     PdfTooManyPages,
     UnreadableText,
 )
@@ -117,6 +118,14 @@ def test_a_page_without_text_is_said_to_have_none():
 def test_files_that_cannot_be_opened_say_why(data, problem):
     with pytest.raises(problem):
         read_pdf(data)
+
+
+def test_a_page_that_is_cut_to_nothing_is_said_to_be_so_and_never_goes_to_text_recognition(tmp_path):
+    file = tmp_path / "cut.pdf"
+    file.write_bytes(pdf_bytes([article_page()]).replace(b"/MediaBox", b"/CropBox[-90 -90 -80 -80]/MediaBox"))
+
+    with pytest.raises(PdfPageWithoutArea, match="没有幅面"):
+        read_page_file(file)
 
 
 def test_each_page_of_a_file_becomes_a_page():

@@ -34,6 +34,17 @@ class PdfHasNoPage(PageFileProblem):
         )
 
 
+class PdfPageWithoutArea(PageFileProblem):
+    """A page that is cut to nothing: no width or no height."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”这一页没有幅面，宽或高是零；没有导入任何内容，请重新导出 PDF 后再试。",
+            f"This page of “{name}” has no width or no height; nothing was imported, please export it anew and "
+            "try again.",
+        )
+
+
 class PdfTooManyPages(LimitReached):
     """More pages than an edition has."""
 

@@ -14,7 +14,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged, PdfEncrypted, PdfHasNoPage, PdfPageTooFull
+from xingxian_editor.page_import.pdf.pdf_problem import (
+    PdfDamaged,
+    PdfEncrypted,
+    PdfHasNoPage,
+    PdfPageTooFull,
+    PdfPageWithoutArea,
+)
 from xingxian_editor.page_import.pdf.raw_page import Glyph, RawPage
 from xingxian_editor.page_import.pdf.shapes import Shape, sort_shapes
 from xingxian_editor.page_import.pdf.trimming import trimmed
@@ -26,6 +32,8 @@ _MOST_SHAPES = 40_000
 _MANY_OBJECTS = 150_000
 _DEEPEST_FORM = 4
 _CLEARLY_TOO_MANY = 1.5
+_SMALLEST_SIDE = 1.0
+"""In points; a page that is cut to less shows nothing."""
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 _UNSEEN = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 _SUBSET = re.compile(r"^[A-Z]{6}\+|\+.*$|-\d+$")
@@ -71,6 +79,8 @@ def read_raw_page(
         raise PdfDamaged(name) from error
     try:
         width, height = page.get_size()
+        if not min(width, height) >= _SMALLEST_SIDE:
+            raise PdfPageWithoutArea(name)
         raw = RawPage(width, height)
         to_page = points_of_page(page)
         _read_glyphs(page, raw, to_page, going, lambda count: _check_count(count, most_characters, name))
