@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from xingxian_editor.ui.clear_button import offer_clear
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class FindBar(QWidget):
@@ -27,7 +28,7 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in this page"))
         offer_clear(self.field)
         self.field.textChanged.connect(self.text_changed)
-        self.count = QLabel(self)
+        self.count = ThemeLabel(theme, "", "small", "text_2", self)
         self.count.setAccessibleName(self.tr("Matches"))
         self.previous = self._button("ph.caret-up", self.tr("Previous match　Shift+F3"), self._back)
         self.next = self._button("ph.caret-down", self.tr("Next match　F3"), self._forth)
@@ -94,7 +95,3 @@ class FindBar(QWidget):
 
     def _apply_theme(self) -> None:
         self.field.setFont(self._theme.font("base"))
-        self.count.setFont(self._theme.font("small"))
-        palette = self.count.palette()
-        palette.setColor(self.count.foregroundRole(), self._theme.color("text_2"))
-        self.count.setPalette(palette)

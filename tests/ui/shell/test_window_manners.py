@@ -132,6 +132,18 @@ def test_light_and_dark_repaint_the_window(sample_desk):
     assert light.lightness() > 200 > 80 > dark.lightness()
 
 
+def complete_and_dark(built):
+    built.complete()
+    built.room.theme.force(True)
+
+
+def test_a_count_above_a_list_is_legible_in_a_window_that_was_dark_before_it_showed(open_window):
+    desk = open_window(before_show=complete_and_dark)
+    counts = desk.built.findings.header.counts
+    counts.show()
+    assert counts.palette().color(counts.foregroundRole()) == desk.built.room.theme.color("text_2")
+
+
 def test_who_is_at_the_desk_is_kept(desk, open_window):
     desk.built.newsroom.sit_down("王耀", "责编")
     desk.window.close()

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from xingxian_editor.store.records import SearchHit
 from xingxian_editor.ui.library_search.hit_delegate import HitDelegate
 from xingxian_editor.ui.library_search.hits_model import HitsModel
 from xingxian_editor.ui.theme.theme import Theme
+from xingxian_editor.ui.theme_label import ThemeLabel
 
 
 class HitList(QListView):
@@ -37,7 +38,7 @@ class SearchResults(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._model = HitsModel(self)
-        self.count = QLabel(self)
+        self.count = ThemeLabel(theme, "", "small", "text_2", self)
         self.count.setMargin(theme.space(1))
         self.count.setIndent(theme.space(2))
         self.list = HitList(self)
@@ -77,8 +78,4 @@ class SearchResults(QWidget):
             self.hit_asked.emit(hit)
 
     def _apply_theme(self) -> None:
-        self.count.setFont(self._theme.font("small"))
-        palette = self.count.palette()
-        palette.setColor(self.count.foregroundRole(), self._theme.color("text_2"))
-        self.count.setPalette(palette)
         self.list.viewport().update()

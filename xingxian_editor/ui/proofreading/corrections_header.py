@@ -2,49 +2,31 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import Correction, Pass
+from xingxian_editor.ui.list_header import ListHeader
 from xingxian_editor.ui.proofreading.correction_list import GroupBy, Wanted, state_of, state_word
 from xingxian_editor.ui.theme.pass_look import pass_name
 from xingxian_editor.ui.theme.theme import Theme
-from xingxian_editor.ui.theme_label import ThemeLabel
 
 
-class CorrectionsHeader(QWidget):
-    """Two menus and a count; ``changed`` says when a choice changed."""
-
-    changed = Signal()
+class CorrectionsHeader(ListHeader):
+    """Groups corrections by article, pass, reader, mark or state; shows the ones that a person chose."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(theme.size("sub_header"))
+        super().__init__(theme, parent)
         self.group_by = GroupBy.ARTICLE
         self.wanted = Wanted()
         self._choices: tuple[tuple[object, ...], ...] = ()
-        self.group_button = self._button(self.tr("Group the corrections"))
-        self.group_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.group_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret follows the word
-        self.group_button.setIconSize(QSize(12, 12))
-        self.group_button.setFont(theme.font("small"))
-        self.filter_button = self._button(self.tr("Choose which corrections are shown"))
+        self._name(self.group_button, self.tr("Group the corrections"))
+        self._name(self.filter_button, self.tr("Choose which corrections are shown"))
         self.filter_menu = QMenu(self)
         self.filter_button.setMenu(self.filter_menu)
-        self.counts = ThemeLabel(theme, "", "small", "text_2", self)
         self._group_menu()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(2), 0, theme.space(2), 1)
-        row.setSpacing(theme.space(1))
-        row.addWidget(self.group_button)
-        row.addStretch(1)
-        row.addWidget(self.counts)
-        row.addWidget(self.filter_button)
-        theme.changed.connect(self._draw)
-        self._draw()
+        self.show_narrowed(False)
 
     def show_counts(self, shown: int, total: int) -> None:
         """Say how many corrections show, of how many."""
@@ -66,11 +48,6 @@ class CorrectionsHeader(QWidget):
         if choices != self._choices:
             self._choices = choices
             self._fill_filter()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("header"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
 
     def _group_menu(self) -> None:
         words = {
@@ -123,24 +100,9 @@ class CorrectionsHeader(QWidget):
                 name, value = action.data()
                 chosen[name].add(value)
         self.wanted = Wanted(**{name: frozenset(values) for name, values in chosen.items()})  # type: ignore[arg-type]
-        self._draw()
+        self.show_narrowed(not self.wanted.everything)
         self.changed.emit()
 
     def _show_all(self) -> None:
         for action in self.filter_menu.actions():
             action.setChecked(False)
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIconSize(QSize(16, 16))
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
-        return button
-
-    def _draw(self) -> None:
-        self.group_button.setIcon(self._theme.icon("ph.caret-down", "text_2"))
-        color = "text_2" if self.wanted.everything else "accent"
-        self.filter_button.setIcon(self._theme.icon("ph.funnel", color))
