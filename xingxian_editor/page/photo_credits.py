@@ -8,7 +8,7 @@ from xingxian_editor.page.pattern import Pattern
 _OF_ALL = Pattern(r"[本组]版?组?(?:图|照片|图片)|以上图片|本版(?:摄影|图片)|摄影报道")
 _NUMBERED = Pattern(r"[▲▼◀▶]?\s?(?:图?\s?[①-⑩]|图[一二三四五六七八九十\d]|[上下左右中]图)|[▲▼◀▶]")
 _CREDIT_WITHIN = Pattern(r"(?:摄|供图|摄影|发|制图|绘)[)）】\]]?\s*$|(?:摄影|(?<![上下左右中])图)[:：/／]")
-_WRITER_TOO = Pattern(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道")
+_WRITER_TOO = Pattern(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
 
 
 def photo_credits(page: PageReading) -> tuple[tuple[str, ...], ...]:
@@ -36,7 +36,12 @@ def is_credited(photo: PhotoReading) -> bool:
     return bool(photo.credit) or bool(_CREDIT_WITHIN.search(photo.caption.text))
 
 
+def tells_of_photo(byline: str) -> bool:
+    """Say whether a byline tells that who wrote the text took a photo too (文/图, 摄影报道)."""
+    return bool(_WRITER_TOO.search(byline))
+
+
 def _names_of_writer(articles: Sequence[ArticleReading]) -> tuple[str, ...]:
     """Return the names of the one byline of the page that tells of photos, or nothing."""
-    telling = [a for a in articles if any(_WRITER_TOO.search(line.text) for line in a.byline)]
+    telling = [a for a in articles if any(tells_of_photo(line.text) for line in a.byline)]
     return telling[0].byline_names if len(telling) == 1 else ()

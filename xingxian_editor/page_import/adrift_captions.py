@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from xingxian_editor.page_import.bylines import tells_of_photo
+from xingxian_editor.page.photo_credits import tells_of_photo
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.wording import CLAUSE_MARK, ends_sentence
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from xingxian_editor.page.photo_credits import tells_of_photo
 from xingxian_editor.page_import.article_starts import ArticleStarts
-from xingxian_editor.page_import.bylines import tells_of_photo
 from xingxian_editor.page_import.captions import is_sight
 from xingxian_editor.page_import.chains import opens_as_leads_do, opens_letter, opens_question
 from xingxian_editor.page_import.items import Item, ItemKind

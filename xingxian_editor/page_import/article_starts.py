@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
-from xingxian_editor.page_import.notices import announces_briefs
+from xingxian_editor.page_import.notices import announces_briefs, labels_a_head
 from xingxian_editor.page_import.wording import ends_as_kickers_do
 
 _ENOUGH = 2
@@ -28,7 +28,8 @@ class ArticleStarts:
         if any(announces_briefs(text) for text in texts):
             return True
         lead = opens_as_leads_do(self._items[body].text)
-        votes = lead + self._is_set_off(heads[0]) + (len(heads) == 2) + any(map(_leads_on, texts))
+        leads_on = any(map(_leads_on, texts)) + labels_a_head(self._items, heads[0])
+        votes = lead + self._is_set_off(heads[0]) + (len(heads) == 2) + leads_on
         return votes >= _ENOUGH and not (len(heads) == 1 and self._has_like(heads[0]))
 
     def _is_set_off(self, head: int) -> bool:

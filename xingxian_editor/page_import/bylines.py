@@ -4,6 +4,7 @@ import re
 
 from xingxian_editor.page.names import UNIT_OR_POST
 from xingxian_editor.page.surnames import is_person_name
+from xingxian_editor.page_import.adverts import is_advert
 from xingxian_editor.page_import.wording import HAN
 
 _AGENCY = (
@@ -17,7 +18,6 @@ _POST = (
 _ROLE_WORD = re.compile(rf"{_AGENCY}?\s?{_POST}[:：]?")
 _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4e00-\u9fff])|(?<=\s)文$|^文[/／:：]")
 _TWO_TRADES = re.compile(r"文\s?[/／:：|]\s?[^/／:：|]{2,30}?[\s、，]+(?P<photo>(?:图|摄影?|图片)\s?[/／:：|]\s?\S)")
-_TELLS_OF_PHOTO = re.compile(r"文\s?[/／、]?\s?图|图\s?[/／、]\s?文|摄影报道|摄影[/／:：]")
 _PEN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
 _NO_NAMES = re.compile(r"[\d。！？!?；]")
@@ -62,7 +62,7 @@ def is_byline(text: str) -> bool:
     inner = _BULLET.sub("", text.strip())
     if _COMMENTATOR.fullmatch(inner):
         return True
-    if inner in _STANDING_WORDS or _NO_NAMES.search(inner):
+    if inner in _STANDING_WORDS or is_advert(text) or _NO_NAMES.search(inner):
         return False
     bulleted = inner != text.strip()
     bracketed = inner[:1] in "（(" and inner[-1:] in "）)"
@@ -138,11 +138,6 @@ def photographer_start(byline: str) -> int:
     """Return where a byline that names a writer goes on to who took the photo (文/张三 图/李四), or its length."""
     match = _TWO_TRADES.search(byline)
     return match.start("photo") if match else len(byline)
-
-
-def tells_of_photo(byline: str) -> bool:
-    """Say whether a byline tells that who wrote the text took a photo too (文/图, 摄影报道)."""
-    return bool(_TELLS_OF_PHOTO.search(byline))
 
 
 def joined_single_characters(parts: list[str]) -> list[str]:

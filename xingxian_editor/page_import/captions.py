@@ -30,6 +30,8 @@ _DEED = re.compile(
     r"^[^，]{2,8}在[^，]{2,14}。$"
 )
 _TALK = re.compile(r"[“”：；]|据[悉了]|目前|截至|同时|此外|会议|活动还|参加(?:调研|会议|活动)|以下|[?？]")
+_OPEN_CREDIT = re.compile(r"[。！？!?…][”’）》]?\s?([^。，！？]{1,16})$")
+_LONGEST_CREDIT = 16
 _LONGEST_SIGHT = 45
 
 
@@ -50,6 +52,15 @@ def credit_start(text: str) -> int:
         if match.start() and len(text) - match.start() <= 40 and is_credit(text[match.start() :]):
             return match.start()
     return len(text)
+
+
+def open_credit_start(text: str, following: str) -> int:
+    """Return where a credit begins after a sentence that the next line ends, or the length of ``text``."""
+    match = _OPEN_CREDIT.search(text)
+    if not match or len(following) > _LONGEST_CREDIT:
+        return len(text)
+    wholes = (match[1] + following, f"{match[1]} {following}")
+    return match.start(1) if any(map(is_credit, wholes)) else len(text)
 
 
 def opens_caption(text: str) -> bool:

@@ -3,8 +3,8 @@
 from bisect import insort
 from collections.abc import Sequence
 
+from xingxian_editor.page.photo_credits import tells_of_photo
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
-from xingxian_editor.page_import.bylines import tells_of_photo
 from xingxian_editor.page_import.captions import is_sight, may_be_sight
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind

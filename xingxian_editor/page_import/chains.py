@@ -30,6 +30,11 @@ _ADDRESS = re.compile(
 )
 _SALUTATION = re.compile(r"(?:编辑(?:同志|部|老师)?|尊敬的.{2,10})\s?[：:]")
 _MARK = re.compile(r"[●■◆▲△★☆◎◇▶○]\s?\S")
+_ENTRY = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?\S")
+_ANNOUNCES = re.compile(r"[：:]$")
+_NUMBERED_HEAD = re.compile(r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。；：]+$")
+_DEGREES = "℃"
+_HEAD_THAT_ASKS = re.compile(r"(?!(?:记者|主持人|问|答)[：:])[^。；“”]{6,24}")
 _QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
 _SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
 _LEAD = re.compile(
@@ -110,6 +115,22 @@ def opens_address(text: str) -> bool:
     return opens_letter(text) or bool(_ADDRESS.fullmatch(text))
 
 
+def opens_entry(above: str, text: str) -> bool:
+    """Say whether a line is the first of numbered entries (1.监测血糖) that the line above announces by a colon."""
+    return bool(_ANNOUNCES.search(above) and _ENTRY.match(text))
+
+
+def asks_as_heads_do(chain: Chain, before: Chain | None, after: Chain | None) -> bool:
+    """Say whether a question or a call in one line is a head: it is set out from the text, or under another head."""
+    text = chain.text
+    if len(chain.segments) > 1 or text[-1:] not in "？?！!" or not _HEAD_THAT_ASKS.fullmatch(text):
+        return False
+    if chain.after_dateline or after is None or not after.is_text or len(after.segments) == 1:
+        return False
+    set_out = after.segments[0].line.indent >= chain.segments[0].line.indent + 2
+    return set_out or (before is not None and not before.is_text)
+
+
 def narrowest_column(segments: Sequence[Segment]) -> float:
     """Return the width of the narrowest column that text runs on in, 0 where no text shows one."""
     runs: list[list[float]] = [[]]
@@ -136,21 +157,36 @@ def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
         or opens_address(before.text)
         or _ABOUT_AUTHOR.fullmatch(before.text)
         or opens_address(after.text)
+        or before.text.endswith(_DEGREES)
+        or opens_entry(before.text, after.text)
         or (before.width < narrowest - _SLACK_OF_TEXT and not CLAUSE_MARK.search(before.text))
     ):
         return True
     # A line with a comma in it is sooner a narrow line of text than a head.
-    if after.width - before.width > (_SLACK_OF_TEXT if CLAUSE_MARK.search(before.text) else _SLACK):
+    sentence = CLAUSE_MARK.search(before.text) and not _NUMBERED_HEAD.match(before.text)
+    if after.width - before.width > (_SLACK_OF_TEXT if sentence else _SLACK):
         return True
-    runs_on = not ends_sentence(after.text)
+    runs_on = not ends_sentence(after.text) and not _ANNOUNCES.search(after.text)
     last = at + 1 == len(segments)
     return runs_on and not last and before.width - after.width > _SLACK
 
 
 def _with_columns(chains: list[Chain]) -> list[Chain]:
     """Give every chain the width of its column, from its own full lines and from its neighbours'."""
-    full = [[segment.width for segment in chain.segments[1:-1]] for chain in chains]
+    full = [_full_lines(chain) for chain in chains]
     return [replace(chain, column=_column(full, at)) for at, chain in enumerate(chains)]
+
+
+def _full_lines(chain: Chain) -> list[float]:
+    """Return the widths of the lines that fill the column: verse runs to none, heads above a text fill none."""
+    if not chain.is_text:
+        return []
+    heads = (
+        at + 1
+        for at, (above, below) in enumerate(pairwise(chain.segments[:-1]))
+        if below.width - above.width > _INDENT and not CLAUSE_MARK.search(above.text)
+    )
+    return [segment.width for segment in chain.segments[max(heads, default=0) + 1 : -1]]
 
 
 def _column(full: list[list[float]], at: int) -> float:

@@ -17,9 +17,14 @@ Placed = tuple[int | None, int | None]
 
 
 def with_faint_likeness(
-    units: Sequence[HeadUnit], placed: Sequence[Placed], index: PhraseIndex, articles: int
+    units: Sequence[HeadUnit], placed: Sequence[Placed], index: PhraseIndex, beside: Sequence[Sequence[bool]]
 ) -> list[Placed]:
-    """Give heads that got nothing to articles that have none, by what little they have in common."""
+    """Give heads that got nothing to articles that have none, by what little they have in common.
+
+    ``beside`` tells for every head and article whether it stands right above or below: then the article
+    need not be clearly more like it than others are.
+    """
+    articles = len(beside[0]) if beside else 0
     headed = {article for article, _ in placed if article is not None}
     free_articles = [a for a in range(articles) if a not in headed]
     free_units = [n for n, unit in enumerate(units) if _is_free(unit, placed[n])]
@@ -27,7 +32,7 @@ def with_faint_likeness(
     if not free_articles or not free_units:
         return result
     alike = {n: [index.faint_likeness(units[n].text, a) for a in range(articles)] for n in free_units}
-    gains = [[_gain(alike[n], a) for a in free_articles] for n in free_units]
+    gains = [[_gain(alike[n], a, beside[n][a]) for a in free_articles] for n in free_units]
     for number, place in zip(free_units, best_assignment(gains), strict=True):
         if place is not None:
             result[number] = (free_articles[place], None)
@@ -40,11 +45,11 @@ def _is_free(unit: HeadUnit, placed: Placed) -> bool:
     return article is None and _width(unit) >= _NARROWEST and (photo is None or not names_a_view(unit.text))
 
 
-def _gain(alike: Sequence[float], article: int) -> float:
+def _gain(alike: Sequence[float], article: int, beside: bool) -> float:
     """Return what it is worth to give a head to an article, 0 where another is nearly as much like it."""
     own = alike[article]
     others = max((value for a, value in enumerate(alike) if a != article), default=0.0)
-    return own / (own + _HALF) if own >= _LEAST and own >= _CLEARLY * others else 0.0
+    return own / (own + _HALF) if own >= _LEAST and own >= (1.0 if beside else _CLEARLY) * others else 0.0
 
 
 def _width(unit: HeadUnit) -> float:

@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from xingxian_editor.page_import.items import Item
+from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.placed_head import PlacedHead
 
 _MOST_HEADS = 3
+_PHRASES = 3
 
 
 def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
@@ -25,7 +27,31 @@ def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[
             [article] = articles
             group = [replace(head, article=article) if head in free else head for head in group]
         result.extend(group)
+    return _with_slogans(items, result)
+
+
+def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
+    """Give a head of several short phrases to the article below, where one headline stands between them.
+
+    压实责任 补齐短板 守牢底线 is a kicker: it says nothing that the article must say too.
+    """
+    result = list(heads)
+    for at, (above, below) in enumerate(pairwise(heads)):
+        free = above.article is None and above.photo is None and below.article is not None
+        close = above.unit.last + 1 == below.unit.first and _is_above_text(items, below)
+        if free and close and _is_slogan(above.unit.text):
+            result[at] = replace(above, article=below.article)
     return result
+
+
+def _is_above_text(items: Sequence[Item], head: PlacedHead) -> bool:
+    after = head.unit.last + 1
+    return after < len(items) and items[after].kind in (ItemKind.DATELINE, ItemKind.BODY, ItemKind.BYLINE)
+
+
+def _is_slogan(text: str) -> bool:
+    phrases = text.split()
+    return len(phrases) >= _PHRASES and max(map(len, phrases)) - min(map(len, phrases)) <= 1
 
 
 def _groups(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[list[PlacedHead]]:

@@ -1,5 +1,6 @@
 """Which head of an article is its headline (主题), kicker (引题) or deck (副题), by wording and shape."""
 
+import re
 from collections.abc import Sequence
 
 from xingxian_editor.page.role import Role
@@ -7,6 +8,7 @@ from xingxian_editor.page_import.head_units import HeadUnit
 from xingxian_editor.page_import.wording import ends_as_kickers_do, leans_back, width_of
 
 _WIDER = 1.25
+_WHO = re.compile(r"[^：:\s]{2,8}[：:]")
 
 
 def head_roles(units: Sequence[HeadUnit]) -> dict[int, Role]:
@@ -41,7 +43,7 @@ def _headline(units: Sequence[HeadUnit], left: Sequence[int]) -> int:
 
 def _has_halves(text: str) -> bool:
     """Say whether a line is set as two clauses parted by a blank, as headlines are."""
-    halves = text.split(" ")
+    halves = _WHO.sub("", text).split(" ")
     return len(halves) == 2 and min(map(len, halves)) * 1.5 >= max(map(len, halves))
 
 

@@ -1,10 +1,11 @@
 """Groups neighbouring head lines to units: the lines of one headline, or of one kicker."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from xingxian_editor.page_import.items import Item
+from xingxian_editor.page_import.number_runs import runs_of
 from xingxian_editor.page_import.shared_phrases import PhraseIndex
 from xingxian_editor.page_import.wording import ends_as_kickers_do, leans_back, width_of
 
@@ -34,7 +35,7 @@ class HeadUnit:
 def head_units(items: Sequence[Item], heads: Sequence[int], index: PhraseIndex, articles: int) -> list[HeadUnit]:
     """Return the units of the page in file order."""
     found: list[HeadUnit] = []
-    for run in _runs(heads):
+    for run in runs_of(heads):
         found.extend(
             _best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index, articles)
         )
@@ -66,17 +67,6 @@ def bound_units(units: Sequence[HeadUnit]) -> list[list[HeadUnit]]:
 def as_one(units: Sequence[HeadUnit]) -> HeadUnit:
     """Return bound units as one."""
     return HeadUnit(tuple(n for unit in units for n in unit.numbers), "\n".join(unit.text for unit in units))
-
-
-def _runs(heads: Sequence[int]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for number in heads:
-        if run and number != run[-1] + 1:
-            yield run
-            run = []
-        run.append(number)
-    if run:
-        yield run
 
 
 def _best_cut(lines: Sequence[_Line], index: PhraseIndex, articles: int) -> list[HeadUnit]:

@@ -37,7 +37,8 @@ def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
         [suits_photo(unit, "".join(items[n].text for n in p.caption), p.numbers[0]) for p in drafts.photos]
         for unit in wholes
     ]
-    chosen = with_faint_likeness(wholes, _assign(placings, for_photos), index, len(texts))
+    beside = [[placing.adjacent for placing in ways] for ways in placings]
+    chosen = with_faint_likeness(wholes, _assign(placings, for_photos), index, beside)
     placed = [
         PlacedHead(
             unit, article, tuple(sorted(ways, key=lambda p: -p.score)), photo, 0.0 if photo is None else suits[photo]

@@ -6,8 +6,14 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 
-from xingxian_editor.page_import.captions import opens_caption
-from xingxian_editor.page_import.chains import Chain, chains_of, narrowest_column, without_heads
+from xingxian_editor.page_import.captions import is_credit, opens_caption
+from xingxian_editor.page_import.chains import (
+    Chain,
+    asks_as_heads_do,
+    chains_of,
+    narrowest_column,
+    without_heads,
+)
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.list_rows import list_rows, verse_texts
 from xingxian_editor.page_import.segments import Kind, Part
@@ -144,6 +150,10 @@ def _stands_in_text(items: Sequence[Item], at: int) -> bool:
 
 
 def _plain_items(group: list[Part]) -> Iterator[Item]:
+    if group[0].kind is Kind.CREDIT and len(group) > 1 and not is_credit(group[0].segment.text):
+        # A line end parts the credit: 通讯员 and 向东 摄.
+        yield Item(ItemKind.CREDIT, tuple(part.segment for part in group[:2]), 0.0, True)
+        group = group[2:]
     for part in group:
         yield Item(_PLAIN[part.kind], (part.segment,), 0.0, part.segment.start > 0, part.certain)
 
@@ -156,7 +166,9 @@ def _text_items(segments: list[Segment], dated: bool, after: Kind | None, narrow
         captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
         if (last and after is Kind.CREDIT) or captioned:
             yield from _caption_items(chain)
-        elif chain.is_text:
+        elif chain.is_text and not asks_as_heads_do(
+            chain, chains[at - 1] if at else None, None if last else chains[at + 1]
+        ):
             *heads, body = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
             yield _item(body, ItemKind.BODY)

@@ -18,9 +18,10 @@ _BRIEFS = re.compile(
     rf"[{HAN}]{{0,4}}(?:简讯|短讯|快讯|简报|简明新闻|新闻速递|一句话新闻|要闻速览|新闻集锦|速览|短波|快报)"
 )
 _NAMED = re.compile(r"[“《]([^“”《》]{3,20})[”》](?:栏目|专栏|专版|专题|系列)")
+_DEGREES = "℃"
 _LABEL = 3
 _LABEL_END = re.compile(
-    r"(?:信箱|短评|时评|快评|链接|提示|提醒|贴士|热线|园地|论坛|视点|视线|聚焦|广角|天地|茶座|讲堂|课堂|之窗|看台|镜头|速递|观察|"
+    r"(?:信箱|短评|时评|快评|链接|提示|提醒|贴士|热线|园地|论坛|视点|视线|聚焦|广角|天地|茶座|讲堂|课堂|之窗|看台|见闻|走基层|镜头|速递|观察|"
     r"解读|故事|档案|博览|集萃|采风|声音|讲述|走笔|百科|问答|服务台|回音壁)$"
 )
 _MARK = re.compile(r"[●■◆▲△★☆◎◇□▶○]")
@@ -57,11 +58,11 @@ def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
     return {
         n
         for n in heads
-        if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named or _labels_a_head(items, n)
+        if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named or labels_a_head(items, n)
     }
 
 
-def _labels_a_head(items: Sequence[Item], number: int) -> bool:
+def labels_a_head(items: Sequence[Item], number: int) -> bool:
     """Say whether a few characters above a headline only name what kind of text it is (短评, 律师信箱)."""
     text = "".join(items[number].text.split()).strip("【】[]■◆●｜|")
     below = items[number + 1] if number + 1 < len(items) else None
@@ -80,12 +81,14 @@ def _is_title(items: Sequence[Item], number: int, item: Item) -> bool:
     if item.kind is not ItemKind.HEAD or not _TITLE.fullmatch(title) or _TELLS.search(title):
         return False
     following = items[number + 1] if number + 1 < len(items) else None
+    if following is not None and following.kind is ItemKind.HEAD:
+        return _DEGREES in following.text
     return following is not None and following.kind is ItemKind.BODY and not opens_as_leads_do(following.text)
 
 
 def _end(items: Sequence[Item], number: int) -> int:
     """Return the number after a notice's last item: its paragraphs, then who signs it and when."""
-    at = number + 1
+    at = number + 1 + (items[number + 1].kind is ItemKind.HEAD)
     while at < len(items) and items[at].kind is ItemKind.BODY and not opens_as_leads_do(items[at].text):
         at += 1
     while at < len(items) and items[at].kind in (ItemKind.HEAD, ItemKind.BYLINE) and _SIGNED.fullmatch(items[at].text):

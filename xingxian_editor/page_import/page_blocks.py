@@ -11,6 +11,7 @@ from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, Pho
 from xingxian_editor.page_import.head_roles import head_roles
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.lines import Segment
+from xingxian_editor.page_import.number_runs import runs_of
 from xingxian_editor.page_import.placed_head import PlacedHead
 from xingxian_editor.page_import.wording import width_of
 
@@ -50,9 +51,9 @@ def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHea
         result.articles.append(Article(number, ArticleKind.PHOTO, number))
         title = [h for h in heads if h.photo == number - 1 - len(drafts.articles)]
         found.extend(_placed(number, [*_titles(title), *_photo_parts(photo)]))
-    found.extend(DraftBlock(Role.NOTICE, run, confidence=0.8) for notice in drafts.notices for run in _runs(notice))
+    found.extend(DraftBlock(Role.NOTICE, run, confidence=0.8) for notice in drafts.notices for run in runs_of(notice))
     found.extend(_unplaced(items, heads))
-    found.extend(DraftBlock(Role.BYLINE, run, confidence=0.5) for run in _runs(drafts.loose_bylines))
+    found.extend(DraftBlock(Role.BYLINE, run, confidence=0.5) for run in runs_of(drafts.loose_bylines))
     found.sort(key=lambda draft: draft.numbers[0])
     for block_id, draft in enumerate(found, 1):
         ranges = _ranges([segment for n in draft.numbers for segment in items[n].segments])
@@ -84,17 +85,17 @@ def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
 
 def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]:
     for role, announced in ((Role.SUMMARY, article.summary), (Role.EDITORS_NOTE, article.note)):
-        yield from (DraftBlock(role, run, confidence=0.9) for run in _runs(announced))
+        yield from (DraftBlock(role, run, confidence=0.9) for run in runs_of(announced))
     if article.dateline:
         yield DraftBlock(Role.DATELINE, article.dateline, confidence=0.98)
     crossheads = set(article.crossheads)
     text = sorted([*article.body, *article.crossheads])
     for is_crosshead, numbers in groupby(text, key=crossheads.__contains__):
-        for run in _runs(numbers):
+        for run in runs_of(numbers):
             yield DraftBlock(
                 Role.CROSSHEAD if is_crosshead else Role.BODY, run, confidence=0.7 if is_crosshead else article.sure
             )
-    for run in _runs(article.byline):
+    for run in runs_of(article.byline):
         certain = all(items[n].certain for n in run)
         yield DraftBlock(Role.BYLINE, run, confidence=0.97 if certain else 0.75)
 
@@ -112,25 +113,13 @@ def _unplaced(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[Dr
             yield DraftBlock(Role.FOLIO, [number], confidence=0.97)
         elif item.kind in (ItemKind.JUMP, ItemKind.CONTACT):
             yield DraftBlock(Role.OTHER, [number], confidence=0.97)
-    for run in _runs(number for number, item in enumerate(items) if item.kind is ItemKind.TABLE):
+    for run in runs_of(number for number, item in enumerate(items) if item.kind is ItemKind.TABLE):
         yield DraftBlock(Role.TABLE, run, confidence=0.85)
     for head in heads:
         if head.article is None and head.photo is None:
             short = max(sum(map(width_of, line)) for line in head.unit.text.split("\n")) <= _STANDING_HEAD_WIDTH
             role = Role.STANDING_HEAD if short else Role.HEADLINE
             yield DraftBlock(role, list(head.unit.numbers), confidence=0.4 if head.placings else 0.9, head=head)
-
-
-def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
-    """Part item numbers where one is missing between them."""
-    run: list[int] = []
-    for number in numbers:
-        if run and number != run[-1] + 1:
-            yield run
-            run = []
-        run.append(number)
-    if run:
-        yield run
 
 
 def _ranges(segments: Sequence[Segment]) -> tuple[SourceRange, ...]:

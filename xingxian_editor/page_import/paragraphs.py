@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from xingxian_editor.page_import.chains import opens_address
+from xingxian_editor.page_import.chains import opens_address, opens_entry
 from xingxian_editor.page_import.items import Item
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.wording import ends_sentence
@@ -50,7 +50,7 @@ def _begins(before: Item, item: Item, column: float) -> bool:
     if before.listed or item.listed or opens_address(last.text):
         return True
     if not ends_sentence(last.text):
-        return False
+        return opens_entry(last.text, first.text)
     if _IN_BRACKETS.fullmatch(item.text):
         return True
     if not column or _is_set_in(last, first):

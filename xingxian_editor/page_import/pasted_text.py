@@ -106,6 +106,9 @@ def _paragraphs(items: Sequence[Item], drafts: Drafts) -> tuple[list[Paragraph],
 
 
 def _broken_bylines(items: Sequence[Item]) -> Iterator[tuple[Segment, Segment]]:
+    for item in items:
+        if item.kind is ItemKind.CREDIT:
+            yield from pairwise(item.segments)
     for above, below in pairwise(items):
         if above.kind is below.kind is ItemKind.BYLINE and is_broken_name(above.text, below.text):
             yield above.segments[-1], below.segments[0]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from xingxian_editor.page_import.adverts import is_advert
 from xingxian_editor.page_import.bylines import (
     byline_after,
     dateline_end,
@@ -15,7 +16,7 @@ from xingxian_editor.page_import.bylines import (
     photographer_start,
     tail_byline,
 )
-from xingxian_editor.page_import.captions import credit_start, is_credit
+from xingxian_editor.page_import.captions import credit_start, is_credit, open_credit_start
 from xingxian_editor.page_import.folio_lines import folio_lines
 from xingxian_editor.page_import.folio_wording import is_contact_line, is_imprint
 from xingxian_editor.page_import.jump_lines import without_jumps
@@ -51,13 +52,17 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
     """Return the parts of all lines in file order."""
     folio = folio_lines(lines)
     parts: list[Part] = []
-    open_bracket = False
+    open_bracket = open_credit = False
     for at, line in enumerate(lines):
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
             continue
-        if _END_MARK.fullmatch(line.text) or _is_contact(line.text.strip()):
+        if _END_MARK.fullmatch(line.text) or _is_contact(line.text.strip()) or is_advert(line.text):
             parts.append(Part(whole(line), Kind.CONTACT))
+            continue
+        if open_credit:
+            parts.append(Part(whole(line), Kind.CREDIT))
+            open_credit = False
             continue
         below = lines[at + 1] if at + 1 < len(lines) else None
         following = below.text if below else ""
@@ -73,6 +78,7 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
                 closed = 0
         cut, open_bracket = _cut(own, closed, below) if own.text.strip() else ([], False)
         parts.extend(cut)
+        open_credit = bool(cut) and cut[-1].kind is Kind.CREDIT and not is_credit(cut[-1].segment.text)
         parts.extend(_jump(line, behind, len(line.text)))
     return parts
 
@@ -127,6 +133,9 @@ def _cut_tail(line: TextLine, start: int, following: str) -> tuple[list[Part], b
     for at, kind in ((credit_start(text), Kind.CREDIT), (tail_byline(text), Kind.BYLINE)):
         if start < at < end:
             return list(_two(line, start, at, kind)), False
+    at = open_credit_start(text, following)
+    if start < at < end:
+        return list(_two(line, start, at, Kind.CREDIT)), False
     at = open_tail_byline(text, following)
     if start < at < end:
         return list(_two(line, start, at, Kind.BYLINE)), True

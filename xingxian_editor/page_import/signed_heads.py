@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts
 from xingxian_editor.page_import.items import Item
+from xingxian_editor.page_import.number_runs import runs_of
 from xingxian_editor.page_import.placed_head import PlacedHead
 
 
@@ -20,7 +21,7 @@ def place_loose_bylines(items: Sequence[Item], drafts: Drafts, heads: Sequence[P
             if target is not None and target != number and not drafts.articles[target].byline:
                 article.byline = [n for n in article.byline if n not in run]
                 drafts.articles[target].byline.extend(run)
-    for run in _runs(drafts.loose_bylines):
+    for run in runs_of(drafts.loose_bylines):
         target = owner.get(run[0] - 1)
         if target is None and drafts.articles and not drafts.articles[-1].byline:
             target = len(drafts.articles) - 1
@@ -32,15 +33,4 @@ def place_loose_bylines(items: Sequence[Item], drafts: Drafts, heads: Sequence[P
 def _opening_runs(article: ArticleDraft) -> Iterator[list[int]]:
     """Yield the bylines of an article that stand before its text."""
     first = min([*article.body, *article.dateline], default=0)
-    return _runs([n for n in article.byline if n < first])
-
-
-def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for number in numbers:
-        if run and number != run[-1] + 1:
-            yield run
-            run = []
-        run.append(number)
-    if run:
-        yield run
+    return runs_of([n for n in article.byline if n < first])
