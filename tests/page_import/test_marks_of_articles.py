@@ -422,7 +422,7 @@ def test_an_evening_papers_dateline_and_who_reported(document_of):
     assert (article["dateline"], article["byline"]) == ("青川晚报讯", ["常思远"])
 
 
-@pytest.mark.parametrize("line", ["★搬家保洁", "★疏通管道 维修水电 电话：13834560021", "◆旺铺出租 0351-4021788"])
+@pytest.mark.parametrize("line", ["★搬家保洁", "★疏通管道 维修水电 电话：13834560021", "◆旺铺出租：0351-4021788"])
 def test_an_advert_behind_a_mark_is_neither_byline_nor_headline(document_of, line):
     page = document_of(f"本报讯　近日，河湾村的桥修好了，村民出行不再绕路，孩子上学也近了。（赵敏）\n{line}\n")
     assert [(a["headline"], a["byline"]) for a in page["articles"]] == [([], ["赵敏"])]
