@@ -17,6 +17,7 @@ _LEAST = 0.3
 _HALF = 6.0
 _FURTHER_HEADS = (0.85, 0.75)
 _NEAR, _SURELY_NEAR = 0.35, 0.6
+_FARTHEST = 30
 
 
 def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
@@ -108,7 +109,7 @@ def _habit_of_standing_above(
 def _kicker_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
     """Say whether nothing but other heads stands between the unit and the article."""
     start = drafts.articles[article].numbers[0]
-    return unit.last < start and all(items[n].kind is ItemKind.HEAD for n in range(unit.last, start))
+    return 0 < start - unit.last <= _FARTHEST and all(items[n].kind is ItemKind.HEAD for n in range(unit.last, start))
 
 
 def _stands_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
