@@ -160,6 +160,15 @@ def test_a_headline_that_was_typed_in_comes_along(desk, first, tmp_path, sample_
     assert read_page(after).articles[2].title == "脱贫攻坚取得完胜"
 
 
+def test_a_line_typed_in_beside_one_of_the_file_comes_along(desk, first, tmp_path, sample_file):
+    page = desk.library.pages.open(first.id).page
+    fourth = page.ordered_articles[3].id
+    change(desk, first, lambda page: transcribe_headline(page, fourth, "三年变了样", Role.HEADLINE, "刘挺", WHEN))
+    after = bring_next(desk, first, tmp_path, sample_file, ("5.2亿立方", "5.2亿立方米")).page
+    assert "三年变了样" in read_page(after).articles[3].title
+    assert "兴县统筹抓好民生改善" in read_page(after).articles[3].title
+
+
 def test_open_queries_and_notes_move_on(desk, first, tmp_path, sample_file):
     def asked(page):
         query = Query(1, (place(page, "停车场基本"),), "是否竣工？", "周岚", Pass.SECOND, WHEN)

@@ -12,7 +12,7 @@ from xingxian_editor.page.block import Block
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.reading import BLANKS
 from xingxian_editor.page.role import PAGE_ROLES, Role
-from xingxian_editor.page.source import Source, SourceRange
+from xingxian_editor.page.source import Source, SourceKind, SourceRange
 
 MOST_OF = 0.8
 """So much of a block must come from one block of the version before to be that block."""
@@ -45,7 +45,7 @@ def with_typed_text_of(old: Page, new: Page, characters: Mapping[Character, Char
         if source.stands_for:
             new = _with_glyph(old, new, source, characters, by)
         elif source.id and (block := old.block_at(source.id, 0)) is not None:
-            new = _with_line(new, source, block, articles.get(block.article or 0), by)
+            new = _with_line(old, new, source, block, articles.get(block.article or 0), by)
     return new
 
 
@@ -115,8 +115,17 @@ def _neighbour(
     return characters.get((source, offset))
 
 
-def _with_line(new: Page, source: Source, block: Block, article: int | None, by: str) -> Page:
-    """Give an article the headline part that somebody typed in, if it lacks one still."""
-    if article is None or any(b.role is block.role for b in new.blocks_of(article)):
+def _with_line(old: Page, new: Page, source: Source, block: Block, article: int | None, by: str) -> Page:
+    """Give an article the headline part that somebody typed in, if its file has no more of it than before."""
+    if article is None or block.article is None:
+        return new
+    if _printed(new, article, block.role) > _printed(old, block.article, block.role):
         return new
     return transcribe_headline(new, article, source.text, block.role, source.author or by, source.time)
+
+
+def _printed(page: Page, article: int, role: Role) -> int:
+    """Return how many blocks of an article the file itself has in a role."""
+    typed = {source.id for source in page.sources if source.kind is SourceKind.TRANSCRIPTION}
+    return sum(b.role is role and b.ranges[0].source not in typed for b in page.blocks_of(article))
+

@@ -233,6 +233,19 @@ def test_a_finding_in_the_text_is_applied_as_a_correction(reader):
     assert [c.origin for c in reader.page.corrections] == [finding.rule]
 
 
+def test_a_finding_looked_at_while_tagging_is_in_sight_when_one_begins_to_correct(reader):
+    reader.press(Qt.Key.Key_1, CTRL)
+    panel = reader.built.findings
+    later = next(found for found in reader.built.checks.findings if found.quoted == "500-800万元")
+    panel.choose(later)
+    reader.press(Qt.Key.Key_2, CTRL, reader.window)
+    assert "500-800万元" in reader.editor.textCursor().selectedText()
+    reader.put_caret("坚持")
+    reader.press(Qt.Key.Key_1, CTRL)
+    reader.press(Qt.Key.Key_2, CTRL, reader.window)
+    assert not reader.editor.textCursor().hasSelection(), "the caret stays where one has read on"
+
+
 def test_going_back_to_tagging_shows_the_corrected_text(reader):
     reader.put_caret("5.2亿立方")
     reader.compose("米")

@@ -50,7 +50,10 @@ class PassLine(QWidget):
         self.dot = PassDot(theme, self)
         self.chooser = QToolButton(self)
         self.chooser.setAutoRaise(True)
-        self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret follows the word
+        self.chooser.setIconSize(QSize(12, 12))
+        self.chooser.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
         self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chooser.setToolTip(self.tr("Choose the pass that runs; it is kept with the page"))
         menu = QMenu(self.chooser)
@@ -118,6 +121,7 @@ class PassLine(QWidget):
 
     def _restyle(self) -> None:
         self.chooser.setFont(self._theme.font("strong"))
+        self.chooser.setIcon(self._theme.icon("ph.caret-down", "text_2"))
         palette = self.chooser.palette()
         palette.setColor(self.chooser.foregroundRole(), self._theme.color(self.dot._color))
         self.chooser.setPalette(palette)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.place import Part, anchor_of
+from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.finding_place import finding_places
 from xingxian_editor.ui.findings_panel.findings_panel import FindingsPanel
 from xingxian_editor.ui.wiring.article_controller import ArticleController
@@ -38,6 +39,7 @@ class FindingsController(QObject):
         self._article = article
         self._panel = panel
         self._proofread: ProofreadController | None = None
+        self._looked_at: Anchor = ()
         checks.checked.connect(self._underline)
         open_page.opened.connect(self._underline)
         room.window.page.source.picture_made.connect(self._underline)
@@ -61,8 +63,14 @@ class FindingsController(QObject):
             self._open_page.choose(units[where.index].id)
         anchor = anchor_of(desk.final, where)
         self._article.go_to(anchor)
-        if self._proofread is not None:
-            self._proofread.go_to(anchor)
+        self._looked_at = anchor
+        self._show_to_reader()
+
+    def _show_to_reader(self) -> None:
+        """Show the finding in the article that is corrected, now or as soon as one begins to correct it."""
+        if self._proofread is not None and self._proofread.is_shown:
+            self._proofread.go_to(self._looked_at)
+            self._looked_at = ()
 
     def apply(self, finding: Finding) -> None:
         """Make the change that a finding offers."""
@@ -119,6 +127,7 @@ class FindingsController(QObject):
         """Mark findings in the article that is corrected, too."""
         self._proofread = proofread
         proofread.finding_clicked.connect(self._choose)
+        proofread.entered.connect(self._show_to_reader)
         self._underline()
 
     def _underline(self) -> None:

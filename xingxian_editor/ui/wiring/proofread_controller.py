@@ -40,6 +40,7 @@ class ProofreadController(QObject):
     and the checks say of the article stands in it.
     """
 
+    entered = Signal()
     entered_correction = Signal(int)
     query_clicked = Signal(int)
     finding_clicked = Signal(object)
@@ -119,6 +120,7 @@ class ProofreadController(QObject):
             window.side.show_tab(READ_WITH[0])
         window.panes.go("article")
         editor.setFocus()
+        self.entered.emit()
         self._ask_who()
 
     def _ask_who(self) -> None:
