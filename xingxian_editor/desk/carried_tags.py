@@ -128,4 +128,3 @@ def _printed(page: Page, article: int, role: Role) -> int:
     """Return how many blocks of an article the file itself has in a role."""
     typed = {source.id for source in page.sources if source.kind is SourceKind.TRANSCRIPTION}
     return sum(b.role is role and b.ranges[0].source not in typed for b in page.blocks_of(article))
-
