@@ -432,3 +432,12 @@ def test_an_advert_behind_a_mark_is_neither_byline_nor_headline(document_of, lin
 def test_a_name_behind_a_mark_is_a_byline_still(document_of):
     [article] = document_of("河湾的桥\n★李瑞芳\n　　河湾村的桥修好了，村民出行不再绕路，孩子上学也近了。\n")["articles"]
     assert article["byline"] == ["李瑞芳"]
+
+
+def test_a_pupil_signs_with_school_and_class(document_of):
+    [article] = document_of(
+        "我家门前的小河\n西河小学五（3）班 李瑞芳\n　　我家门前有一条小河，春天柳条轻轻拂着水面。\n"
+        "　　夏天，我和弟弟在河边捉蝌蚪，奶奶在石头上洗衣裳。\n（指导教师：赵敏）\n"
+    )["articles"]
+    assert (article["headline"], article["byline"]) == (["我家门前的小河"], ["李瑞芳"])
+    assert article["paragraphs"][-1] == "（指导教师：赵敏）"

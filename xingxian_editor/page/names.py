@@ -4,13 +4,15 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# Which pupils: 西街小学四（2）班.
+SCHOOL_CLASS = rf"[{_HAN}]{{1,14}}(?:[（(][\d一二三四五六七八九十]{{1,3}}[）)]|\d{{1,4}})班"
 # What a unit's name ends with, and what a person is there: 县疾控中心, 人民政府县长. A lone character
 # ends a unit only behind three others.
 UNIT_OR_POST = (
     rf"(?:[{_HAN}]{{1,18}}(?:中心|公司|学校|小学|中学|大学|学院|医院|卫生院|事务所|法院|检察院|政府|支部|协会|"
     r"大队|支队|中队|派出所|集团|委员会|县长|市长|区长|镇长|乡长|书记|主任|局长|部长|院长|校长|所长|站长|主席|会长|"
     r"教师|老师|医师|医生|律师|民警|法官|检察官|教授|研究员|农艺师|工程师|技术员|村民)"
-    rf"|[{_HAN}]{{1,18}}[一二三四五六七八九十][小中]|[{_HAN}]{{3,18}}[局委办厅部院校站所社科村镇乡队馆])"
+    rf"|{SCHOOL_CLASS}|[{_HAN}]{{1,18}}[一二三四五六七八九十][小中]|[{_HAN}]{{3,18}}[局委办厅部院校站所社科村镇乡队馆])"
 )
 _ASIDE = Pattern(
     rf"(?<![{_HAN}·]){UNIT_OR_POST}(?=[ \u3000\u00a0]+[{_HAN}])|"

@@ -2,7 +2,7 @@
 
 import re
 
-from xingxian_editor.page.names import UNIT_OR_POST
+from xingxian_editor.page.names import SCHOOL_CLASS, UNIT_OR_POST
 from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.adverts import is_advert
 from xingxian_editor.page_import.wording import HAN
@@ -20,6 +20,7 @@ _BOTH_MARK = re.compile(r"[文图]\s?[/／、]\s?[文图摄]|[/／]\s?文(?![\u4
 _TWO_TRADES = re.compile(r"文\s?[/／:：|]\s?[^/／:：|]{2,30}?[\s、，]+(?P<photo>(?:图|摄影?|图片)\s?[/／:：|]\s?\S)")
 _PEN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
+_CLASS = re.compile(rf"^{SCHOOL_CLASS}\s+")
 _NO_NAMES = re.compile(r"[\d。！？!?；]")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
 _SPLIT = re.compile(r"[\s、，,/／;；|()（）:：]+")
@@ -59,7 +60,7 @@ _STANDING_WORDS = frozenset(
 
 def is_byline(text: str) -> bool:
     """Say whether ``text`` is nothing but names with or without the words for who they are."""
-    inner = _BULLET.sub("", text.strip())
+    inner = _CLASS.sub("", _BULLET.sub("", text.strip()))
     if _COMMENTATOR.fullmatch(inner):
         return True
     if inner in _STANDING_WORDS or is_advert(text) or _NO_NAMES.search(inner):

@@ -20,8 +20,9 @@ _BRIEFS = re.compile(
 _NAMED = re.compile(r"[“《]([^“”《》]{3,20})[”》](?:栏目|专栏|专版|专题|系列)")
 _DEGREES = "℃"
 _LABEL = 3
+_NEAR = 4
 _LABEL_END = re.compile(
-    r"(?:信箱|短评|时评|快评|链接|提示|提醒|贴士|热线|园地|论坛|视点|视线|聚焦|广角|天地|茶座|讲堂|课堂|之窗|看台|见闻|走基层|镜头|速递|观察|"
+    r"(?:信箱|短评|时评|快评|链接|提示|提醒|贴士|热线|园地|论坛|视点|视线|聚焦|广角|天地|茶座|讲堂|课堂|之窗|说法|看台|见闻|走基层|镜头|速递|观察|"
     r"解读|故事|档案|博览|集萃|采风|声音|讲述|走笔|百科|问答|服务台|回音壁)$"
 )
 _MARK = re.compile(r"[●■◆▲△★☆◎◇□▶○]")
@@ -58,8 +59,20 @@ def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
     return {
         n
         for n in heads
-        if announces_briefs(items[n].text) or items[n].text.strip("【】[]■◆●｜| ") in named or labels_a_head(items, n)
+        if announces_briefs(items[n].text)
+        or items[n].text.strip("【】[]■◆●｜| ") in named
+        or labels_a_head(items, n)
+        or _stands_over_briefs(items, n)
     }
+
+
+def _stands_over_briefs(items: Sequence[Item], number: int) -> bool:
+    """Say whether a few characters stand over paragraphs behind one mark (▲), each signed or one after another."""
+    below = items[number + 1 : number + 1 + _NEAR]
+    if not below or below[0].kind is not ItemKind.BODY or len(items[number].text) > 2 * _LABEL:
+        return False
+    marks = [item.text[0] for item in below if item.kind is ItemKind.BODY and opens_brief(item.text)]
+    return opens_brief(below[0].text) and marks.count(below[0].text[0]) > 1
 
 
 def labels_a_head(items: Sequence[Item], number: int) -> bool:
