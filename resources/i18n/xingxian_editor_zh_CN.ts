@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>岗位</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Pages seldom print it; they are filed under it</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>The people of the newspaper and their posts</source>
-        <translation>本报的人和岗位</translation>
+        <translation>本报的人和职务</translation>
     </message>
     <message>
         <source>Page &amp;plan…</source>

@@ -1,4 +1,4 @@
-"""Reads the roster (姓名, 岗位) from a CSV or XLSX file, with a header row or without."""
+"""Reads the roster (姓名, 职务) from a CSV or XLSX file, with a header row or without."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ def read_roster(path: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
             known = people.get(person, ())
             people[person] = tuple(dict.fromkeys((*known, *filter(None, _BETWEEN.split(_at(row, posts))))))
     if not people:
-        raise TableEmpty(path, "姓名，岗位（可空）", "name, posts (may be empty)")
+        raise TableEmpty(path, "姓名，职务（可空）", "name, posts (may be empty)")
     return tuple(people.items())
 
 
