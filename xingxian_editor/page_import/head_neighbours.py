@@ -9,7 +9,7 @@ from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.placed_head import PlacedHead
 
 _MOST_HEADS = 3
-_PHRASES = 3
+_PHRASES, _HALVES = 3, 2
 
 
 def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
@@ -31,7 +31,8 @@ def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[
 
 
 def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
-    """Give a head of several short phrases to the article below, where one headline stands between them.
+    """Give a head of several short phrases to the article below, where one headline stands between them,
+    and the first of a heap, of two phrases, to that of the head below it.
 
     压实责任 补齐短板 守牢底线 is a kicker: it says nothing that the article must say too.
     """
@@ -39,8 +40,10 @@ def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[Pl
     for at, (above, below) in enumerate(pairwise(heads)):
         free = above.article is None and above.photo is None and below.article is not None
         close = above.unit.last + 1 == below.unit.first and _is_above_text(items, below)
-        if free and close and _is_slogan(above.unit.text):
-            result[at] = replace(above, article=below.article)
+        if (free and close and _is_slogan(above.unit.text, _PHRASES)) or (
+            free and _opens_heap(items, heads, at) and _is_slogan(above.unit.text, _HALVES)
+        ):
+            result[at] = replace(above, article=below.article, leads=True)
     return result
 
 
@@ -49,9 +52,19 @@ def _is_above_text(items: Sequence[Item], head: PlacedHead) -> bool:
     return after < len(items) and items[after].kind in (ItemKind.DATELINE, ItemKind.BODY, ItemKind.BYLINE)
 
 
-def _is_slogan(text: str) -> bool:
+def _opens_heap(items: Sequence[Item], heads: Sequence[PlacedHead], at: int) -> bool:
+    """Say whether a head is the first of a heap, and the next one the only head of its article: it leads on to that."""
+    above, below = heads[at : at + 2]
+    first = above.unit.first == 0 or items[above.unit.first - 1].kind is not ItemKind.HEAD
+    owners: list[int | None] = [head.article for head in heads if head.article is not None]
+    # An article without a headline might want it sooner.
+    settled = len(set(owners)) == len(above.placings) and owners.count(below.article) == 1
+    return first and settled and above.unit.last + 1 == below.unit.first
+
+
+def _is_slogan(text: str, least: int) -> bool:
     phrases = text.split()
-    return len(phrases) >= _PHRASES and max(map(len, phrases)) - min(map(len, phrases)) <= 1
+    return len(phrases) >= least and max(map(len, phrases)) - min(map(len, phrases)) <= 1
 
 
 def _groups(items: Sequence[Item], heads: Sequence[PlacedHead]) -> Iterator[list[PlacedHead]]:

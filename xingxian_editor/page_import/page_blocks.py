@@ -69,7 +69,10 @@ def _placed(article: int, drafts: Iterable[DraftBlock]) -> Iterator[DraftBlock]:
 
 
 def _heads(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
-    roles = head_roles([head.unit for head in placed])
+    known = {at: Role.KICKER for at, head in enumerate(placed) if head.leads}
+    others = [at for at in range(len(placed)) if at not in known]
+    told = head_roles([placed[at].unit for at in others])
+    roles = {**known, **{others[n]: role for n, role in told.items()}}
     drafts = [
         DraftBlock(roles[at], list(head.unit.numbers), confidence=head.confidence, head=head)
         for at, head in enumerate(placed)

@@ -18,13 +18,17 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class PlacedHead:
-    """A unit with the article or photo it got, or neither, and all its ways into articles, best first."""
+    """A unit with the article or photo it got, or neither, and all its ways into articles, best first.
+
+    ``leads`` says that it is a kicker by what it stands over.
+    """
 
     unit: HeadUnit
     article: int | None
     placings: tuple[Placing, ...]
     photo: int | None = None
     photo_score: float = 0.0
+    leads: bool = False
 
     @property
     def confidence(self) -> float:
