@@ -31,18 +31,17 @@ def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[
 
 
 def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
-    """Give a head of several short phrases to the article below, where one headline stands between them,
-    and the first of a heap, of two phrases, to that of the head below it.
+    """Give a head of several short phrases to the article below, where one headline stands between them.
 
+    The first head of a heap, of two phrases, goes to the article of the headline below it.
     压实责任 补齐短板 守牢底线 is a kicker: it says nothing that the article must say too.
     """
     result = list(heads)
     for at, (above, below) in enumerate(pairwise(heads)):
         free = above.article is None and above.photo is None and below.article is not None
         close = above.unit.last + 1 == below.unit.first and _is_above_text(items, below)
-        if (free and close and _is_slogan(above.unit.text, _PHRASES)) or (
-            free and _opens_heap(items, heads, at) and _is_slogan(above.unit.text, _HALVES)
-        ):
+        least = _PHRASES if close else _HALVES
+        if free and _is_slogan(above.unit.text, least) and (close or _opens_heap(items, heads, at)):
             result[at] = replace(above, article=below.article, leads=True)
     return result
 
