@@ -1,7 +1,7 @@
 """The tool bar of a workspace: buttons that carry their keys, and give way where the window is narrow."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from xingxian_editor.ui.key_hint import KeyToolButton
@@ -15,6 +15,7 @@ class WorkspaceBar(QToolBar):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[KeyToolButton] = []
+        self._wanted = True, True
         self.setObjectName(name)
         self.setWindowTitle(self.tr("Tool bar"))
         self.setMovable(False)
@@ -35,6 +36,23 @@ class WorkspaceBar(QToolBar):
         self.addWidget(space)
 
     def compact(self, *, hints: bool, labels: bool) -> None:
-        """Show or leave out keys and labels."""
-        for button in self._buttons:
-            button.compact(hints=hints, labels=labels)
+        """Show or leave out keys and labels; both go before a button would not be seen."""
+        self._wanted = hints, labels
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        hints, labels = self._wanted
+        for shown in ((hints, labels), (False, labels), (False, False)):
+            for button in self._buttons:
+                button.compact(hints=shown[0], labels=shown[1])
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        parts = [part for action in self.actions() if (part := self.widgetForAction(action)) is not None]
+        gap = self._theme.space(1)
+        return sum(max(0, part.sizeHint().width()) + gap for part in parts) + 2 * self._theme.space(2)

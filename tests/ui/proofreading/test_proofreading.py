@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from xingxian_editor.desk import querying
 from xingxian_editor.page.correction import CorrectionState, Pass, ProofMark
 from xingxian_editor.page.query import Answer
+from xingxian_editor.ui.key_hint import KeyToolButton
 from xingxian_editor.ui.proofreading.query_dialog import QueryDialog
 from xingxian_editor.ui.proofreading.reject_dialog import RejectDialog
 from xingxian_editor.ui.proofreading.replace_dialog import ReplaceDialog
@@ -313,3 +314,16 @@ def test_nothing_is_offered_without_a_page(open_window):
     actions = built.room.actions
     for action in (actions.file.take_back, actions.file.sheet, actions.edit.note, actions.check.again):
         assert not action.isEnabled() and action.toolTip(), action.text()
+
+
+@pytest.mark.parametrize("width", [1366, 1180, 1024])
+def test_every_button_of_the_bar_is_seen_in_english_too(reader, width):
+    actions = reader.built.room.actions.proofread
+    for action, english in ((actions.query, "Query to the editor"), (actions.replace, "Find and replace in the page")):
+        action.setText(english)
+    reader.window.resize(width, 768)
+    reader.desk.qtbot.wait(50)
+    bar = reader.built.proofread.bar
+    buttons = bar.findChildren(KeyToolButton)
+    assert len(buttons) >= 11
+    assert all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from xingxian_editor.ui.actions.all_actions import Actions
+from xingxian_editor.ui.key_hint import KeyToolButton
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.workspace_bar import WorkspaceBar
 
@@ -27,6 +28,7 @@ class ProofreadingBar(WorkspaceBar):
         self.add(actions.file.proof)
         self.add(actions.file.export)
 
-    def put_marks(self, button: QWidget) -> None:
+    def put_marks(self, button: KeyToolButton) -> None:
         """Put the button of the proof marks beside the notes."""
+        self._buttons.append(button)
         self.insertWidget(self._before_replace, button)
