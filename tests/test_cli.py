@@ -171,9 +171,13 @@ def test_an_exported_manuscript_comes_back_as_the_same_page(imported, sample_fil
 def test_backup_and_restore(imported):
     made = imported("backup", "--library", imported.library, "--to", "copy.db")
     assert (imported.folder / "copy.db").exists() and "copy.db" in made
+    assert "copy.db" in imported("backup", "--library", imported.library, "--to", "copy.db")
+    (imported.folder / "note.txt").write_text("别动", encoding="utf-8")
+    assert "别的文件" in imported("backup", "--library", imported.library, "--to", "note.txt", code=2)
+    assert (imported.folder / "note.txt").read_text(encoding="utf-8") == "别动"
     with Library.open(imported.library) as library:
         library.pages.bin(1, "周岚")
-    assert len(imported("restore", "--list", "--library", imported.library).splitlines()) == 1
+    assert len(imported("restore", "--list", "--library", imported.library).splitlines()) == 2
     imported("restore", "--library", imported.library)
     with Library.open(imported.library) as library:
         assert library.pages.count() == 1
@@ -235,7 +239,7 @@ def test_without_a_screen_the_window_says_so(program):
 
 @pytest.mark.parametrize("command", [[], ["import"], ["check"], ["export"], ["take-back"], ["backup"], ["restore"]])
 def test_help_speaks_both_languages(program, command):
-    assert "用法：" in program(*command, "--help")
+    assert f"用法：{' '.join(['xingxian-editor', *command])}" in program(*command, "--help")
     assert "usage: " in program(*command, "--help", LC_ALL="en_US.UTF-8")
     assert "usage: " in program(*command, "--help", "--lang", "en")
 

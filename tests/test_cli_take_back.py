@@ -111,3 +111,20 @@ def test_a_full_disk_is_said_and_the_old_file_stays(sample_file, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["文稿.docx"]
     export_revised(page, target, None, "王耀", Revisions.MARKED)
     assert json.dumps(page_document(read_page(read_page_file(target).page)))
+
+
+def test_the_layout_is_no_manuscript_and_nothing_of_it_is_taken_back(library, tmp_path, capsys):
+    at = ["--library", str(library)]
+    layout = tmp_path / "版式.docx"
+    assert run(["export", "1", "--layout", str(layout), *at]) == DONE
+    assert run(["take-back", "1", str(layout), *at]) == WRONG
+    assert "是版式文件，不是文稿" in capsys.readouterr().err
+    with Library.open(library) as opened:
+        assert opened.pages.open(1).page.corrections == ()
+
+
+def test_a_word_file_gets_no_name_of_another_kind(library, tmp_path, capsys):
+    for what in ("--layout", "--manuscript"):
+        assert run(["export", "1", what, str(tmp_path / "版.txt"), "--library", str(library)]) == WRONG
+        assert "请用 .docx" in capsys.readouterr().err
+    assert not (tmp_path / "版.txt").exists()

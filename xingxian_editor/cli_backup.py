@@ -9,7 +9,7 @@ from xingxian_editor.cli_parser import WrongUse, library_folder
 from xingxian_editor.cli_streams import say
 from xingxian_editor.desk.page_problems import NoBackup, NoLibraryThere
 from xingxian_editor.export.whole_file import refuse_unwritable, write_whole
-from xingxian_editor.store.backup_files import backups_of, library_file
+from xingxian_editor.store.backup_files import backups_of, is_other_file, library_file
 from xingxian_editor.store.backups import restore_backup
 from xingxian_editor.store.library import Library
 
@@ -35,6 +35,11 @@ def _refuse_copy(folder: Path, to: Path) -> None:
         raise WrongUse(
             "--to 不能是库文件本身，什么也没有写。请换一个文件名。",
             "--to must not be the library's own file; nothing was written. Name another.",
+        )
+    if is_other_file(to):
+        raise WrongUse(
+            f"“{to.name}”是别的文件，不是库的备份，没有动它，备份也没有做。请换一个文件名。",
+            f"“{to.name}” is another file, not a backup; it was left as it is and nothing was written. Name another.",
         )
     refuse_unwritable(to.absolute())
 

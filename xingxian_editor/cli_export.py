@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from xingxian_editor.cli import DONE
@@ -20,6 +21,7 @@ from xingxian_editor.page.page_reading import PageReading, read_page
 def run_export(asked: argparse.Namespace, language: str) -> int:
     """Write a page's Word files."""
     _refuse_ending(asked.sheet)
+    _refuse_other_endings((asked.layout, asked.manuscript))
     located = located_page(asked.page, library_folder(asked), asked.newspaper)
     page = read_page(located.page)
     layout, manuscript = _targets(asked, page)
@@ -40,6 +42,16 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
         exporting.export_sheet(located.page, sheet, located.newspaper, asked.by)
         say(_written(sheet, language))
     return DONE
+
+
+def _refuse_other_endings(word_files: Sequence[Path | None]) -> None:
+    """Refuse to write a Word file under the name of another kind of file."""
+    for target in word_files:
+        if target is not None and target.suffix.lower() not in ("", ".docx"):
+            raise WrongUse(
+                f"“{target.name}”不是 Word 文件的名字，什么也没有写。版式和文稿请用 .docx。",
+                f"“{target.name}” is no name of a Word file; nothing was written. Use .docx for layout and manuscript.",
+            )
 
 
 def _refuse_ending(sheet: Path | None) -> None:
@@ -86,7 +98,14 @@ def _written(target: Path, language: str) -> str:
 
 def _overset(report: LayoutReport, language: str) -> str:
     if language == "en":
-        rest = ", ".join(f"article {index + 1}: {lines} lines" for index, lines in report.overset_lines)
+        rest = ", ".join(f"{_whose(index, language)}: {lines} lines" for index, lines in report.overset_lines)
         return f"Not all fits on one page ({rest}); the rest is on the next of {report.pages} pages."
-    rest = "，".join(f"第 {index + 1} 篇 {lines} 行" for index, lines in report.overset_lines)
+    rest = "，".join(f"{_whose(index, language)} {lines} 行" for index, lines in report.overset_lines)
     return f"一页放不下（{rest}），其余排在后面，共 {report.pages} 页。"
+
+
+def _whose(index: int, language: str) -> str:
+    """Return whose lines they are: an article's, or text's that is of none."""
+    if index < 0:
+        return "text of no article" if language == "en" else "没有归入稿件的文字"
+    return f"article {index + 1}" if language == "en" else f"第 {index + 1} 篇"

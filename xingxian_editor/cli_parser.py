@@ -137,6 +137,8 @@ def command_parser(language: str, command: str) -> argparse.ArgumentParser:
     adding = _Adding(parser, language)
     _ADD[command](adding)
     adding.everywhere()
+    # argparse would take the seven letters of "usage: " off the line itself, and of ours as many of the name.
+    parser.usage = parser.format_usage().removeprefix(HEADINGS["usage"][language == "en"]).rstrip()
     return parser
 
 

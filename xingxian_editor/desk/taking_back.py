@@ -88,6 +88,7 @@ class ReturnedManuscript:
 
         Raises:
             OtherPage: the file is not of this page.
+            LayoutReturned: the file is the layout, not the manuscript.
 
         """
         marked = marked_page(page)

@@ -29,12 +29,16 @@ class ReturnedPiece:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedParagraph:
-    """A paragraph of the file: its style's name, its pieces, and who wrote or struck its end."""
+    """A paragraph of the file: its style's name, its pieces, and who wrote or struck its end.
+
+    ``boxed`` says whether it stands in a text box.
+    """
 
     style: str
     pieces: tuple[ReturnedPiece, ...]
     end_ins: Hand | None = None
     end_dele: Hand | None = None
+    boxed: bool = False
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -72,3 +76,11 @@ class ReturnedFile:
     last_by: str = ""
     last_time: str = ""
     footnotes: int = 0
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it is a layout and no manuscript: more of its text stands in text boxes than outside."""
+        length = [0, 0]
+        for paragraph in self.paragraphs:
+            length[paragraph.boxed] += sum(len(piece.text) for piece in paragraph.pieces)
+        return length[True] > length[False]

@@ -60,7 +60,9 @@ class RevisedDocument:
         key = value_of(child_of(properties, "pStyle"))
         written, struck = self._end(child_of(properties, "rPr"))
         style = _NUMBERED.sub("", self._styles.get(key, key))
-        self.paragraphs.append(ReturnedParagraph(style, tuple(self._pieces), written, struck))
+        self.paragraphs.append(
+            ReturnedParagraph(style, tuple(self._pieces), written, struck, _inside(element, "txbxContent"))
+        )
 
     def _end(self, properties: etree._Element | None) -> tuple[Hand | None, Hand | None]:
         written = struck = None

@@ -33,6 +33,17 @@ class OtherPage(PageFileProblem):
         )
 
 
+class LayoutReturned(PageFileProblem):
+    """The file is the layout, whose text boxes tell neither the order of the articles nor all of their text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”是版式文件，不是文稿，什么也没有收回；请选改过的那份文稿。",
+            f"“{name}” is the layout, not the manuscript; nothing was taken back. Choose the manuscript that was "
+            "revised.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class TakenBack:
     """What comes into the page, and what does not.
@@ -65,9 +76,12 @@ def taken_back(
     Whatever is new belongs to ``pass_``, unless the file still knows better.
 
     Raises:
+        LayoutReturned: the file is the layout.
         OtherPage: hardly a line of the file is of this page.
 
     """
+    if file.is_layout:
+        raise LayoutReturned(name)
     sent = sent_lines(page, tuple(folio), ROLE_STYLES[Role.FOLIO])
     lines = tuple(line for line in returned_lines(file) if line.text.strip() or line.changed)
     first = _first_free(page)

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+_DATABASE = b"SQLite format 3\0"
 LIBRARY_FILE = "library.db"
 BACKUPS = "backups"
 ORIGINALS = "originals"
@@ -31,3 +32,11 @@ def backups_of(folder: Path) -> tuple[Path, ...]:
 def newest_backup(folder: Path) -> Path | None:
     """Return the newest backup, or None."""
     return next(iter(backups_of(folder)), None)
+
+
+def is_other_file(path: Path) -> bool:
+    """Say whether a file is there that is no database: a backup must not take its place."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) not in (b"", _DATABASE)

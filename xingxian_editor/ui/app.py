@@ -1,5 +1,7 @@
 """Starts the window: application, language, look, log; and sees to it that no fault goes by in silence."""
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,7 +38,17 @@ def run_window(library: Path | None, files: Sequence[Path], language: str | None
         desk_window.window.show()
     else:
         desk_window.start()
-    return app.exec()
+    code = app.exec()
+    if not desk_window.is_at_rest:
+        _leave_at_once(code)
+    return code
+
+
+def _leave_at_once(code: int) -> None:
+    """End although a worker is busy with a file that does not end: all is saved, and Qt would wait for it."""
+    log.warning("left while a worker was still busy")
+    logging.shutdown()
+    os._exit(code)
 
 
 def make_application(language: str | None = None) -> QApplication:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 T = TypeVar("T")
+PATIENCE_MS = 15_000
+"""So long the window waits for its work when it is closed; a file that never ends must not keep it open."""
 
 
 class Progress:
@@ -100,12 +102,17 @@ class BackgroundJobs(QObject):
         if job := self._newest.pop(name, None):
             job.progress.cancel()
 
-    def shut_down(self) -> None:
-        """Forget pending answers, ask all work to stop and wait for it."""
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no worker is at work, be its answer awaited or not."""
+        return self._pool.activeThreadCount() == 0
+
+    def shut_down(self) -> bool:
+        """Forget pending answers, ask all work to stop and wait for it; return whether it has ended in time."""
         for job in self._newest.values():
             job.progress.cancel()
         self._newest.clear()
-        self._pool.waitForDone()
+        return self._pool.waitForDone(PATIENCE_MS)
 
     def _pass_on_progress(self, name: str, ticket: int, share: float) -> None:
         job = self._newest.get(name)

@@ -92,8 +92,10 @@ class TileLoader(QObject):
     def shut_down(self) -> None:
         """Forget what is wanted, wait for the tile that is drawn just now, give the file back."""
         self._broken = True
-        self._jobs.shut_down()
-        self._rasters.close()
+        if self._jobs.shut_down() and self._rasters.is_open:
+            # On a worker: whoever reads a file that never ends would keep this thread waiting for PDFium.
+            self._jobs.run(JOB, lambda progress: self._rasters.close(), _ignore, _ignore)
+            self._jobs.shut_down()
 
     def _go_on(self) -> None:
         if self._jobs.is_running(JOB):

@@ -373,6 +373,12 @@ class DeskWindow(QObject):
         elif not shown:
             side.show_tab("start")
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no background work goes on any more."""
+        everywhere = (*self.findChildren(BackgroundJobs), *self.window.findChildren(BackgroundJobs))
+        return all(jobs.is_at_rest for jobs in everywhere)
+
     def _close(self) -> None:
         self.complete()
         self.keep_place.keep(self.window, self.window.page.splitter)

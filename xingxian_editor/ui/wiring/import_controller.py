@@ -24,6 +24,8 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 
 JOB = "import"
 SAY_AFTER_MS = 1000
+GIVE_UP_AFTER_MS = 3000
+"""A reader that is asked to stop and does not answer so long is left to itself."""
 SAMPLE = Path("sample") / "2021-03-05-07.txt"
 
 
@@ -44,6 +46,10 @@ class ImportController(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SAY_AFTER_MS)
         self._slow.timeout.connect(self._show_share)
+        self._unheard = QTimer(self)
+        self._unheard.setSingleShot(True)
+        self._unheard.setInterval(GIVE_UP_AFTER_MS)
+        self._unheard.timeout.connect(self._give_up)
         file = room.actions.file
         file.open.triggered.connect(self._choose)
         file.paste.triggered.connect(self._paste)
@@ -78,6 +84,14 @@ class ImportController(QObject):
         """Stop the import, and leave out what waits."""
         self._waiting.clear()
         self._room.jobs.cancel(JOB)
+        if self._now is not None:
+            self._unheard.start()
+
+    def _give_up(self) -> None:
+        """Take the import for cancelled although its reader is still at work: whatever it reads is not stored."""
+        if self._now is not None:
+            self._room.jobs.forget(JOB)
+            self._failed(ImportCancelled(self._now.name))
 
     def _next(self) -> None:
         if self._now is None and self._waiting:
@@ -158,6 +172,7 @@ class ImportController(QObject):
     def _finish(self) -> None:
         self._now = None
         self._slow.stop()
+        self._unheard.stop()
         self._room.window.page.busy.end()
         self._room.window.status.end_work()
 
