@@ -28,10 +28,11 @@ def test_a_tag_that_finds_no_room_is_not_half_saved(library, add_page, tag):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + 3000, before[1]))
     try:
-        with pytest.raises(DiskFault):
+        with pytest.raises(DiskFault, match="磁盘读写出错") as fault:
             tag(library, card, page, 0, 1, Role.KICKER)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "SQLITE" not in fault.value.zh + fault.value.en
     opened = library.pages.open(card.id)
     assert (opened.page, opened.revision, opened.undo) == (page, 0, ())
     after, _ = tag(library, card, page, 0, 1, Role.KICKER)

@@ -130,5 +130,5 @@ def problem_of(error: sqlite3.DatabaseError, path: Path) -> Problem | None:
         case "READONLY" | "CANTOPEN" | "PERM":
             return NoWritePermission(path)
         case "IOERR":
-            return DiskFault(path, getattr(error, "sqlite_errorname", str(error)))
+            return DiskFault(path, "Input/output error")  # SQLite knows which call failed; a person needs no code
     return None
