@@ -350,6 +350,12 @@ def test_both_word_files_are_written_or_neither(imported):
     assert not (folder / "a.docx").exists()
 
 
+def test_a_name_that_is_no_word_file_is_refused(imported):
+    for option in ("--layout", "--manuscript"):
+        imported("export", "1", option, "page.doc", "--library", imported.library, code=2)
+    assert not (imported.folder / "page.doc").exists()
+
+
 def test_neither_the_page_nor_the_library_is_written_over(imported, sample_file):
     database = imported.library / "library.db"
     page = imported.folder / "page.txt"

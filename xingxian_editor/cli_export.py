@@ -88,6 +88,12 @@ def _refuse_targets(asked: argparse.Namespace, targets: list[Path]) -> None:
             "What is exported cannot be one file; nothing was written. Give each a name of its own.",
         )
     refuse_own_files(asked, asked.page, targets)
+    for target in (asked.layout, asked.manuscript):
+        if target is not None and target.suffix.lower() != ".docx":
+            raise WrongUse(
+                f"“{target.name}”不是 Word 文件的名字，什么也没有写。请用 .docx。",
+                f"“{target.name}” is not the name of a Word file; nothing was written. Use .docx.",
+            )
     for target in targets:
         refuse_unwritable(target)
 
