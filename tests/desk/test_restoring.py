@@ -53,6 +53,13 @@ def test_every_loss_can_be_put_right_and_then_reads_as_before(sample, data):
         assert texts(page) == texts(first)
 
 
+def test_what_was_lost_from_the_head_of_a_paragraph_goes_back_there(sample):
+    at = sample.index("一是坚持教育优先发展")
+    changed, first = (read_page_text(text).page for text in (sample[:at] + sample[at + 1 :], sample))
+    [row] = rows_of(first, changed)
+    assert texts(put_right(changed, row)) == texts(first)
+
+
 def test_a_paragraph_that_begins_unasked_is_joined_and_one_that_was_lost_begins(sample):
     first = read_page_text(sample).page
     origin = read_page(first).articles[0].paragraphs[2].origin(30)

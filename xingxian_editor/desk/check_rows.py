@@ -293,15 +293,27 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             after,
             *_both(compared, change.old, change.new, (not was or was == SIGN, not stands or stands == SIGN)),
             frames=frames,
-            restorable=_restorable(change),
+            restorable=_restorable(compared, change),
         )
 
 
-def _restorable(change: Change) -> Restorable | None:
+def _restorable(compared: ComparedPages, change: Change) -> Restorable | None:
     place = change.new
     if change.kind in _NOT_RESTORABLE or place is None or place.part not in (Part.ARTICLE, Part.PHOTO):
         return None
-    return Restorable(place, change.was, change.stands)
+    return Restorable(_where_it_began(compared, change, place), change.was, change.stands)
+
+
+def _where_it_began(compared: ComparedPages, change: Change, place: Place) -> Place:
+    """Return the head of the next paragraph for what was lost from a paragraph's head, not the end of the one above."""
+    old = change.old
+    above, was_in = reading_at(compared.new, place), reading_at(compared.old, old) if old else None
+    if old is None or above is None or was_in is None or old.start or old.end >= len(was_in.text):
+        return place
+    if place.start < place.end or not place.start or place.start < len(above.text):
+        return place
+    below = replace(place, item=place.item + 1, start=0, end=0)
+    return below if reading_at(compared.new, below) is not None else place
 
 
 def _frames(compared: ComparedPages, change: Change) -> tuple[Box | None, Box | None]:

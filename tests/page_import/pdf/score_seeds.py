@@ -7,7 +7,7 @@ from functools import partial
 from generated_page import GeneratedPage
 from page_truth import score
 from press_page import PressPage
-from printed_page import PrintedPage
+from program_page import PrintedPage
 
 from xingxian_editor.page.document import page_document
 from xingxian_editor.page.page_reading import read_page

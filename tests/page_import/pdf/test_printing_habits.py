@@ -3,7 +3,7 @@
 import pytest
 from page_pieces import BODY, KAI, LIGHT, SANS
 from pdf_writer import Drawing, Ink
-from printed_page import PrintedPage
+from program_page import PrintedPage
 from score_seeds import mean_scores, score_of_page
 from test_press_habits import HEADLINE, TEXT, article_page, column, read, said
 from typesetting import ink_line

@@ -334,6 +334,7 @@ def test_a_page_of_the_library_is_a_manuscript_as_it_stands_with_its_corrections
     desk.wait(lambda: desk.built.page.desk is not None and not desk.built.imports.is_busy)
     page = desk.built.page.desk.card.id
     desk.open_sample()
+    desk.wait(lambda: desk.built.page.desk.card.id != page)
     check = desk.built.proof_check
     assert page in [card.id for card in check._pages_with("2021")]
     assert desk.built.page.desk.card.id not in [card.id for card in check._pages_with("")]
