@@ -100,7 +100,7 @@ def _of_names(text: str, at: int) -> bool:
 
 
 def _begins_later(listed: ListedItems, number: int) -> bool:
-    """Say whether the last ``number`` items may be the list: 部署、指挥辽沈、淮海、平津三大战役."""
+    """Say whether the last ``number`` items may be the list: 规划、修建东川、西河、南沟三大水库."""
     for and_in_list in range(len(listed.counts)):
         start = len(listed.items) - number + and_in_list
         rest = listed.items[start:] if start > 0 else ()
@@ -143,10 +143,10 @@ RULE = Rule(
         "抓好安全、环保、稳定和防汛、防火两个重点。",
         "按照省、市、县“四个一”要求，坚持“四个意识”。",
         "建设煤炭、电力、冶金产业项目库储备5个项目。",
-        "协助部署、指挥辽沈、淮海、平津三大战役。",
-        "北京、天津、河北、山东、辽宁三省两市共同举办。",
-        "厂、军、地三方在两个文明建设中共建。",
-        "维护社会稳定、增进民族团结、促进两个文明建设。",
+        "协助规划、修建东川、西河、南沟三大水库。",
+        "上海、重庆、江苏、浙江、安徽三省两市同台比赛。",
+        "校、企、村三方在两条产业链上合作。",
+        "看护山林水源、增进邻里和睦、改善三个村子的收入。",
         "合作组织或农业托管组织、扶贫车间、产业园区“三个全覆盖”。",
     ),
 )

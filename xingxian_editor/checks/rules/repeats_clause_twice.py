@@ -10,7 +10,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _AGAIN = Pattern(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
-# 便有了市场，有了市场，便有了发展 goes from one thing on to the next.
+# 就留住了人，留住了人，就留住了村子 goes from one thing on to the next.
 _LEADS_ON = Pattern("[便就才也则]")
 _LONG = 12
 _IN_QUOTES = Pattern(r"[“‘『「][^”’』」]*\Z")
@@ -55,8 +55,8 @@ RULE = Rule(
     allows=(
         "县城客运西站主体竣工，县城客运东站主体竣工。",
         "他喊道：“快来人啊，快来人啊，着火了。”",
-        "我们要继续解放思想。解放思想，实事求是，是我们的思想路线。",
-        "有了观众，便有了市场，有了市场，便有了发展。",
+        "我们要把水管好。把水管好，把树种活，是今年的头等事。",
+        "有了活干，就留住了人，留住了人，就留住了村子。",
         "加油，加油，再加油。",
     ),
 )
