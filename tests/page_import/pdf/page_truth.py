@@ -87,10 +87,9 @@ def _same_body(truth: ArticleTruth, got: dict | None, notes: list[str]) -> float
     if wanted == have:
         notes.append(f"articles: {truth.headline} {truth.made}: lead lost {lead[:12]}")
         return 0.0
-    if lead in have and wanted == have.replace(lead, "", 1):
-        # Text may stand over the head, before the note that stands under it.
-        return 1.0
     wanted = lead + wanted
+    if wanted == have:
+        return 1.0
     at = next((n for n, (a, b) in enumerate(zip(wanted, have, strict=False)) if a != b), min(len(wanted), len(have)))
     notes.append(
         f"articles: {truth.headline} {truth.made}: {len(have)} of {len(wanted)}, at {at} {wanted[max(0, at - 6) : at]}|"
