@@ -9,8 +9,6 @@ from time import perf_counter
 import pytest
 
 from xingxian_editor.desk.correcting import writer_for
-from xingxian_editor.desk.library_desk import LibraryDesk
-from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.desk.text_changing import TextChange, change_texts
 from xingxian_editor.page.role import Role
@@ -20,18 +18,6 @@ ROUNDS = 120
 MANY = 500
 MOST_FOR_A_KEY = {0: 2.0, MANY: 4.0}
 """Times a tag. Among many corrections finding out what changed costs more than saving it."""
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = LibraryDesk(tmp_path / "library", Session("周岚"))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def page(desk, sample_file):
-    return desk.open_page(desk.import_file(sample_file).id)
 
 
 def correct_much(page, count):

@@ -6,24 +6,10 @@ from contextlib import closing
 
 import pytest
 
-from xingxian_editor.desk.library_desk import LibraryDesk
-from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.page_file import read_page_file
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = LibraryDesk(tmp_path / "library", Session("周岚"))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def page(desk, sample_file):
-    return desk.open_page(desk.import_file(sample_file).id)
 
 
 @pytest.fixture

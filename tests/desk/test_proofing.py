@@ -2,7 +2,6 @@
 
 import random
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -306,14 +305,6 @@ def test_nothing_is_left_out_of_a_picture_with_its_galleys(tmp_path, seed):
     assert both.numbers >= standing(page)
     assert proof_of(page, kind=ProofKind.PAGE).numbers >= standing(page)
     assert proof_of(page, kind=ProofKind.GALLEY, a3=True).numbers >= standing(page)
-
-
-def test_a_hundred_corrections_on_a_page_are_laid_out_in_well_under_a_second(sample_page):
-    page = scribble(sample_page, random.Random(1), 100)
-    reading = read_page(page)
-    start = time.process_time()
-    make_proof(page, reading, HEAD, ProofChoice())
-    assert time.process_time() - start < 1.0
 
 
 def test_papers_cover_every_sheet_with_overlap(tmp_path):
