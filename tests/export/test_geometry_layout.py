@@ -230,16 +230,20 @@ def test_the_validators_find_nothing_wrong(pdf, page, tmp_path):
     assert ooxml_integrity.check(target) == []
 
 
+def word_page_of(drawing, folder):
+    """Print the drawing and return the Word page of it, open to be read."""
+    pdf, target = folder / "page.pdf", folder / "page.docx"
+    pdf.write_bytes(pdf_bytes([drawing]))
+    Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
+    return zipfile.ZipFile(target)
+
+
 def test_a_reversed_head_is_white_on_its_ground(tmp_path):
     drawing = Drawing(500, 700)
     drawing.ground(40, 60, 300, 110, 0.2)
     drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1, grey=1.0))
     drawing.ink += BODY_INK
-    pdf = tmp_path / "page.pdf"
-    pdf.write_bytes(pdf_bytes([drawing]))
-    target = tmp_path / "page.docx"
-    Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
-    with zipfile.ZipFile(target) as package:
+    with word_page_of(drawing, tmp_path) as package:
         document = package.read("word/document.xml").decode()
         (name,) = (name for name in package.namelist() if name.startswith("word/media/"))
         ground = Image.open(BytesIO(package.read(name)))
@@ -283,11 +287,7 @@ def test_a_rule_is_as_thick_as_printed_and_in_its_colour(tmp_path):
     drawing.shapes.append("0.8 0.1 0.1 rg 40 500 300 3 re f")
     drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1))
     drawing.ink += BODY_INK
-    pdf = tmp_path / "page.pdf"
-    pdf.write_bytes(pdf_bytes([drawing]))
-    target = tmp_path / "page.docx"
-    Printed(read_pdf(pdf).page, pdf).write(HEAD, target)
-    with zipfile.ZipFile(target) as package:
+    with word_page_of(drawing, tmp_path) as package:
         document = package.read("word/document.xml").decode()
     rule = document[document.index('name="线') :]
     assert int(re.search(r'<a:ext cx="\d+" cy="(\d+)"', rule)[1]) == pytest.approx(3 * 12700, rel=0.15)

@@ -101,7 +101,6 @@ def test_a_list_of_another_checker_is_brought_in(sample_desk, meet, tmp_path, mo
 
     def bring(dialog):
         assert dialog.stack.currentWidget() is dialog.empty
-        dialog.grab().save("/tmp/checks_w/words-empty.png")
         words.import_file(path, WordKind.WRONG)
         sample_desk.wait(lambda: dialog.rows.rowCount() == 2)
         assert dialog.stack.currentWidget() is dialog.list
@@ -120,14 +119,12 @@ def test_a_long_list_is_brought_in_while_the_dialog_goes_on_and_esc_stops_it(sam
         words.import_file(path, WordKind.WRONG)
         assert not dialog.import_button.isEnabled()
         sample_desk.wait(lambda: dialog.work.isVisible() and "%" in dialog.work.words.text())
-        dialog.grab().save("/tmp/checks_w/words-work.png")
         sample_desk.press(Qt.Key.Key_Escape, dialog)
         assert dialog.isVisible()
         assert (dialog.work.at_work, dialog.import_button.isEnabled()) == (False, True)
         stopped = dialog.rows.rowCount()
         words.import_file(path, WordKind.WRONG)
         sample_desk.wait(lambda: dialog.rows.rowCount() == 30_000)
-        dialog.grab().save("/tmp/checks_w/words-full.png")
         return stopped
 
     assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == 0

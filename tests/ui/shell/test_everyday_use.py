@@ -1,4 +1,4 @@
-"""What a fresh user stumbled over, driven as they did: read only, taking over, nothing left, Qt's own words."""
+"""What is met every day at the desk: read-only pages, taking over, keys given once, the status bar, narrow windows."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
