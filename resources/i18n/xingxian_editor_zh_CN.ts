@@ -2022,10 +2022,6 @@
         <translation>这一版的新版样</translation>
     </message>
     <message>
-        <source>Version {0} is here, with all that was open of the one before. Ctrl+3 compares them.</source>
-        <translation>第 {0} 样到了，前一样没办完的都接过来了。按 Ctrl+3 核红。</translation>
-    </message>
-    <message>
         <source>Raise the limit and import</source>
         <translation>放宽上限并导入</translation>
     </message>
@@ -2524,6 +2520,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Version {0} is here, with all that was open of the one before. Ctrl+3 compares them.</source>
+        <translation>第 {0} 样到了，前一样没办完的都接过来了。按 Ctrl+3 核红。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 """What the next version of a page takes over from the one before: a real library, real files."""
 
+import threading
+import time
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -11,14 +15,21 @@ from xingxian_editor.desk.correction_rows import CorrectionRows
 from xingxian_editor.desk.exporting import sheet_of
 from xingxian_editor.desk.library_desk import LibraryDesk
 from xingxian_editor.desk.noting import add_note
+from xingxian_editor.desk.page_desk import PageDesk
+from xingxian_editor.desk.page_problems import PageHeldElsewhere
+from xingxian_editor.desk.session import Session
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.desk.transcribing import transcribe_headline
 from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
 from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page.patch import difference
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.page_adding import TakenOver
+from xingxian_editor.store.problems import ChangedElsewhere
 
 WHEN = "2021-03-04T20:36:00+08:00"
 
@@ -120,6 +131,68 @@ def test_it_is_one_action_that_can_be_taken_back(desk, first, tmp_path, sample_f
     assert not page_desk.can_undo
     page_desk.redo()
     assert [c.id for c in page_desk.page.corrections] == [1]
+
+
+def test_no_window_sees_the_version_before_it_has_taken_over(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("500-", "-", "～")))
+    seen, over = set(), threading.Event()
+
+    def look() -> None:
+        with Library.open(tmp_path / "library") as library:
+            while not over.is_set():
+                opened = library.pages.open(first.id, noted=False)
+                seen.add((opened.card.version_number, len(opened.page.corrections)))
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    try:
+        bring_next(desk, first, tmp_path, sample_file, ("蹄疾步稳", "蹄疾步健"))
+    finally:
+        over.set()
+        watcher.join()
+    assert seen <= {(1, 1), (2, 1)}
+
+
+def test_what_is_written_while_versions_are_compared_is_taken_over_too(desk, first, tmp_path, sample_file):
+    """Somebody goes on in the version before; what was taken of it is in the next one, whenever that was."""
+    kept, begun = [], threading.Event()
+
+    def write_on() -> None:
+        with Library.open(tmp_path / "library") as library:
+            page_desk = PageDesk(library, first.id, Session("周岚"))
+            where = place(page_desk.page, "蹄疾步")
+            for words in ("第一条", "第二条", "第三条", "第四条"):
+                with suppress(ChangedElsewhere, PageHeldElsewhere):
+                    page_desk.do(
+                        partial(add_note, anchor=(where,), block=None, text=words, by="周岚", time=WHEN), "note"
+                    )
+                    kept.append(words)
+                begun.set()
+                time.sleep(0.05)
+            page_desk.close()
+
+    writer = threading.Thread(target=write_on)
+    writer.start()
+    assert begun.wait(10)
+    page = bring_next(desk, first, tmp_path, sample_file, ("蹄疾步稳", "蹄疾步健")).page
+    writer.join()
+    assert kept
+    assert [note.text for note in desk.open_page(first.id).page.notes] == kept
+    assert {note.text for note in page.notes} <= set(kept)
+
+
+def test_a_version_worked_out_from_an_older_state_is_refused_whole(desk, first, page_of):
+    pages = desk.library.pages
+    opened = pages.open(first.id)
+    stale = TakenOver(
+        opened.card.page_version, opened.revision, difference(opened.page, opened.page), opened.page, 0, "x"
+    )
+    change(desk, first, lambda page: corrected(page, ("500-", "-", "～")))
+    arrival = {"kind": "text", "importer": "t", "original": b"2", "file_name": "2.txt", "by": "刘挺"}
+    with pytest.raises(ChangedElsewhere):
+        pages.add_version(first.id, page_of("1B 新"), **arrival, taken_over=stale)
+    assert [version.number for version in pages.versions(first.id)] == [1]
+    assert [c.id for c in pages.open(first.id).page.corrections] == [1]
 
 
 def test_a_correction_carried_out_differently_asks_a_person(desk, first, tmp_path, sample_file):

@@ -61,21 +61,10 @@ def import_next_version(
     library: Library, page_id: int, path: Path, by: str, progress: Progress | None = None, times: int = 1
 ) -> PageCard:
     """Read a file and store it as the next version of a page, with all that is still open of the one before."""
-    from xingxian_editor.desk.next_version import take_over_from_last_version
+    from xingxian_editor.desk.next_version import added_with_what_is_open
 
     read = read_page_file(path, progress, times=times)
-    library.pages.add_version(
-        page_id,
-        read.page,
-        kind=read.kind,
-        importer=read.importer,
-        original=path,
-        file_name=path.name,
-        by=by,
-        preview=preview_of(path, read.kind),
-    )
-    take_over_from_last_version(library, page_id, by)
-    return library.pages.card(page_id)
+    return added_with_what_is_open(library, page_id, read, path, by)
 
 
 def import_file_apart(

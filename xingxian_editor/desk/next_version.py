@@ -1,14 +1,24 @@
 """The next version of a page takes over from the one before: tags, what was typed in, corrections, queries, notes."""
 
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from xingxian_editor.desk.carried_corrections import with_corrections_of
 from xingxian_editor.desk.carried_tags import with_tags_of, with_typed_text_of
 from xingxian_editor.desk.comparing import character_map, compare_versions
-from xingxian_editor.desk.page_desk import PageDesk
-from xingxian_editor.desk.session import Session, now
+from xingxian_editor.desk.session import now
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.patch import difference
+from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.page_preview import preview_of
 from xingxian_editor.store.library import Library
+from xingxian_editor.store.page_adding import TakenOver
+from xingxian_editor.store.problems import ChangedElsewhere
+from xingxian_editor.store.records import PageCard
+
+TRIES = 10
+"""So often a version is compared anew with one that somebody goes on correcting."""
 
 
 def carried_over(old: Page, new: Page, by: str, time: str) -> Page:
@@ -24,17 +34,32 @@ def carried_over(old: Page, new: Page, by: str, time: str) -> Page:
     return with_corrections_of(old, new, compared, character_map(compared), time)
 
 
-def take_over_from_last_version(library: Library, page: int, by: str) -> bool:
-    """Carry over what is open of the version before the current one, as one action that can be undone.
+def added_with_what_is_open(library: Library, page_id: int, read: ImportedPage, path: Path, by: str) -> PageCard:
+    """Store what was read of ``path`` as the next version, with all that is open of the version before.
 
-    Returns whether there was anything to take over.
+    Both in one transaction: other windows see the version whole. Somebody may go on correcting the
+    version before while this one is compared with it: then it is compared again.
     """
-    versions = library.pages.versions(page)
-    if len(versions) < 2:
-        return False
-    old = library.pages.open(page, versions[-2].number).page
-    desk = PageDesk(library, page, Session(by))
-    try:
-        return bool(desk.do(lambda new: carried_over(old, new, by, now()), "next_version"))
-    finally:
-        desk.close()
+    preview = preview_of(path, read.kind)
+    for _ in range(TRIES):
+        with suppress(ChangedElsewhere):
+            return library.pages.add_version(
+                page_id,
+                read.page,
+                kind=read.kind,
+                importer=read.importer,
+                original=path,
+                file_name=path.name,
+                by=by,
+                preview=preview,
+                taken_over=_taken_over(library, page_id, read.page, by),
+            )
+    raise ChangedElsewhere
+
+
+def _taken_over(library: Library, page_id: int, new: Page, by: str) -> TakenOver:
+    old = library.pages.open(page_id, noted=False)
+    carried = carried_over(old.page, new, by, now())
+    undecided = sum(not doubt.decided_by for doubt in carried.doubts)
+    patch = difference(new, carried)
+    return TakenOver(old.card.page_version, old.revision, patch, carried, undecided, "next_version")

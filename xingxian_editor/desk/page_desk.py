@@ -218,6 +218,11 @@ class PageDesk:
             self.read_only_because = self._library.claims.claim(self._page_version, holder)
         return self.read_only_because is None
 
+    @property
+    def is_superseded(self) -> bool:
+        """Whether the next version of the page has come since this one was opened."""
+        return self._library.pages.card(self._page_id).page_version != self._page_version
+
     def refresh(self) -> bool:
         """Show what another window saved; True when there was something new."""
         # Opening notes the time, which other windows see as a change: look first.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xingxian_editor.page.page import Page
+from xingxian_editor.page.patch import Patch
 from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.store.activity_log import record
 from xingxian_editor.store.article_texts import add_texts, drop_texts
@@ -14,7 +15,8 @@ from xingxian_editor.store.editions import edition_of
 from xingxian_editor.store.original_files import OriginalFiles, disk_told
 from xingxian_editor.store.page_cards import card, cards, filing, renew_words
 from xingxian_editor.store.page_records import insert_page
-from xingxian_editor.store.problems import AlreadyImported
+from xingxian_editor.store.page_saving import write_patch
+from xingxian_editor.store.problems import AlreadyImported, ChangedElsewhere
 from xingxian_editor.store.records import PageCard
 
 
@@ -49,6 +51,22 @@ class Arrival:
         return cls(page, kind, importer, original, whole_characters(file_name), by, preview)
 
 
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What the next version has from the one before.
+
+    The page as it was there (``page_version``, ``revision``), and the
+    patch on the page as it came in, with the page after it and how much of that is undecided.
+    """
+
+    page_version: int
+    revision: int
+    patch: Patch
+    page_after: Page
+    undecided: int
+    label: str
+
+
 class PageAdding:
     """Takes pages into the library."""
 
@@ -67,18 +85,44 @@ class PageAdding:
         self._originals.keep_preview(sha256, arrival.preview)
         return card(self._connection, page_id)
 
-    def next_version(self, page_id: int, arrival: Arrival) -> PageCard:
-        """Add the next version of a page, which becomes the current one; the page stays filed where it is."""
+    def next_version(self, page_id: int, arrival: Arrival, taken_over: TakenOver | None = None) -> PageCard:
+        """Add the next version of a page, which becomes the current one; the page stays filed where it is.
+
+        With what it takes over, as one action that can be undone: no window ever sees the version
+        without it. Raises ChangedElsewhere when the version before was changed meanwhile.
+        """
         sha256 = self._originals.keep(arrival.original)
         with self._connection.write():
             refuse_known(self._connection, sha256)
             before = card(self._connection, page_id)
             drop_texts(self._connection, before.page_version)
-            self._add_version(page_id, before.version_number + 1, sha256, arrival)
+            version = self._add_version(page_id, before.version_number + 1, sha256, arrival)
             detail = f"v{before.version_number + 1} {arrival.file_name}"
             record(self._connection, "add_version", arrival.by, page_id, detail)
+            if taken_over is not None:
+                self._refuse_if_changed(before.page_version, taken_over)
+                self._take_over(version, taken_over, arrival.by)
         self._originals.keep_preview(sha256, arrival.preview)
         return card(self._connection, page_id)
+
+    def _refuse_if_changed(self, page_version: int, taken_over: TakenOver) -> None:
+        revision = self._connection.value("select revision from page_versions where id = :id", id=page_version)
+        if (page_version, revision) != (taken_over.page_version, taken_over.revision):
+            raise ChangedElsewhere
+
+    def _take_over(self, version: int, taken_over: TakenOver, by: str) -> None:
+        if taken_over.patch:
+            write_patch(
+                self._connection,
+                version,
+                0,
+                taken_over.patch,
+                taken_over.page_after,
+                label=taken_over.label,
+                by=by,
+                kind="do",
+                undecided=taken_over.undecided,
+            )
 
     def _insert_page(self, newspaper_id: int, page: Page) -> int:
         date = page.folio.date.value if page.folio.date else None
@@ -95,7 +139,7 @@ class PageAdding:
             )
         )
 
-    def _add_version(self, page_id: int, number: int, sha256: str, arrival: Arrival) -> None:
+    def _add_version(self, page_id: int, number: int, sha256: str, arrival: Arrival) -> int:
         self._insert_original(sha256, arrival)
         version = int(
             self._connection.value(
@@ -117,6 +161,7 @@ class PageAdding:
         self._make_current(page_id, version, number, arrival.kind, summary)
         add_texts(self._connection, version, arrival.page)
         renew_words(self._connection, page_id)
+        return version
 
     def _insert_original(self, sha256: str, arrival: Arrival) -> None:
         self._connection.run(

@@ -12,7 +12,7 @@ from xingxian_editor.store.article_texts import due_texts, stored_texts
 from xingxian_editor.store.clock import moment
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.original_files import OriginalFiles
-from xingxian_editor.store.page_adding import Arrival, PageAdding, with_original
+from xingxian_editor.store.page_adding import Arrival, PageAdding, TakenOver, with_original
 from xingxian_editor.store.page_cards import card, cards
 from xingxian_editor.store.page_filing import PageFiling
 from xingxian_editor.store.page_filter import filtered
@@ -63,12 +63,16 @@ class Pages(PageFiling):
         file_name: str,
         by: str,
         preview: bytes | None = None,
+        taken_over: TakenOver | None = None,
     ) -> PageCard:
-        """Add the next version of a page, which becomes the current one."""
+        """Add the next version of a page, which becomes the current one, with what it takes over.
+
+        Raises ChangedElsewhere when the version before was changed since that was worked out.
+        """
         arrival = Arrival.read(
             page, kind=kind, importer=importer, original=original, file_name=file_name, by=by, preview=preview
         )
-        return self._adding.next_version(page_id, arrival)
+        return self._adding.next_version(page_id, arrival, taken_over)
 
     def with_original(self, sha256: str) -> PageCard | None:
         """Return the page whose file has this hash, or None."""

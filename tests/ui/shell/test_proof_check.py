@@ -61,7 +61,6 @@ def checking(versions):
 
 
 def enter(desk):
-    desk.wait(desk.built.room.actions.proof_check.workspace.isEnabled)
     QTest.keyClick(desk.window, Qt.Key.Key_3, CONTROL)
     desk.wait(lambda: desk.built.proof_check.checked is not None)
 

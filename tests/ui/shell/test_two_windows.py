@@ -1,6 +1,7 @@
 """Two windows on one library: one changes, the other sees it, may only read, and can take over."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from xingxian_editor.page.role import Role
 
@@ -59,3 +60,20 @@ def test_a_page_brought_in_elsewhere_appears_in_the_tree(desk, open_window):
     desk.open_sample()
     other.built.watch.look()
     assert other.window.library.tree.model().rowCount() == 1
+
+
+def test_the_next_version_brought_in_elsewhere_is_opened_with_all_that_goes_with_it(
+    sample_desk, open_window, tmp_path, sample_file
+):
+    other = open_both(sample_desk, open_window)
+    assert not other.built.room.actions.proof_check.workspace.isEnabled()
+    second = tmp_path / "第二样.txt"
+    second.write_text(sample_file.read_text(encoding="utf-8").replace("蹄疾步稳", "蹄疾步健"), encoding="utf-8")
+    sample_desk.built.imports.bring_next_version(sample_desk.built.page.desk.card.id, second)
+    sample_desk.wait(lambda: not sample_desk.built.imports.is_busy)
+    other.built.watch.look()
+    assert "蹄疾步健" in other.page.source_by_id[0].text
+    assert other.built.room.actions.proof_check.workspace.isEnabled()
+    assert "第 2 样" in other.window.page.message.sentence or "第 2 样" in other.window.message.sentence
+    QTest.keyClick(other.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    other.wait(lambda: other.built.proof_check.checked is not None)

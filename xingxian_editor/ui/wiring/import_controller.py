@@ -114,11 +114,7 @@ class ImportController(QObject):
             self._open_page.reopen(card.id)
             self._room.window.panes.go("galley")
             if card.version_number > 1:
-                self._room.teller.news(
-                    self.tr(
-                        "Version {0} is here, with all that was open of the one before. Ctrl+3 compares them."
-                    ).format(card.version_number)
-                )
+                self._open_page.tell_version()
             elif card.kind == SourceKind.PICTURE:
                 self._room.teller.news(self.tr("The text was recognised; what was unsure is among the findings."))
         self._next()

@@ -94,6 +94,27 @@ class OpenPage(QObject):
             self.give_back()
         return self.open(page_id)
 
+    def look_again(self) -> None:
+        """Show what another window saved; the next version of the page, which somebody brought in, is opened."""
+        if (desk := self.desk) is None:
+            return
+        if self._room.teller.attempt(lambda: desk.is_superseded):
+            self.reopen(desk.card.id)
+            self.tell_version()
+            return
+        self._room.teller.attempt(desk.heartbeat)
+        self._room.teller.attempt(desk.refresh)
+        self.notice_writing()
+
+    def tell_version(self) -> None:
+        """Say that the next version is what one sees now."""
+        if self.desk is not None and (number := self.desk.card.version_number) > 1:
+            self._room.teller.news(
+                self.tr("Version {0} is here, with all that was open of the one before. Ctrl+3 compares them.").format(
+                    number
+                )
+            )
+
     def close(self) -> None:
         """Give the page back; none is open then."""
         if self.desk is not None:

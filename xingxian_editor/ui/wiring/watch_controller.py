@@ -45,11 +45,7 @@ class WatchController(QObject):
         if not self._room.teller.attempt(self._room.desk.changed_elsewhere):
             return
         self._library.refresh()
-        desk = self._open_page.desk
-        if desk is not None:
-            self._room.teller.attempt(desk.heartbeat)
-            self._room.teller.attempt(desk.refresh)
-            self._open_page.notice_writing()
+        self._open_page.look_again()
 
     def _beat(self) -> None:
         self._room.teller.attempt(self._room.desk.heartbeat)
