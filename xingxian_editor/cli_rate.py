@@ -136,6 +136,7 @@ def _document(report: RateReport) -> dict[str, Any]:
                 "status": entry.status.value,
                 "reason": entry.reason,
                 "corrected_by": entry.fault.by or None,
+                "accepted_as_it_stands_by": entry.fault.kept_by or None,
             }
             for entry in whole.faults
         ],

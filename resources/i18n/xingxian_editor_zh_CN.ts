@@ -4411,6 +4411,10 @@
         <translation>未改</translation>
     </message>
     <message>
+        <source>Not carried out, accepted as it stands</source>
+        <translation>未改，认可</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>不改</translation>
     </message>
@@ -5494,6 +5498,10 @@ Type one at the right and press Enter, or bring in a list with Import…: CSV, X
     <message>
         <source>not carried out</source>
         <translation>未改</translation>
+    </message>
+    <message>
+        <source>not carried out, accepted as it stands</source>
+        <translation>未改，认可</translation>
     </message>
     <message>
         <source>Queries</source>

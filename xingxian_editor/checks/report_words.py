@@ -216,6 +216,7 @@ _PATTERNS = tuple(
         (r"这一类(一篇|一版|一期)最多计 ([\d.]+)", "at most {1} for this kind in {0}"),
         (r"同一差错(一篇|一版|一期)最多计 (\d+) 次", "the same error counts {1} times in {0} at most"),
         (r"(.+) 已校改", "corrected by {0}"),
+        (r"校改后未改，(.+) 认可", "corrected but not carried out; accepted as it stands by {0}"),
         (
             r"(\d+) 处差错已校改 (\d+) 处，改样以后万分之 ([\d.]+)。",
             "{1} of {0} errors are corrected; {2} per 10,000 are left then.",

@@ -8,7 +8,7 @@ from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.corrections.place_words import FIELDS
 from xingxian_editor.corrections.printed_places import PrintedPlaces
-from xingxian_editor.corrections.proof_words import MARK_NAMES, PASS_NAMES, STATE_NAMES
+from xingxian_editor.corrections.proof_words import MARK_NAMES, PASS_NAMES, STATE_NAMES, accepted_words
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, finished_corrections
 from xingxian_editor.page.correction import Correction, CorrectionState, Frame, ProofMark
 from xingxian_editor.page.page import Page
@@ -21,6 +21,9 @@ _SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)]*")
 MOVED = "→ "
 """Begins what is said of moved text: where it goes."""
 _MOVING = (ProofMark.MOVE, ProofMark.TRANSPOSE)
+
+
+_SETTLED = (STATE_NAMES[CorrectionState.REJECTED], STATE_NAMES[CorrectionState.ACCEPTED_AS_IT_STANDS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ class SheetRow:
     note: str
     done: bool = False
     id: int = 0
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether make-up need not carry it out: it was rejected, or the page may stand without it."""
+        return self.state in _SETTLED
+
+    @property
+    def tick(self) -> str:
+        """The box to tick; none where there is nothing to carry out."""
+        return "☑" if self.done else "" if self.is_settled else "□"
 
     @property
     def becomes(self) -> tuple[str, str, str]:
@@ -152,7 +165,7 @@ class _Sheet:
             spot = self._spots.get(source.id)
             original, becomes = self._struck.get(source.id, ""), f"{MOVED}{self._target(target)}"
         before, after = self._context(spot)
-        notes = (correction.note, correction.reason, other.note if other else "")
+        notes = (correction.note, correction.reason, accepted_words(correction), other.note if other else "")
         return SheetRow(
             0,
             self._article(spot),

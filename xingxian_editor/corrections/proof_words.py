@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from xingxian_editor.page.correction import CorrectionState, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 
 MARK_NAMES: Mapping[ProofMark, str] = {
     ProofMark.CHANGE: "改正",
@@ -41,4 +41,13 @@ STATE_NAMES: Mapping[CorrectionState, str] = {
     CorrectionState.REJECTED: "不改",
     CorrectionState.CARRIED_OUT: "已改",
     CorrectionState.NOT_CARRIED_OUT: "未改",
+    CorrectionState.ACCEPTED_AS_IT_STANDS: "未改，认可",
 }
+
+
+def accepted_words(correction: Correction) -> str:
+    """Return who let the page stand without what a correction asks for, and when; nothing where nobody did."""
+    if correction.state is not CorrectionState.ACCEPTED_AS_IT_STANDS:
+        return ""
+    day, _, time = correction.decided_at.partition("T")
+    return f"{correction.decided_by} {day} {time[:5]} 认可照现样，不再改".replace("  ", " ")

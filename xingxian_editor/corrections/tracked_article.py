@@ -129,8 +129,8 @@ def track_article(
 
 
 def hidden_corrections(page: Page) -> frozenset[int]:
-    """Return the corrections whose text does not show, since they were rejected."""
-    return frozenset(c.id for c in page.corrections if c.state is CorrectionState.REJECTED)
+    """Return the corrections whose text does not show: rejected ones, and those that the page may stand without."""
+    return frozenset(c.id for c in page.corrections if not c.shows)
 
 
 def finished_corrections(page: Page) -> frozenset[int]:

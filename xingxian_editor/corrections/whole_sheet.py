@@ -10,7 +10,7 @@ from xingxian_editor.page.page import Page
 
 COLUMNS = ("序号", "稿件", "位置", "原文", "改为", "类别", "校对", "校次", "状态", "备注", "已改")
 """The heads of the columns; the last one is for ticks."""
-SHARE_COLUMNS = ("校次", "校对", "校出", "不改", "已改", "未改", "待改")
+SHARE_COLUMNS = ("校次", "校对", "校出", "不改", "已改", "未改", "未改，认可", "待改")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ def share_rows(share: WorkShare) -> list[tuple[str, ...]]:
         (
             PASS_NAMES[one.pass_],
             one.reader or "未署名",
-            *map(str, (one.made, one.rejected, one.carried_out, one.not_carried_out, one.open)),
+            *map(str, (one.made, one.rejected, one.carried_out, one.not_carried_out)),
+            *map(str, (one.accepted_as_it_stands, one.open)),
         )
         for one in share.readers
     ]

@@ -24,11 +24,13 @@ class ReaderShare:
     rejected: int
     carried_out: int
     not_carried_out: int
+    accepted_as_it_stands: int = 0
 
     @property
     def open(self) -> int:
         """How many wait."""
-        return self.made - self.rejected - self.carried_out - self.not_carried_out
+        settled = self.rejected + self.carried_out + self.not_carried_out + self.accepted_as_it_stands
+        return self.made - settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def _readers(corrections: tuple[Correction, ...]) -> tuple[ReaderShare, ...]:
                 CorrectionState.REJECTED,
                 CorrectionState.CARRIED_OUT,
                 CorrectionState.NOT_CARRIED_OUT,
+                CorrectionState.ACCEPTED_AS_IT_STANDS,
             )
         )
         shares.append(ReaderShare(pass_, reader, len(states), *counts))

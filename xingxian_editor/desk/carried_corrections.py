@@ -1,6 +1,6 @@
 """Corrections, queries and notes of one version of a page, taken over to the next one at their places there."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from xingxian_editor.corrections.proof_check.comparison import CheckedCorrection, CheckedEdit, Outcome
@@ -74,7 +74,7 @@ def with_corrections_of(
     taken = _Taken(notes=list(new.notes))
     said = {correction.id: correction for correction in compared.comparison.corrections}
     for correction in old.corrections:
-        if correction.stands and correction.state is not CorrectionState.CARRIED_OUT:
+        if correction.shows and correction.state is not CorrectionState.CARRIED_OUT:
             _take(taken, old, compared.new, correction, said.get(correction.id), characters, time)
     queries = [*new.queries]
     for query in old.queries:
@@ -204,24 +204,3 @@ def _ask(taken: _Taken, anchor: Anchor, text: str, by: str, time: str) -> None:
 
 def _next_note(taken: _Taken) -> int:
     return 1 + max((note.id for note in taken.notes), default=0)
-
-
-def accepted_as_it_stands(page: Page, number: int, by: str, time: str) -> Page:
-    """Return the page without what a correction still asks for: a person let the new version stand."""
-    corrections = tuple(
-        replace(c, state=CorrectionState.CARRIED_OUT, decided_by=by, decided_at=time) if c.id == number else c
-        for c in page.corrections
-    )
-    insertions = (replace(i, runs=tuple(_without(i.runs, number))) for i in page.insertions)
-    return replace(
-        page,
-        corrections=corrections,
-        struck=tuple(s for s in page.struck if s.id != number),
-        insertions=tuple(i for i in insertions if i.runs),
-    )
-
-
-def _without(runs: Iterable[WrittenRun], number: int) -> Iterator[WrittenRun]:
-    for run in runs:
-        if run.ins != number:
-            yield replace(run, dele=0) if run.dele == number else run

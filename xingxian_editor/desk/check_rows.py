@@ -84,6 +84,12 @@ class CheckRow:
         return self.state == Outcome.CARRIED_OUT
 
     @property
+    def was_let_stand(self) -> bool:
+        """Whether it is a correction that was not carried out, and a person accepted the page without it."""
+        judged = self.correction is not None and self.state not in (Outcome.CARRIED_OUT, BY_EYE)
+        return judged and self.decision is Decision.ACCEPTED
+
+    @property
     def waits(self) -> bool:
         """Whether somebody must still decide."""
         return self.decision is Decision.OPEN

@@ -7,13 +7,13 @@ from pathlib import Path
 from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.corrections.proof_check.asked_change import AskedChange
 from xingxian_editor.corrections.proof_check.asked_changes import AskedText, asked_changes
-from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, PageComparison
+from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, PageComparison
 from xingxian_editor.corrections.proof_check.counted_text import counted_offsets
 from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
 from xingxian_editor.corrections.proof_check.proof_checking import Pictures, compare_pages
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
 from xingxian_editor.desk.page_pictures import pictures_of
-from xingxian_editor.page.correction import Frame
+from xingxian_editor.page.correction import CorrectionState, Frame
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
@@ -52,7 +52,16 @@ def compare_versions(old: Page, new: Page, files: Files = (None, None)) -> Compa
     pictures = (there, here) if there is not None and here is not None else ((), ())
     said = compare_pages(before, after, asked_of(old, before), pictures)
     changes = tuple(_asked_by_frame(change, old, pictures[0]) for change in said.changes)
-    return ComparedPages(before, after, replace(said, changes=changes), pictures)
+    corrections = tuple(_accepted_on(new, correction) for correction in said.corrections)
+    return ComparedPages(before, after, replace(said, corrections=corrections, changes=changes), pictures)
+
+
+def _accepted_on(new: Page, said: CheckedCorrection) -> CheckedCorrection:
+    """Return what became of a correction with who let the new page stand without it, if somebody did."""
+    known = new.correction_by_id.get(said.id)
+    if known is None or known.state is not CorrectionState.ACCEPTED_AS_IT_STANDS:
+        return said
+    return replace(said, accepted_by=known.decided_by or "?")
 
 
 def _asked_by_frame(change: Change, page: Page, pictures: Sequence[PrintedPicture]) -> Change:
@@ -60,7 +69,7 @@ def _asked_by_frame(change: Change, page: Page, pictures: Sequence[PrintedPictur
     picture = pictured(pictures, change.old) if change.kind is ChangeKind.PICTURE and change.old else None
     for correction in page.corrections if picture is not None else ():
         box = framed_share(page, correction.frame)
-        if correction.stands and box is not None and picture is not None and picture.box.overlaps(box):
+        if correction.shows and box is not None and picture is not None and picture.box.overlaps(box):
             return replace(change, asked_for=correction.id)
     return change
 
@@ -90,7 +99,7 @@ def asked_of(page: Page, reading: PageReading) -> tuple[AskedChange, ...]:
     if not (page.struck or page.insertions):
         return ()
     texts = [text for article in track(page, reading) for text in _texts(article)]
-    return asked_changes(texts, {c.id for c in page.corrections if c.stands})
+    return asked_changes(texts, {c.id for c in page.corrections if c.shows})
 
 
 def _texts(article: TrackedArticle) -> Iterator[AskedText]:

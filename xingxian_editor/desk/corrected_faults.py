@@ -72,7 +72,8 @@ def _fault(row: CorrectionRow, article: TrackedArticle | None, name: str) -> Fau
         article=f"{name} {row.part or ''} {row.index}",
         rule=row.correction.origin,
         place=place,
-        by=row.correction.by or "？",
+        by=row.correction.by or "？" if row.correction.shows else "",
+        kept_by="" if row.correction.shows else row.correction.decided_by or "？",
     )
 
 

@@ -25,7 +25,7 @@ class LiveTracking:
     def know(self, kept: Kept) -> None:
         """Take over an article as an action left it: it need not be put together again."""
         before, after = self._page, kept.page
-        states = [{c.id: c.stands for c in page.corrections if not c.stands} for page in (before, after)]
+        states = [{c.id: c.shows for c in page.corrections if not c.shows} for page in (before, after)]
         if before.sources is not after.sources or states[0] != states[1]:
             return
         self._page = after

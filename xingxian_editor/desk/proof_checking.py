@@ -91,14 +91,30 @@ def manuscript_in_library(library: Library, page: int) -> Manuscript:
 
 def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) -> None:
     """Write the sheet of what goes back to the make-up desk."""
-    from xingxian_editor.export.send_back_sheet import SendBackLine, write_send_back_sheet  # python-docx loads long
+    from xingxian_editor.export.send_back_sheet import (  # python-docx loads long
+        AcceptedLine,
+        SendBackLine,
+        write_send_back_sheet,
+    )
+
+    rows = tuple(rows)
 
     lines = [
         SendBackLine(row.tag, row.where, row.in_words(row.stands), row.in_words(row.wanted), row.words)
         for row in rows
         if row.decision is Decision.SENT_BACK
     ]
-    write_send_back_sheet(lines, target, title, about)
+    accepted = [
+        AcceptedLine(row.tag, row.where, row.in_words(row.stands), row.in_words(row.wanted), _who_let_it(row))
+        for row in rows
+        if row.was_let_stand
+    ]
+    write_send_back_sheet(lines, target, title, about, accepted)
+
+
+def _who_let_it(row: CheckRow) -> str:
+    made = row.made
+    return f"{made.by}　{made.time[:16].replace('T', ' ')}".strip("　") if made is not None else ""
 
 
 def _checked(

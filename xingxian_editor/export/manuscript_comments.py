@@ -7,7 +7,7 @@ from xingxian_editor.corrections.comment_words import TEXT_MARKS
 from xingxian_editor.corrections.line_places import LineSpan, spans_of, spans_of_correction
 from xingxian_editor.corrections.marked_page import MarkedPage
 from xingxian_editor.export.word_comments import Comment, Spot
-from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
+from xingxian_editor.page.correction import Correction, ProofMark
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.query import Query, Reply
 
@@ -28,7 +28,7 @@ def shown_scripts(page: MarkedPage) -> Mapping[int, tuple[LineSpan, ...]]:
     taken: list[LineSpan] = []
     for correction in page.corrections:
         wanted = correction.mark is ProofMark.SCRIPT and comment_words.script_of(correction)
-        if not wanted or correction.state is CorrectionState.REJECTED:
+        if not wanted or not correction.shows:
             continue
         spans = spans_of(page, correction.anchor)
         if spans and not any(_meet(one, other) for one in spans for other in taken):
@@ -64,7 +64,7 @@ class _Maker:
         """Yield what corrections say: marks that change no text, 代替 once for all its places, remarks."""
         told: set[int] = set()
         for correction in self._page.corrections:
-            if correction.state is CorrectionState.REJECTED:
+            if not correction.shows:
                 continue
             if correction.mark is ProofMark.SUBSTITUTE:
                 if (correction.link or -correction.id) not in told:

@@ -70,10 +70,10 @@ def entry_words(entry: CountedFault, say: Tongue) -> tuple[str, str, str, str, s
     """Return what is said of one error: its name, what stands, what is right, its kind, what it counts, why."""
     fault = entry.fault
     unverified = "分值未核实" if entry.status is Status.UNVERIFIED else ""
-    corrected = f"{fault.by} 已校改" if fault.by else ""
+    corrected = f"{fault.by} 已校改" if fault.by else f"校改后未改，{fault.kept_by} 认可" if fault.kept_by else ""
     form = "出版形式差错" if fault.kind.is_form else ""
     reasons = say("；").join(map(say, filter(None, (form, corrected, entry.reason, unverified))))
-    title = say(fault.title) if fault.by else fault.title
+    title = say(fault.title) if fault.by or fault.kept_by else fault.title
     return title, fault.stands, fault.right or "", say(fault.kind.name_zh), f"{entry.counts.normalize():f}", reasons
 
 

@@ -40,7 +40,7 @@ def sheet_excel_file(sheet: CorrectionSheet, head: PageHead) -> bytes:
     page["A1"].font = Font(bold=True, size=16)
     for row in sheet.rows:
         texts = (row.article, row.place, row.before + row.original + row.after, "".join(row.becomes))
-        rest = (row.kind, row.reader, row.pass_, row.state, row.note, "☑" if row.done else "□")
+        rest = (row.kind, row.reader, row.pass_, row.state, row.note, row.tick)
         page.append([row.number, *map(xml_text, texts), *map(xml_text, rest)])
     _look(page, len(sheet.rows))
     _share(page, sheet)

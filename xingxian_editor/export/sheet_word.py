@@ -34,12 +34,11 @@ _STYLES = (
     ParagraphStyle(_CENTRED, TextLook(Face.SONG, 9), align="center", line_pt=13.5),
     ParagraphStyle(_WORDS, TextLook(Face.SONG, 9.5), line_pt=16, before_pt=6, keep_next=True),
 )
-_WIDTHS_MM = (10, 34, 34, 56, 56, 15, 15, 12, 12, 22, 10)
+_WIDTHS_MM = (10, 34, 34, 54, 54, 15, 15, 12, 14, 24, 10)
 _CENTRED_COLUMNS = frozenset({0, 5, 6, 7, 8, 10})
-_SHARE_WIDTHS_MM = (20, 26, 16, 16, 16, 16, 16)
+_SHARE_WIDTHS_MM = (20, 26, 16, 16, 16, 16, 22, 16)
 _TWIPS_PER_MM = 1440 / 25.4
 _CHANGED = '<w:b/><w:u w:val="single"/>'
-_TICK, _DONE = "□", "☑"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _FOOTER_REFERENCE = "sheet-footer"
 _SECTION = (
@@ -133,7 +132,7 @@ def _cells(row: SheetRow) -> Iterator[str]:
         row.pass_,
         row.state,
         row.note,
-        _DONE if row.done else _TICK,
+        row.tick,
     )
     for column, text in enumerate(texts):
         if column in (3, 4):

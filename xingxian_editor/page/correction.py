@@ -65,12 +65,16 @@ class Pass(StrEnum):
 
 
 class CorrectionState(StrEnum):
-    """How a correction stands: only a rejected one no longer counts."""
+    """How a correction stands: only a rejected one no longer counts.
+
+    ACCEPTED_AS_IT_STANDS: the make-up desk did not carry it out, and a person let the new version stand.
+    """
 
     OPEN = "open"
     REJECTED = "rejected"
     CARRIED_OUT = "carried_out"
     NOT_CARRIED_OUT = "not_carried_out"
+    ACCEPTED_AS_IT_STANDS = "accepted_as_it_stands"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -92,8 +96,8 @@ class Correction:
     way is LINES, or degrees for a 正图 (0: not said). ``link`` joins the halves of a 转移 or 对调 and the
     places of a 代替. ``origin`` is empty for what was typed here, "word" for a Word file, "untracked" for
     what such a file changed without saying so, or the rule whose finding was applied. ``reason`` is why it
-    was rejected or not carried out, ``decided_by`` who accepted or rejected it. Times are ISO 8601 with
-    their offset.
+    was rejected or not carried out, ``decided_by`` who accepted or rejected it, or let the page stand. Times are
+    ISO 8601 with their offset.
     """
 
     id: int
@@ -118,6 +122,11 @@ class Correction:
     def stands(self) -> bool:
         """Whether it counts: nobody rejected it."""
         return self.state is not CorrectionState.REJECTED
+
+    @property
+    def shows(self) -> bool:
+        """Whether what it strikes and writes still shows: nobody rejected it or let the page stand without it."""
+        return self.state not in (CorrectionState.REJECTED, CorrectionState.ACCEPTED_AS_IT_STANDS)
 
     @property
     def accepted(self) -> bool:

@@ -105,6 +105,21 @@ def m008_decisions_are_records(db: Database) -> None:
     db.execute("drop table proof_decisions")
 
 
+@migrations()
+def m009_accepted_as_it_stands(db: Database) -> None:
+    """Tell corrections that a person let the page stand without from those that were carried out."""
+    of_row = "corrections.page_version = decisions.page_version and json_extract(decisions.record, '$.key')"
+    accepted = "json_extract(decisions.record, '$.decision') = 'accepted'"
+    at_once = "json_extract(decisions.record, '$.time') = json_extract(corrections.record, '$.decided_at')"
+    db.execute(
+        "update corrections set state = 'accepted_as_it_stands',"
+        " record = json_set(record, '$.state', 'accepted_as_it_stands')"
+        " where state = 'carried_out' and json_extract(record, '$.decided_by') <> ''"
+        " and coalesce(json_array_length(record, '$.anchor'), 0) = 0 and json_extract(record, '$.frame') is null"
+        f" and exists (select 1 from decisions where {of_row} = 'c' || corrections.id and {accepted} and {at_once})"
+    )
+
+
 @cache
 def known_steps() -> tuple[str, ...]:
     """Return the names of all migrations, in order."""

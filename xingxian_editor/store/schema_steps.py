@@ -10,5 +10,6 @@ KNOWN_STEPS = (
     "m006_proof_decisions",
     "m007_passes",
     "m008_decisions_are_records",
+    "m009_accepted_as_it_stands",
 )
 """Written down here so that a library that is up to date opens without loading what makes tables."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, WrittenRun
-from xingxian_editor.page.correction import Correction, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.page.source import SourceRange
 
@@ -250,13 +250,14 @@ def test_decisions_are_taken_back_and_made_again_by_the_keys_of_everywhere(check
 
 
 def test_accepting_what_was_not_carried_out_is_one_step_with_the_correction_it_settles(checking):
-    struck = len(checking.page.struck)
+    before = checking.page
     press(checking, Qt.Key.Key_Return)
     assert rows(checking)["c2"].decision is Decision.ACCEPTED
-    assert len(checking.page.struck) < struck
+    assert checking.page.correction_by_id[2].state is CorrectionState.ACCEPTED_AS_IT_STANDS
+    assert "500-800" in "".join(p.text for p in checking.built.page.desk.final.articles[0].paragraphs)
     undo(checking)
     assert rows(checking)["c2"].decision is Decision.OPEN
-    assert len(checking.page.struck) == struck
+    assert checking.page == before
 
 
 def test_a_decided_place_is_left_undecided_again(checking):

@@ -17,7 +17,8 @@ class Fault:
 
     ``page`` and ``article`` say where it counts together with others; ``is`` what stands there,
     ``right`` what should. Two are the same error when kind, ``stands`` and ``right`` are.
-    ``by`` is the reader who has corrected it; nobody: a check found it, and it still stands.
+    ``by`` is the reader who has corrected it; nobody: a check found it, and it still stands. ``kept_by`` is
+    who let it stand in the new version although a reader had corrected it.
     """
 
     kind: ErrorKind
@@ -31,6 +32,7 @@ class Fault:
     rule: str = ""
     place: Place | None = None
     by: str = ""
+    kept_by: str = ""
 
     @property
     def same(self) -> tuple[ErrorKind, str, str | None]:

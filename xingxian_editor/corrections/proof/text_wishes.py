@@ -39,7 +39,7 @@ class _Wishes:
             original = original_of(article)
             yield from self._article(original, units_of(article, self._inks))
         for correction in self._page.corrections:
-            if correction.stands and correction.id not in self._done:
+            if correction.shows and correction.id not in self._done:
                 yield from self._chosen(correction)
 
     def _article(self, original: OriginalText, units: list[Unit]) -> Iterator[Wish]:

@@ -54,7 +54,8 @@ class CheckedEdit:
 class CheckedCorrection:
     """How one correction stands. ``where`` is in the old page; ``now``, in the new one, is where it stood to be.
 
-    ``stands`` is what the new page has there; it is empty where the place is gone.
+    ``stands`` is what the new page has there; it is empty where the place is gone. ``accepted_by`` is who
+    let the new page stand although it does not have what was wanted.
     """
 
     id: int
@@ -65,6 +66,7 @@ class CheckedCorrection:
     wanted: str
     stands: str
     edits: tuple[CheckedEdit, ...] = ()
+    accepted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,11 @@ from xingxian_editor.corrections.proof_check.comparison import (
     CheckedCorrection,
     PageComparison,
 )
+from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.page.place import Place
+
+ACCEPTED = CorrectionState.ACCEPTED_AS_IT_STANDS.value
+"""Not carried out, in whatever way, and a person let it stand."""
 
 
 def comparison_document(comparison: PageComparison) -> dict[str, Any]:
@@ -23,9 +27,10 @@ def comparison_document(comparison: PageComparison) -> dict[str, Any]:
 def _correction(correction: CheckedCorrection) -> dict[str, Any]:
     return {
         "id": correction.id,
-        "state": correction.state.value,
+        "state": ACCEPTED if correction.accepted_by else correction.state.value,
         "where": _place(correction.where),
         "stands": correction.stands,
+        **({"accepted_by": correction.accepted_by} if correction.accepted_by else {}),
     }
 
 

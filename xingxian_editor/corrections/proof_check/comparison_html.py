@@ -12,7 +12,7 @@ from xingxian_editor.corrections.proof_check.comparison import (
     PageComparison,
 )
 from xingxian_editor.corrections.proof_check.comparison_text import URGENT, summary_line
-from xingxian_editor.corrections.proof_check.comparison_words import OUTCOMES, kind_in_words
+from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words, outcome_in_words
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, reading_at
 
@@ -59,8 +59,9 @@ def _corrections(new: PageReading, corrections: tuple[CheckedCorrection, ...]) -
     for correction in sorted(corrections, key=lambda c: URGENT.index(c.state)):
         asks = f"<del>{escape(correction.was)}</del> <ins>{escape(correction.wanted)}</ins>"
         stands = "" if correction.state is Outcome.PLACE_GONE else _around(new, correction.now, correction.stands)
+        said = escape(outcome_in_words(correction))
         yield (
-            f'<tr><td>{correction.id}</td><td class="state {correction.state}">{OUTCOMES[correction.state]}</td>'
+            f'<tr><td>{correction.id}</td><td class="state {correction.state}">{said}</td>'
             f"<td>{where(correction.where)}</td><td>{asks}</td><td>{stands}</td></tr>"
         )
     yield "</table>"

@@ -26,5 +26,7 @@ def summary_line(comparison: PageComparison) -> str:
         return "两版相同，没有不同。"
     counts = Counter(correction.state for correction in comparison.corrections)
     said = "，".join(f"{OUTCOMES[state]} {counts[state]}" for state in Outcome if counts[state])
+    if accepted := sum(bool(correction.accepted_by) for correction in comparison.corrections):
+        said += f"（其中 {accepted} 处没有照改而认可）"
     corrections = f"校改 {len(comparison.corrections)} 处" + (f"：{said}" if said else "")
     return f"{corrections}；另有改动 {len(comparison.unasked)} 处。"

@@ -32,7 +32,13 @@ def correction_line(correction: CheckedCorrection) -> str:
     if not correction.was and not correction.wanted:
         asks = "分段"
     stands = f"，现在是“{correction.stands}”" if correction.state is Outcome.DIFFERENTLY else ""
-    return f"{OUTCOMES[correction.state]}　{where(correction.where)}　{asks}{stands}"
+    return f"{outcome_in_words(correction)}　{where(correction.where)}　{asks}{stands}"
+
+
+def outcome_in_words(correction: CheckedCorrection) -> str:
+    """Return what became of a correction: 已改, 未改, 改错（周岚认可）."""
+    accepted = f"（{correction.accepted_by}认可）" if correction.accepted_by else ""
+    return f"{OUTCOMES[correction.state]}{accepted}"
 
 
 def change_line(change: Change) -> str:

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from xingxian_editor.corrections.correction_sheet import SheetRow
-from xingxian_editor.corrections.proof_words import PASS_NAMES, STATE_NAMES
+from xingxian_editor.corrections.proof_words import PASS_NAMES
 from xingxian_editor.corrections.whole_sheet import COLUMNS, CorrectionSheet, share_sentences
 from xingxian_editor.corrections.work_share import ReaderShare
-from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import set_widths
 from xingxian_editor.ui.manuscript.share_chart import ShareBar, ShareChart
@@ -25,7 +24,7 @@ from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
-_WIDTHS = (44, 130, 90, 200, 210, 76, 64, 52, 60, 80, 48)
+_WIDTHS = (44, 130, 90, 196, 206, 76, 64, 52, 84, 80, 48)
 _WORD, _EXCEL = "docx", "xlsx"
 
 
@@ -99,7 +98,7 @@ class SheetDialog(QDialog):
     def _tick(self) -> None:
         row = self.model.row(self.view.currentIndex().row())
         shown = row.behind if row is not None else None
-        if isinstance(shown, SheetRow) and shown.state != STATE_NAMES[CorrectionState.REJECTED]:
+        if isinstance(shown, SheetRow) and not shown.is_settled:
             self.ticked.emit(shown.id, not shown.done)
 
     def _share_tab(self) -> QWidget:
@@ -111,6 +110,7 @@ class SheetDialog(QDialog):
             (self.tr("Carried out"), "ok"),
             (self.tr("Open"), "accent"),
             (self.tr("Not carried out"), "warning_line"),
+            (self.tr("Not carried out, accepted as it stands"), "notice"),
             (self.tr("Rejected"), "border_strong"),
         )
         bars = tuple(map(self._bar, self._sheet.share.readers))
@@ -136,6 +136,7 @@ class SheetDialog(QDialog):
             ("ok", share.carried_out),
             ("accent", share.open),
             ("warning_line", share.not_carried_out),
+            ("notice", share.accepted_as_it_stands),
             ("border_strong", share.rejected),
         )
         return ShareBar(name, parts)
@@ -173,6 +174,5 @@ def _table_row(row: SheetRow) -> TableRow:
     original, becomes = row.before + row.original + row.after, "".join(row.becomes)
     texts = (str(row.number), row.article, row.place, original, becomes)
     tip = f"{original}\n{becomes}"
-    color = "text_3" if row.done or row.state == STATE_NAMES[CorrectionState.REJECTED] else "text"
-    tick = "" if row.state == STATE_NAMES[CorrectionState.REJECTED] else "☑" if row.done else "□"
-    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note, tick), tip, color, behind=row)
+    color = "text_3" if row.done or row.is_settled else "text"
+    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note, row.tick), tip, color, behind=row)

@@ -63,8 +63,7 @@ def _table(
 def _cells(row: SheetRow) -> tuple[str, ...]:
     texts = (row.kind, row.reader, row.pass_, row.state, row.note)
     changed = (_changed(row.before, row.original, row.after), _changed(*row.becomes))
-    tick = "☑" if row.done else "□"
-    return (str(row.number), escape(row.article), escape(row.place), *changed, *map(escape, texts), tick)
+    return (str(row.number), escape(row.article), escape(row.place), *changed, *map(escape, texts), row.tick)
 
 
 def _changed(before: str, text: str, after: str) -> str:

@@ -74,7 +74,7 @@ class CorrectionFrames:
             self._scene.removeItem(item)
         self._items, self._frames, self._items_of, self._page = [], {}, {}, page
         for correction in page.corrections:
-            if correction.stands:
+            if correction.shows:
                 self._add(page, shapes, correction)
 
     def _add(self, page: Page, shapes: PageShapes, correction: Correction) -> None:

@@ -29,6 +29,7 @@ ICONS = {
     CorrectionState.REJECTED.value: ("ph.x", "error"),
     CorrectionState.CARRIED_OUT.value: ("ph.check-circle", "ok"),
     CorrectionState.NOT_CARRIED_OUT.value: ("ph.circle-half", "warning"),
+    CorrectionState.ACCEPTED_AS_IT_STANDS.value: ("ph.circle-half", "text_3"),
 }
 
 
@@ -74,7 +75,7 @@ class CorrectionDelegate(QStyledItemDelegate):
             QRect(rect.left() + LEFT, top.top(), NUMBER - LEFT - 4, top.height()), str(what.number), color="text_2"
         )
         state = state_of(correction)
-        dim = correction.state is CorrectionState.REJECTED
+        dim = not correction.shows
         self._changed(row, top.adjusted(NUMBER, 0, -END, 0), what, color, dim)
         icon, tint = ICONS[state]
         word = state_word(state)
@@ -84,7 +85,7 @@ class CorrectionDelegate(QStyledItemDelegate):
         row.icon(QPointF(room.right() - width + 12, room.center().y() + 0.5), icon, tint, 12)
         pass_ = self._names.passes.get(correction.pass_, "")
         about = " · ".join(filter(None, (MARK_NAMES[correction.mark], f"{pass_} {correction.by}".strip())))
-        note = correction.reason if dim else correction.note
+        note = correction.reason or correction.note if dim else correction.note
         said = f"{about}　{note}" if note else about
         row.text(room.adjusted(0, 0, -width - 6, 0), said, font="small", color="text_2")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from xingxian_editor.corrections.proof_words import MARK_NAMES
+from xingxian_editor.corrections.proof_words import MARK_NAMES, accepted_words
 from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import CorrectionState
 from xingxian_editor.ui.key_hint import KeyPushButton
@@ -93,6 +93,8 @@ class CorrectionDetail(QWidget):
             said.append(self.tr("Note: {0}").format(correction.note))
         if correction.reason:
             said.append(self.tr("Reason: {0}").format(correction.reason))
+        if let := accepted_words(correction):
+            said.append(let)
         if correction.decided_by:
             said.append(self.tr("Decided by {0}").format(correction.decided_by))
         self.words.setText("\n".join(said))

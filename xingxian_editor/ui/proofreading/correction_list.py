@@ -89,6 +89,9 @@ def state_word(state: str) -> str:
         CorrectionState.REJECTED.value: QCoreApplication.translate("correction_list", "rejected"),
         CorrectionState.CARRIED_OUT.value: QCoreApplication.translate("correction_list", "carried out"),
         CorrectionState.NOT_CARRIED_OUT.value: QCoreApplication.translate("correction_list", "not carried out"),
+        CorrectionState.ACCEPTED_AS_IT_STANDS.value: QCoreApplication.translate(
+            "correction_list", "not carried out, accepted as it stands"
+        ),
     }[state]
 
 

@@ -56,7 +56,7 @@ def page_marks(text: ArticleText, page: Page) -> Iterator[TextMark]:
         if query.open:
             yield from _marks(text, MarkKind.QUERY, query.anchor, query)
     for correction in page.corrections:
-        if correction.anchor and correction.stands:
+        if correction.anchor and correction.shows:
             yield from _marks(text, MarkKind.SIGN, correction.anchor, correction)
 
 

@@ -171,12 +171,7 @@ class ProofCheckController(QObject):
     # Decisions
 
     def _accept(self, row: CheckRow) -> None:
-        from xingxian_editor.desk.check_decisions import accepted
-
-        # A person lets stand what the new version has: it is asked for no longer.
-        settled = row.correction.id if row.correction is not None and not self._against_manuscript else None
-        asked = None if row.is_done else settled
-        self._keep(row, lambda by, time: lambda page: accepted(page, row.key, asked, by, time), "accept_version")
+        self._decide(row, Decision.ACCEPTED, "", "accept_version")
 
     def _send_back(self, row: CheckRow, words: str) -> None:
         self._decide(row, Decision.SENT_BACK, words, "send_back")
@@ -186,9 +181,9 @@ class ProofCheckController(QObject):
             self._decide(row, Decision.OPEN, "", "decide_again")
 
     def _decide(self, row: CheckRow, decision: Decision, words: str, label: str) -> None:
-        from xingxian_editor.desk.check_decisions import decided
+        from xingxian_editor.desk.check_decisions import settled
 
-        self._keep(row, lambda by, time: lambda page: decided(page, row.key, decision, words, by, time), label)
+        self._keep(row, lambda by, time: lambda page: settled(page, row, decision, words, by, time), label)
 
     def _correct(self, row: CheckRow) -> None:
         """Ask with a correction for what the text before had."""
