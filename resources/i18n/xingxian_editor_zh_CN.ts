@@ -1554,6 +1554,10 @@
         <translation>照改</translation>
     </message>
     <message>
+        <source>Type in…</source>
+        <translation>补录…</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>忽略…</translation>
     </message>
@@ -1732,6 +1736,10 @@
     <message>
         <source>Apply</source>
         <translation>照改</translation>
+    </message>
+    <message>
+        <source>Type in what the file lacks…</source>
+        <translation>补录…</translation>
     </message>
     <message>
         <source>Dismiss…</source>

@@ -28,6 +28,7 @@ class Changer:
         self.outcomes = {}
         self.edits = {}
         self.taken = set()
+        self.singles = set()
         self.heads = list(HEADS)
         self.decks = list(DECKS)
 
@@ -60,10 +61,26 @@ class Changer:
         self.edit(key, at, at + 1, rare)
         self.expect(ChangeKind.REPLACED, self.text(key)[at], rare)
 
+    def single(self, character):
+        """Keep to one place for each character: at two nobody could say which of them it was."""
+        if character in self.singles:
+            reject()
+        self.singles.add(character)
+
     def lost(self):
         key, at = self.place()
+        self.single(self.text(key)[at])
         self.edit(key, at, at + 1, "")
         self.expect(ChangeKind.DELETED, self.text(key)[at], "")
+
+    def nudged(self):
+        """One character stands a few further on in its sentence."""
+        key, at = self.place(room=7)
+        character = self.text(key)[at]
+        self.single(character)
+        self.edit(key, at, at + 1, "")
+        self.edit(key, at + 5, at + 5, character)
+        self.expect(ChangeKind.MOVED, character, character)
 
     def added(self):
         key, at = self.place()
@@ -161,7 +178,7 @@ class Changer:
 
 
 KINDS = (
-    "slip", "lost", "added", "parted", "joined", "moved", "headline", "deck", "corrected", "paragraph_wanted",
+    "slip", "lost", "added", "parted", "joined", "moved", "nudged", "headline", "deck", "corrected", "paragraph_wanted",
 )  # fmt: skip
 
 

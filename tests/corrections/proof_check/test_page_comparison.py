@@ -316,6 +316,26 @@ def test_breaks_that_were_asked_for(sample_model):
     assert [c.state for c in said.corrections] == [Outcome.CARRIED_OUT, Outcome.NOT_CARRIED_OUT]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("全县的群众都来观看演出。", "全县群众的都来观看演出。", [("moved", "的", "的")]),
+        ("小芹与小二黑一起走上舞台。", "小芹小二黑与一起走上舞台。", [("moved", "与", "与")]),
+        ("他也在田里忙。她回家做饭。", "他在田里忙。她也回家做饭。", [("deleted", "也", ""), ("inserted", "", "也")]),
+        (
+            "村民都说这里好，还说那里也好。",
+            "村民说这里好，都还说那里都也好。",
+            [("deleted", "都", ""), ("inserted", "", "都"), ("inserted", "", "都")],
+        ),
+    ],
+)
+def test_one_character_moves_within_its_sentence_and_only_if_no_other_can_be_meant(sample_model, old, new, kinds):
+    before, after = sample_model.copy(), sample_model.copy()
+    before.articles[0]["paragraphs"][1], after.articles[0]["paragraphs"][1] = old, new
+    said = compare_pages(before.reading(), after.reading())
+    assert sorted((c.kind.value, c.was, c.stands) for c in said.unasked) == sorted(kinds)
+
+
 def test_the_document_has_the_shape_that_tools_exchange(sample_model):
     mutation = Mutation(sample_model, 5)
     for place in mutation.places(6):

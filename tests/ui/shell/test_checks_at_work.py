@@ -45,6 +45,36 @@ def test_all_alike_are_applied_with_one_key_and_taken_back_with_one(sample_desk)
     sample_desk.wait(lambda: len(of_rule(sample_desk, UNITS)) == 3)
 
 
+def test_a_lost_character_is_typed_in_from_its_finding(sample_desk, meet):
+    def type_it(dialog):
+        assert "坚决【　】出转型" in dialog.preview.text()
+        write(dialog.field, "蹚")
+        dialog.buttons.button(OK).click()
+
+    panel = sample_desk.built.findings
+    choose(sample_desk, UNITS)
+    assert not panel.detail.transcribe_button.isVisible()
+    choose(sample_desk, "text.glyph-lost")
+    assert panel.detail.transcribe_button.isVisible()
+    assert panel.detail.transcribe_button.text() == "补录…"
+    meet(panel.detail.transcribe_button.click, type_it)
+    assert not sample_desk.page.corrections, "what the file lacks is no correction"
+    assert "坚决蹚出转型发展新路" in sample_desk.built.page.desk.reading.articles[0].paragraphs[0].text
+    sample_desk.wait(lambda: not of_rule(sample_desk, "text.glyph-lost"))
+
+
+def test_a_lost_headline_is_typed_in_from_its_finding_by_its_key(sample_desk, meet):
+    choose(sample_desk, "article.headline-missing")
+    tree = sample_desk.built.findings.tree
+
+    def type_it(dialog):
+        write(dialog.lines, "脱贫攻坚见成效")
+        dialog.buttons.button(OK).click()
+
+    meet(lambda: sample_desk.press(Qt.Key.Key_B, tree), type_it)
+    assert any("脱贫攻坚见成效" in a.title for a in sample_desk.built.page.desk.reading.articles)
+
+
 def test_never_again_takes_the_word_out_of_every_page_until_it_is_taken_back(sample_desk):
     finding = choose(sample_desk, "punctuation.half-width")
     panel = sample_desk.built.findings

@@ -11,8 +11,9 @@ from xingxian_editor.corrections.proof_check.strand import Strand
 LEAST = 8
 """A passage shorter than this moves only whole: part of a change may stand anywhere by chance."""
 PASSAGE = 6
-SHORTEST = 2
-"""One character is not said to have moved: 的 is lost here and put in there without anybody moving it."""
+NEAR = 12
+"""One character moves within its sentence and no further: 的 is lost here and put in there by chance."""
+SENTENCE_ENDS = "。！？；"
 FAR = 4
 """What is shorter moves within its article only: two characters are lost and put in by chance."""
 
@@ -66,10 +67,10 @@ def _short_moves(
     """
     gone, come = defaultdict(list), defaultdict(list)
     for leftover in left:
-        if not leftover.new and SHORTEST <= len(leftover.old) < LEAST:
+        if not leftover.new and 0 < len(leftover.old) < LEAST:
             for strand in _slid(leftover.old, texts[0]):
                 gone[strand.text].append((leftover, strand))
-        elif not leftover.old and SHORTEST <= len(leftover.new) < LEAST:
+        elif not leftover.old and 0 < len(leftover.new) < LEAST:
             for strand in _slid(leftover.new, texts[1]):
                 come[strand.text].append((leftover, strand))
     done: list[Leftover] = []
@@ -77,10 +78,21 @@ def _short_moves(
         found = come.get(text, [])
         if len(lost) != 1 or len(found) != 1 or any(leftover is lost[0][0] for leftover in done):
             continue
+        if len(text) == 1 and not _is_near(lost[0][0], found[0][0], texts[0]):
+            continue
         there, here = lost[0][1].known(0, 1), found[0][1].known(0, 1)
         if there and here and (len(text) >= FAR or of_one_article(there[0], here[0])):
             done.append(lost[0][0])
             yield lost[0][0], found[0][0], Move(lost[0][1], found[0][1])
+
+
+def _is_near(gone: Leftover, come: Leftover, text: str) -> bool:
+    """Say whether one character was put in again within the sentence that it is gone from."""
+    lost, put = gone.old.known(0, 1), come.old_before
+    if not lost or put is None or abs(lost[0] - put) > NEAR:
+        return False
+    between = text[min(lost[0], put + 1) : max(lost[0], put + 1)]
+    return not any(end in between for end in SENTENCE_ENDS)
 
 
 def _slid(strand: Strand, text: str) -> Iterator[Strand]:

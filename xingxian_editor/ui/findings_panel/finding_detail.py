@@ -25,6 +25,7 @@ class FindingDetail(QWidget):
     """Shows one finding; its buttons say what is asked for."""
 
     apply_asked = Signal()
+    transcribe_asked = Signal()
     dismiss_asked = Signal()
     undismiss_asked = Signal()
 
@@ -89,13 +90,14 @@ class FindingDetail(QWidget):
 
     def allow(self, writable: bool) -> None:
         """Enable or disable what changes something."""
-        for button in (self.apply_button, self.dismiss_button, self.undismiss_button):
+        for button in (self.apply_button, self.transcribe_button, self.dismiss_button, self.undismiss_button):
             button.setEnabled(writable)
             button.setToolTip("" if writable else self.tr("The page is read only here."))
 
     def _offer(self, row: FindingRow) -> None:
         dismissed = row.settled is not None and row.settled.how is not Settling.APPLIED
         self.apply_button.setVisible(row.settled is None and row.finding.replacement is not None)
+        self.transcribe_button.setVisible(row.is_to_be_typed_in)
         self.dismiss_button.setVisible(row.settled is None)
         self.undismiss_button.setVisible(dismissed)
 
@@ -111,6 +113,7 @@ class FindingDetail(QWidget):
 
     def _build_buttons(self, more: list[QAction]) -> None:
         self.apply_button = KeyPushButton(self._theme, self.tr("Apply"), "Alt+Return", main=True, parent=self)
+        self.transcribe_button = KeyPushButton(self._theme, self.tr("Type in…"), "B", main=True, parent=self)
         self.dismiss_button = KeyPushButton(self._theme, self.tr("Dismiss…"), "Alt+Del", parent=self)
         self.undismiss_button = KeyPushButton(self._theme, self.tr("Take the dismissal back"), parent=self)
         self.more_button = QToolButton(self)
@@ -124,6 +127,7 @@ class FindingDetail(QWidget):
         menu.addActions(more)
         self.more_button.setMenu(menu)
         self.apply_button.clicked.connect(self.apply_asked)
+        self.transcribe_button.clicked.connect(self.transcribe_asked)
         self.dismiss_button.clicked.connect(self.dismiss_asked)
         self.undismiss_button.clicked.connect(self.undismiss_asked)
 
@@ -176,7 +180,7 @@ class FindingDetail(QWidget):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(space(3), space(1), space(3), space(3))
         row.setSpacing(space(2))
-        for button in (self.apply_button, self.dismiss_button, self.undismiss_button):
+        for button in (self.apply_button, self.transcribe_button, self.dismiss_button, self.undismiss_button):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.more_button)

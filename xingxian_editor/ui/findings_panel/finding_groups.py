@@ -14,6 +14,12 @@ _FIELD_ORDER = (
     *("kicker", "headline", "deck", "summary", "editors_note", "dateline", "paragraphs", "crossheads", "byline"),
     *("title", "caption", "credit"),
 )
+_TYPED_IN = (
+    *("text.glyph-lost", "text.character-unreadable", "text.recognition-unsure"),
+    "article.headline-missing",
+)
+"""Rules whose findings are dealt with by typing in what the page shows."""
+MOST_TYPED_IN = 8
 _SEVERITY_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTICE)
 
 
@@ -50,6 +56,12 @@ class FindingRow:
     finding: Finding
     label: str = ""
     settled: Settled | None = None
+
+    @property
+    def is_to_be_typed_in(self) -> bool:
+        """Whether it waits for what the page shows and its file lacks or has wrong."""
+        finding = self.finding
+        return self.settled is None and finding.rule in _TYPED_IN and len(finding.quoted) <= MOST_TYPED_IN
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class FindingsPanel(QWidget):
     picked = Signal(Finding)
     go_asked = Signal(Finding)
     apply_asked = Signal(Finding)
+    transcribe_asked = Signal(Finding)
     dismiss_asked = Signal(Finding)
     undismiss_asked = Signal(Finding)
     alike_asked = Signal(Finding)
@@ -117,6 +118,7 @@ class FindingsPanel(QWidget):
 
     def _build_actions(self) -> None:
         self.apply_action = self._action(self.tr("Apply"), self._apply, "Alt+Return", "Alt+Enter")
+        self.transcribe_action = self._action(self.tr("Type in what the file lacks…"), self._transcribe, "B")
         self.dismiss_action = self._action(self.tr("Dismiss…"), self._dismiss, "Alt+Del")
         self.alike_action = self._action(
             self.tr("Apply to all alike"), self._apply_alike, "Alt+Shift+Return", "Alt+Shift+Enter"
@@ -167,6 +169,7 @@ class FindingsPanel(QWidget):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._open_menu)
         self.detail.apply_asked.connect(self._apply)
+        self.detail.transcribe_asked.connect(self._transcribe)
         self.detail.dismiss_asked.connect(self._dismiss)
         self.detail.undismiss_asked.connect(self._undismiss)
         self.rules.supply_asked.connect(self.supply_asked)
@@ -216,6 +219,7 @@ class FindingsPanel(QWidget):
         waits = self._writable and row is not None and settled is None
         self.apply_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
         self.alike_action.setEnabled(waits and row is not None and row.finding.replacement is not None)
+        self.transcribe_action.setEnabled(waits and row is not None and row.is_to_be_typed_in)
         self.dismiss_action.setEnabled(waits)
         quotes = row is not None and bool(row.finding.quoted.strip())
         self.silence_action.setEnabled(quotes and settled is None)
@@ -249,7 +253,7 @@ class FindingsPanel(QWidget):
         if self.current() is None:
             return
         menu = QMenu(self)
-        menu.addActions([self.go_action, self.apply_action, self.alike_action])
+        menu.addActions([self.go_action, self.apply_action, self.alike_action, self.transcribe_action])
         menu.addSeparator()
         menu.addActions([self.dismiss_action, self.silence_action, self.word_action, self.undismiss_action])
         # The menu key gives the middle of the list; the menu belongs at the current row.
@@ -263,6 +267,10 @@ class FindingsPanel(QWidget):
     def _apply(self) -> None:
         if (finding := self.current()) and self.apply_action.isEnabled():
             self.apply_asked.emit(finding)
+
+    def _transcribe(self) -> None:
+        if (finding := self.current()) and self.transcribe_action.isEnabled():
+            self.transcribe_asked.emit(finding)
 
     def _dismiss(self) -> None:
         if (finding := self.current()) and self.dismiss_action.isEnabled():

@@ -293,6 +293,7 @@ class DeskWindow(QObject):
 
         self.find = FindController(self.room, self.page, self)
         self.notes = NoteController(self.room, self.page, self)
+        self.finding_wishes.transcription_asked.connect(self.notes.transcribe)
         self.marking = MarkingController(self.room, self.page, self.proofread, self.notes, self)
 
     def _wire_file_entries(self) -> None:

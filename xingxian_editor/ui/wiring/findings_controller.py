@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.place import Part, anchor_of
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class FindingsController(QObject):
-    """Connects the findings panel with desk and views."""
+    """Connects the findings panel with desk and views.
+
+    ``transcription_asked(anchor, article)``: what the page shows is to be typed in, for characters or as a headline.
+    """
+
+    transcription_asked = Signal(tuple, object)
 
     def __init__(
         self,
@@ -47,6 +52,7 @@ class FindingsController(QObject):
         panel.go_asked.connect(self._go_and_stay)
         panel.apply_asked.connect(self.apply)
         panel.alike_asked.connect(self.apply_alike)
+        panel.transcribe_asked.connect(self.transcribe)
         panel.dismiss_asked.connect(self.dismiss)
         panel.undismiss_asked.connect(self._take_back)
         room.window.page.article.view.finding_clicked.connect(self._choose)
@@ -96,6 +102,16 @@ class FindingsController(QObject):
             for applied in findings:
                 self._checks.note_applied(applied)
             self._room.teller.news(self.tr("Applied {0} alike: {1}.").format(len(findings), finding.title))
+
+    def transcribe(self, finding: Finding) -> None:
+        """Ask for what the page shows where the file lacks a character, or the headline."""
+        desk, where = self._open_page.desk, finding.where
+        if desk is None:
+            return
+        if finding.quoted:
+            self.transcription_asked.emit(anchor_of(desk.final, where), None)
+        elif where.part is Part.ARTICLE and where.index < len(desk.final.articles):
+            self.transcription_asked.emit((), desk.final.articles[where.index].id)
 
     def dismiss(self, finding: Finding) -> None:
         """Ask for the reason and put a finding aside."""

@@ -136,6 +136,10 @@ class NoteController(QObject):
         elif wanted.article is not None:
             self._transcribe_headline(desk.page, wanted.article)
 
+    def transcribe(self, anchor: Anchor, article: int | None) -> None:
+        """Ask for what the page shows at characters, or for the headline of an article."""
+        self._transcribe(TranscriptionWanted(article, anchor))
+
     def _remove_transcription(self, source: int) -> None:
         self._do(self._open_page.changes.no_transcription(source), "remove_transcription")
 
