@@ -27,6 +27,8 @@ FOLIO_FIELDS = {
     "section": "版名",
     "co_organisers": "合办",
 }
+NAME = 14
+"""So many characters of its caption name a photo."""
 _NUMERALS = "一二三四五六七八九"
 
 
@@ -56,8 +58,18 @@ class PlaceWords:
         self._printed = PrintedPlaces(page)
 
     def where(self, place: Place) -> str:
-        """Return where a place is."""
+        """Return where a place is; a picture by the beginning of its caption or title too."""
+        if place.part is Part.PHOTO and place.field == "picture" and (name := self._photo_name(place.index)):
+            return f"图 {place.index + 1}“{name}”"
         return where(place, self.printed(place) if place.part is Part.ARTICLE else None)
+
+    def _photo_name(self, index: int) -> str:
+        if index >= len(self._reading.photos):
+            return ""
+        photo = self._reading.photos[index]
+        title = " ".join(line.text for line in photo.title)
+        name = (title or photo.caption.text).replace("\n", "").strip()
+        return name if len(name) <= NAME else f"{name[:NAME]}…"
 
     def printed(self, place: Place) -> PrintedPlace | None:
         """Return in which column and line a place in the body of an article is printed; None: nothing tells."""

@@ -293,7 +293,7 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             was,
             was,
             stands,
-            words[0].where(change.old) if change.old else words[1].where(change.new) if change.new else "",
+            _where_changed(change, frames, words),
             kind_in_words(change),
             before,
             after,
@@ -301,6 +301,22 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             frames=frames,
             restorable=_restorable(compared, change),
         )
+
+
+def _where_changed(change: Change, frames: tuple[Box | None, Box | None], words: tuple[PlaceWords, PlaceWords]) -> str:
+    """Return where a change is; a picture without a caption by the part of the page that it is printed in."""
+    place, page = (change.old, words[0]) if change.old else (change.new, words[1])
+    if place is None:
+        return ""
+    frame = frames[0] or frames[1]
+    if change.kind is ChangeKind.PICTURE and place.part is Part.PAGE and frame is not None:
+        across, down = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
+        return f"版面{_third(down, '上中下')}部{_third(across, '左中右')}边的图片".replace("中边", "中间")
+    return page.where(place)
+
+
+def _third(share: float, names: str) -> str:
+    return names[min(2, max(0, int(share * 3)))]
 
 
 def _restorable(compared: ComparedPages, change: Change) -> Restorable | None:

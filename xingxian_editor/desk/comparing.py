@@ -12,7 +12,7 @@ from xingxian_editor.corrections.proof_check.counted_text import counted_offsets
 from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
 from xingxian_editor.corrections.proof_check.proof_checking import Pictures, compare_pages
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
-from xingxian_editor.desk.page_pictures import pictures_of
+from xingxian_editor.desk.page_pictures import are_compared, pictures_of
 from xingxian_editor.page.correction import CorrectionState, Frame
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.geometry import Box
@@ -45,10 +45,11 @@ Files = tuple[Path | None, Path | None]
 def compare_versions(old: Page, new: Page, files: Files = (None, None)) -> ComparedPages:
     """Compare a page with its next version; the corrections are those that the old one carries.
 
-    Pictures are compared where both files are PDFs that are still there.
+    Pictures are compared where both files are still there, and both are PDFs or both are pictures.
     """
     before, after = read_page(old), read_page(new)
-    there, here = (pictures_of(page, file) for page, file in zip((old, new), files, strict=True))
+    shown = zip((old, new), files, strict=True) if are_compared(old, new) else ()
+    there, here = (*(pictures_of(page, file) for page, file in shown), None, None)[:2]
     pictures = (there, here) if there is not None and here is not None else ((), ())
     said = compare_pages(before, after, asked_of(old, before), pictures)
     changes = tuple(_asked_by_frame(change, old, pictures[0]) for change in said.changes)

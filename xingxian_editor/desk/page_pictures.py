@@ -15,25 +15,44 @@ LEAST_SIDE = 12.0
 
 
 def pictures_of(page: Page, original: Path | None) -> tuple[PrintedPicture, ...] | None:
-    """Return the pictures of a page; None where its file is no PDF or is not there any more."""
+    """Return the pictures of a page; None where its file shows none or is not there any more."""
     source = page.source_by_id.get(FILE_SOURCE)
-    if source is None or source.kind is not SourceKind.PDF or source.geometry is None:
+    if source is None or source.kind not in (SourceKind.PDF, SourceKind.PICTURE) or source.geometry is None:
         return None
     if original is None or not original.is_file():
         return None
-    from xingxian_editor.page_import.pdf.picture_looks import picture_looks  # loads PDFium
-
     geometry = source.geometry
     size = (geometry.width, geometry.height)
     bodies = list(_lines(geometry, source, (r for b in page.blocks if b.role is Role.BODY for r in b.ranges)))
     large = [b for b in usable_pictures(geometry.pictures, bodies, size) if min(b.width, b.height) >= LEAST_SIDE]
     boxes = list(dict.fromkeys(large))
     photos = _photos(page, geometry, boxes, size)
-    looks = picture_looks(original, boxes, CELLS)
+    looks = _looks(source.kind, original, size, boxes)
+    if len(looks) != len(boxes):
+        return None
     return tuple(
-        PrintedPicture(_share(box, size), box.width / box.height, look, photos.get(box))
+        PrintedPicture(_share(box, size), box.width / box.height, look[0], photos.get(box), look[1:])
         for box, look in zip(boxes, looks, strict=True)
     )
+
+
+def are_compared(old: Page, new: Page) -> bool:
+    """Say whether the pictures of two versions can be held together: a scan never looks like what was scanned."""
+    kinds = [page.source_by_id[FILE_SOURCE].kind for page in (old, new) if FILE_SOURCE in page.source_by_id]
+    return len(kinds) == 2 and kinds[0] is kinds[1]
+
+
+def _looks(
+    kind: SourceKind, original: Path, size: tuple[float, float], boxes: list[Box]
+) -> tuple[tuple[bytes, ...], ...]:
+    """Return the look of each picture, then those that it has with its edges a little off."""
+    if kind is SourceKind.PICTURE:
+        from xingxian_editor.page_import.ocr.picture_cutting import picture_file_looks  # loads Pillow
+
+        return picture_file_looks(original, size, boxes, CELLS)
+    from xingxian_editor.page_import.pdf.picture_looks import picture_looks  # loads PDFium
+
+    return tuple((look,) for look in picture_looks(original, boxes, CELLS))
 
 
 def _photos(page: Page, geometry: Geometry, boxes: list[Box], size: tuple[float, float]) -> dict[Box, int]:

@@ -45,7 +45,7 @@ def _pdf_page(path: Path) -> bytes:
 def _picture(path: Path) -> bytes:
     from PIL import Image, ImageOps
 
-    with Image.open(path, formats=("PNG", "JPEG", "TIFF", "MPO")) as image:
+    with Image.open(path, formats=("PNG", "JPEG", "TIFF")) as image:
         image.draft("RGB", (LONGEST, LONGEST))
         upright = ImageOps.exif_transpose(image).convert("RGB")
     upright.thumbnail((LONGEST, LONGEST))

@@ -73,7 +73,11 @@ def test_a_changed_photograph_is_framed_on_both_pages(desk, tmp_path):
     new = page_file(tmp_path / "二样.pdf", [(painted(1), FIRST), (painted(6), SECOND)])
     area = checked(desk, old, new)
     [row] = desk.built.proof_check.checked.rows
-    assert (row.kind, row.where, row.proposed_words) == ("图片换了", "图 2 图片", "图片与上一样不同，请核对")
+    assert (row.kind, row.where, row.proposed_words) == (
+        "图片换了",
+        "图 2“图为新修的水渠通水。”",
+        "图片与上一样不同，请核对",
+    )
     for picture in (area.old.shown_picture, area.new.shown_picture):
         [[box]] = picture._boxes.values()
         assert all(abs(a - b) < 3 for a, b in zip((box.left, box.top, box.right, box.bottom), SECOND, strict=True))

@@ -26,13 +26,15 @@ class PrintedPicture:
     """A picture of a page: its place in shares of the page, what it looks like, and which photo it belongs to.
 
     ``look`` has ``CELLS`` × ``CELLS`` cells row by row; ``stretch`` is width by height; ``photo`` the
-    index of its photo in the page document, None where no caption is near.
+    index of its photo in the page document, None where no caption is near. ``shifted`` are looks that it
+    has where its edges are taken a little off: on the picture of a page nobody knows them for sure.
     """
 
     box: Box
     stretch: float
     look: bytes
     photo: int | None = None
+    shifted: tuple[bytes, ...] = ()
 
 
 PictureChange = tuple[int | None, int | None]
@@ -112,7 +114,11 @@ def _likeness(one: PrintedPicture, other: PrintedPicture) -> float:
     """Return 0 for pictures that differ, and the more the more alike they are."""
     if abs(one.stretch / other.stretch - 1) > MOST_STRETCHED:
         return 0.0
-    pools = list(_pools(one.look, other.look))
+    return max(_same_look(one.look, look) for look in (other.look, *other.shifted))
+
+
+def _same_look(one: bytes, other: bytes) -> float:
+    pools = list(_pools(one, other))
     whole = sum(pools) / len(pools)
     if max(pools) > MOST_IN_ONE_POOL or whole > MOST_ON_THE_WHOLE:
         return 0.0

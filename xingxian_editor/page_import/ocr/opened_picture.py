@@ -50,7 +50,7 @@ def opened_picture(path: Path, index: int | None) -> OpenedPicture:
 def _picture_file(path: Path) -> OpenedPicture:
     Image.MAX_IMAGE_PIXELS = None  # our own limit comes before anything is decoded
     try:
-        with Image.open(path, formats=("PNG", "JPEG", "TIFF", "MPO")) as image:
+        with Image.open(path, formats=("PNG", "JPEG", "TIFF")) as image:
             if image.width * image.height > MOST_MEGAPIXELS * 1_000_000:
                 raise UnusablePicture("large")
             dpi = _dpi(image)
