@@ -25,7 +25,7 @@ TEXT_MARKS = frozenset(
         ProofMark.MOVE,
     }
 )
-"""Marks that are always a change of text."""
+"""Marks that are a change of text; 转移 is none where it only names a line, a column or a page (移到下栏)."""
 SUPERSCRIPT, SUBSCRIPT = "superscript", "subscript"
 
 
@@ -105,11 +105,13 @@ def read_comment(text: str) -> CommentWords:
     if match[1] == _REMARK:
         return CommentWords(rest, remark=True)
     mark = _MARKS.get(match[1])
-    if mark is None or mark in TEXT_MARKS:
+    if mark is None or (mark in TEXT_MARKS and mark is not ProofMark.MOVE):
         return CommentWords(text)
     said, _, note = rest.partition("\n")
     said, frame = _read_frame(said)
     asked = read_asked(mark, said)
+    if mark in TEXT_MARKS and asked.way is Way.USUAL:
+        return CommentWords(text)
     return CommentWords(asked.words, mark=mark, note=note, way=asked.way, amount=asked.amount, frame=frame)
 
 

@@ -76,7 +76,8 @@ class _Maker:
                 yield self._words(correction, comment_words.of_remark(correction))
 
     def _is_words(self, correction: Correction) -> bool:
-        if correction.mark in TEXT_MARKS or spans_of_correction(self._page, correction.id):
+        changes_text = correction.mark in TEXT_MARKS and not correction.anchor
+        if changes_text or spans_of_correction(self._page, correction.id):
             return False
         # Word raises and lowers characters itself; what it cannot (a point in the middle) is told.
         return correction.id not in self._scripts

@@ -41,6 +41,8 @@ class Way(StrEnum):
     LOWERED = "lowered"
     LINE_BEFORE = "line_before"
     LINE_AFTER = "line_after"
+    COLUMN_BEFORE = "column_before"
+    COLUMN_AFTER = "column_after"
     PAGE_BEFORE = "page_before"
     PAGE_AFTER = "page_after"
     UP = "up"

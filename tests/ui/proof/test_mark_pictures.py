@@ -94,6 +94,11 @@ CASES = {
         (-1.41, -0.95, 0.95, 1.18),
         None,
     ),
+    "9 转移 column after": (
+        Wish(Mark.MOVE, RED, (1,), at(1, 0, 13), way=Way.COLUMN_AFTER),
+        (-1.16 + 13, -0.22, 1.13 + 13, 1.69),
+        (4.0, 1.6),
+    ),
     "10 上下移": (
         Wish(Mark.SHIFT_VERTICAL, RED, (1,), at(1, 4, 6), way=Way.UP, amount=0.34),
         (3.48, 0.72, 6.52, 1.06),

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.desk import querying
 from xingxian_editor.page.correction import CorrectionState, ProofMark, Way
 from xingxian_editor.page.query import Answer
@@ -52,6 +53,29 @@ def test_a_mark_is_kept_with_the_page_and_taken_back(built):
         QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
     assert not built.page.desk.page.corrections
     assert editor.ledger.final == editor.ledger.original
+
+
+@pytest.mark.parametrize(
+    ("key", "way", "words"),
+    [
+        (Qt.Key.Key_Down, Way.LINE_AFTER, "移到下行"),
+        (Qt.Key.Key_Left, Way.COLUMN_BEFORE, "移到上栏"),
+        (Qt.Key.Key_Right, Way.COLUMN_AFTER, "移到下栏"),
+        (Qt.Key.Key_PageUp, Way.PAGE_BEFORE, "移到上版"),
+    ],
+)
+def test_characters_go_to_another_line_column_or_page(built, key, way, words):
+    editor = choose(built, "煤电、铝镁")
+    mark(built, "H")
+    asking = built.marking.marking.asking
+    QTest.keyClick(asking, key)
+    QTest.keyClick(asking, Qt.Key.Key_Return)
+    [correction] = built.page.desk.page.corrections
+    assert (correction.mark, correction.way, correction.anchor) == (ProofMark.MOVE, way, editor.selected_anchor())
+    assert asked_words(correction) == words
+    assert editor.ledger.final == editor.ledger.original, "no character changes"
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert not built.page.desk.page.corrections
 
 
 def test_what_was_struck_stands_after_all(built):

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from xingxian_editor.corrections.asked_words import WAY_WORDS
 from xingxian_editor.corrections.proof import parts
-from xingxian_editor.corrections.proof.margin_forms import PathForm
+from xingxian_editor.corrections.proof.margin_forms import PathForm, instruction_form
 from xingxian_editor.corrections.proof.pen import BAR, Frame
 from xingxian_editor.corrections.proof.places import Gap, Stretch, gap_between, stretches
 from xingxian_editor.corrections.proof.planned import Planned
@@ -132,16 +133,26 @@ def new_paragraph(setting: Setting, planned: Planned, room: float) -> bool:
     return True
 
 
+_EARLIER = (Way.COLUMN_BEFORE, Way.PAGE_BEFORE)
+_OF_COLUMNS = (Way.COLUMN_BEFORE, Way.COLUMN_AFTER)
+
+
 def move(setting: Setting, planned: Planned, room: float) -> bool:
-    """Draw the way within lines, to the line before or after, or to another page."""
+    """Draw the way within lines, to the line before or after, or to another column or page."""
     drawers = {
         Way.LINE_BEFORE: _to_line_before,
         Way.LINE_AFTER: _to_line_after,
+        Way.COLUMN_BEFORE: _to_page,
+        Way.COLUMN_AFTER: _to_page,
         Way.PAGE_BEFORE: _to_page,
         Way.PAGE_AFTER: _to_page,
     }
     found = stretches(setting, planned.wish.chars)
-    return bool(found) and drawers.get(planned.wish.way, _move_near)(setting, planned, found)
+    way = planned.wish.way
+    drawn = bool(found) and drawers.get(way, _move_near)(setting, planned, found)
+    if drawn and way in _OF_COLUMNS:  # the standard has a form for pages only: words tell that a column is meant
+        planned.form = instruction_form(WAY_WORDS[planned.wish.mark][way], room)
+    return drawn
 
 
 def _move_near(setting: Setting, planned: Planned, found: Sequence[Stretch]) -> bool:
@@ -211,7 +222,7 @@ def _to_page(setting: Setting, planned: Planned, found: Sequence[Stretch]) -> bo
     first, last, pen = found[0], found[-1], planned.pen
     em = first.line.em
     end = (last.line.top - first.line.top) / em + 1
-    if planned.wish.way is Way.PAGE_BEFORE:
+    if planned.wish.way in _EARLIER:
         left = min(stretch.left for stretch in found)
         frame = Frame(left - 0.05 * em, first.line.top, em)
         bracket = f"M 1,-.22 C .35,-.22 -.05,-.12 -.06,.28 L -.06,{end - 0.32} " + (

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from xingxian_editor.corrections.asked_words import WAY_WORDS, amount_words, read_amount, unit_of
 from xingxian_editor.corrections.proof_words import MARK_NAMES
@@ -13,13 +13,25 @@ from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 from xingxian_editor.ui.tracked_editor.text_popup import TextPopup
 
 _UP, _DOWN, _LEFT, _RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
-_ARROWS: dict[Qt.Key, str] = {_UP: "↑", _DOWN: "↓", _LEFT: "←", _RIGHT: "→"}
+_ARROWS: dict[Qt.Key, str] = {
+    **{_UP: "↑", _DOWN: "↓", _LEFT: "←", _RIGHT: "→"},
+    **{Qt.Key.Key_PageUp: "PgUp", Qt.Key.Key_PageDown: "PgDn"},
+}
+_IN_A_ROW = 4
 _KEYS: dict[ProofMark, dict[Qt.Key, Way]] = {
     ProofMark.SHIFT_VERTICAL: {_UP: Way.UP, _DOWN: Way.DOWN},
     ProofMark.SHIFT_HORIZONTAL: {_LEFT: Way.LEFT, _RIGHT: Way.RIGHT, _DOWN: Way.BOTH},
     ProofMark.ALIGN: {_UP: Way.ROW, _DOWN: Way.COLUMN, _LEFT: Way.RAGGED, _RIGHT: Way.RAGGED_RIGHT},
     ProofMark.WIDEN: {_RIGHT: Way.USUAL, _DOWN: Way.LINES},
     ProofMark.NARROW: {_RIGHT: Way.USUAL, _DOWN: Way.LINES},
+    ProofMark.MOVE: {
+        _UP: Way.LINE_BEFORE,
+        _DOWN: Way.LINE_AFTER,
+        _LEFT: Way.COLUMN_BEFORE,
+        _RIGHT: Way.COLUMN_AFTER,
+        Qt.Key.Key_PageUp: Way.PAGE_BEFORE,
+        Qt.Key.Key_PageDown: Way.PAGE_AFTER,
+    },
     ProofMark.SCRIPT: {_UP: Way.RAISED, _RIGHT: Way.MIDDLE, _DOWN: Way.LOWERED},
 }
 _USUAL_AMOUNTS = (0.25, 0.5, 1.0, 2.0)
@@ -37,13 +49,13 @@ class AskingPopup(TextPopup):
         super().__init__(theme, parent)
         self._mark = ProofMark.SHIFT_VERTICAL
         self._last: dict[ProofMark, ChosenMark] = {}
-        self._ways = QHBoxLayout()
+        self._ways = QGridLayout()
         self._group = QButtonGroup(self)
         for number in range(max(map(len, _KEYS.values()))):
             self._group.addButton(self._button(""), number)
-            self._ways.addWidget(self._group.button(number))
+            self._ways.addWidget(self._group.button(number), *divmod(number, _IN_A_ROW))
             self._group.button(number).setCheckable(True)
-        self._ways.addStretch(1)
+        self._ways.setColumnStretch(_IN_A_ROW, 1)
         self._group.idClicked.connect(self._say_unit)
         self.field = QLineEdit(self)
         self.field.setProperty("input", True)
@@ -72,7 +84,7 @@ class AskingPopup(TextPopup):
         self._mark = mark
         last = self._last.get(mark, ChosenMark(mark, way=next(iter(_KEYS[mark].values()))))
         self._offer_ways(last.way)
-        of_text, alone = mark is ProofMark.SCRIPT, mark is ProofMark.ALIGN
+        of_text, alone = mark is ProofMark.SCRIPT, mark in (ProofMark.ALIGN, ProofMark.MOVE)
         self.field.setText(text if of_text else amount_words(last.amount) if last.amount else "")
         self.field.selectAll()
         for part in self._amounts:
@@ -149,4 +161,4 @@ class AskingPopup(TextPopup):
 
 
 _NONE, _PAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-_WITHOUT_AMOUNT = (ProofMark.ALIGN, ProofMark.SCRIPT)
+_WITHOUT_AMOUNT = (ProofMark.ALIGN, ProofMark.MOVE, ProofMark.SCRIPT)

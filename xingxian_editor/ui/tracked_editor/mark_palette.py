@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
 from xingxian_editor.ui.choice_popup import ChoicePopup, PopupChoice
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -17,6 +17,7 @@ from xingxian_editor.ui.tracked_editor.text_popup import TextPopup
 KEYS = (
     ("D", ChosenMark(ProofMark.TRANSPOSE)),
     ("Y", ChosenMark(ProofMark.MOVE)),
+    ("H", ChosenMark(ProofMark.MOVE, way=Way.LINE_AFTER)),
     ("J", ChosenMark(ProofMark.JOIN)),
     ("P", ChosenMark(ProofMark.NEW_PARAGRAPH)),
     ("1", ChosenMark(ProofMark.SPACE, "1")),
@@ -51,6 +52,8 @@ class MarkPalette(ChoicePopup):
         self.open_at(place, self.tr("Proof marks"), choices, len(choices))
 
     def _name(self, chosen: ChosenMark) -> str:
+        if chosen.mark is ProofMark.MOVE and chosen.way is not Way.USUAL:
+            return "转移到上下行、栏、版…"
         if chosen.mark is ProofMark.SPACE:
             return f"空 {chosen.detail} 字距"
         return f"{MARK_NAMES[chosen.mark]}{'…' if may_be_asked(chosen.mark) else ''}"

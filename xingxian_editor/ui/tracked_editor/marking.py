@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from xingxian_editor.corrections.mark_changes import linked, places_of, substituted, transposed
 from xingxian_editor.corrections.proof_words import MARK_NAMES
-from xingxian_editor.page.correction import ProofMark
+from xingxian_editor.page.correction import ProofMark, Way
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.theme.theme import Theme
@@ -76,7 +76,7 @@ class Marking(QObject):
             self._ask_substitute()
         elif mark is ProofMark.TRANSPOSE:
             self._ask_split()
-        elif mark is ProofMark.MOVE:
+        elif mark is ProofMark.MOVE and chosen.way is Way.USUAL:
             self._begin_move()
         elif mark is ProofMark.JOIN:
             self._join()
@@ -86,7 +86,7 @@ class Marking(QObject):
             self._separate()
         elif mark is ProofMark.KEEP:
             self._keep()
-        elif may_be_asked(mark):
+        elif may_be_asked(mark) or chosen.way is not Way.USUAL:
             self._ask_way()
         else:
             self._record(chosen)

@@ -4,7 +4,7 @@ from xingxian_editor.corrections.asked_words import WAY_WORDS, asked_words
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.page.correction import Correction, ProofMark, Way
 
-_SPEAK = (ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL, ProofMark.ALIGN, ProofMark.SCRIPT)
+_SPEAK = (ProofMark.MOVE, ProofMark.SHIFT_VERTICAL, ProofMark.SHIFT_HORIZONTAL, ProofMark.ALIGN, ProofMark.SCRIPT)
 """Marks whose direction says what they are."""
 
 
