@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CorrectionFrames</name>
+    <message>
+        <source>Drag to move, by a side to size; arrows, Shift+arrows</source>
+        <translation>拖动可移，拖边可改大小；选中后方向键移，Shift+方向键改大小</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsController</name>
     <message>
         <source>Corrections {0}</source>

@@ -52,6 +52,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "cut": ("剪切", "Cut"),
     "move": ("移动文字", "Move text"),
     "mark": ("加校对符号", "Set a proof mark"),
+    "move_mark": ("移动校对符号", "Move a proof mark"),
     "accept": ("接受校改", "Accept corrections"),
     "reject": ("拒绝校改", "Reject corrections"),
     "reopen": ("重新待定", "Leave open again"),

@@ -253,6 +253,14 @@ def reword(page: Page, number: int, words: str) -> Page:
     return _with(page, [number], detail=words.strip())
 
 
+def reframe(page: Page, number: int, frame: Frame) -> Page:
+    """Let the rectangle of a mark on what is no text stand elsewhere, or be of another size."""
+    correction = page.correction_by_id.get(number)
+    if correction is None or correction.frame is None:
+        raise CorrectionMissing
+    return _with(page, [number], frame=frame)
+
+
 def keep_after_all(page: Page, numbers: Collection[int], hand: Hand) -> Page:
     """Let struck text stand after all (保留): the deletion is set aside, a mark stands under what it struck."""
     struck = [page.struck_by[number] for number in sorted(numbers) if number in page.struck_by]

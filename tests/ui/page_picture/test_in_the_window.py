@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -220,6 +220,78 @@ def test_what_the_checks_found_is_boxed_on_the_page_in_the_colour_of_how_serious
     item, boxes = view.items_shown._light["finding warning_line"]
     assert set(view.shapes.boxes_of(boxed().anchor)) <= set(boxes)
     assert item.path().boundingRect().isValid()
+
+
+@pytest.fixture
+def framed(open_pdf, window, qtbot):
+    """The window with the rectangle of a 换图 on its picture: 100 to 130 mm across, 150 to 170 down."""
+    view = window.window.page.source.view
+    window.complete()
+    view.frame_mark_asked.emit(PageFrame(100.0, 150.0, 30.0, 20.0), ProofMark.EXPLAIN, "换图")
+    qtbot.waitUntil(lambda: view.items_shown.frames.box(1) is not None)
+    view.reveal_box(view.items_shown.frames.box(1))
+    return window
+
+
+def at(view, x, y):
+    return view.mapFromScene(x / MM_PER_POINT, y / MM_PER_POINT)
+
+
+def sides(window):
+    frame = window.page.desk.page.corrections[0].frame
+    return [frame.left, frame.top, frame.right, frame.bottom]
+
+
+def drag(qtbot, view, start, end):
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.4, 0.8, 1.0):
+        place = QPoint(*(round(a + (b - a) * share) for a, b in zip(start.toTuple(), end.toTuple(), strict=True)))
+        qtbot.mouseMove(view.viewport(), place)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_the_rectangle_of_a_mark_is_dragged_and_sized_with_the_mouse(framed, qtbot):
+    view = framed.window.page.source.view
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 115, 160))
+    drag(qtbot, view, at(view, 115, 160), at(view, 125, 155))
+    assert sides(framed) == pytest.approx([110, 145, 140, 165], abs=0.8)
+    before = sides(framed)
+    qtbot.waitUntil(lambda: abs(view.items_shown.frames.box(1).left * MM_PER_POINT - before[0]) < 0.1)
+    drag(qtbot, view, at(view, before[2], before[3]), at(view, before[2] - 12, before[3] + 6))
+    assert sides(framed) == pytest.approx([*before[:2], before[2] - 12, before[3] + 6], abs=0.8)
+    for _ in range(2):
+        framed.room.actions.edit.undo.trigger()
+    assert sides(framed) == [100, 150, 130, 170]
+    assert "校对符号" in framed.room.actions.edit.undo.text()
+
+
+def test_the_rectangle_of_a_mark_is_stepped_and_sized_with_the_arrows(framed, qtbot):
+    view = framed.window.page.source.view
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 115, 160))
+    view.setFocus()
+    step = 3 * MM_PER_POINT
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert sides(framed) == pytest.approx([100 + step, 150 + step, 130 + step, 170 + step], abs=0.05)
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert sides(framed) == pytest.approx([100 + step, 150 + step, 130, 170 + step], abs=0.05)
+    kept = sides(framed)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert sides(framed) == kept, "nothing is chosen any more"
+
+
+def test_escape_leaves_a_rectangle_where_it_was_and_none_leaves_the_page(framed, qtbot):
+    view = framed.window.page.source.view
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 100, 150))
+    qtbot.mouseMove(view.viewport(), at(view, 90, 140))
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 90, 140))
+    assert sides(framed) == [100, 150, 130, 170]
+    view.items_shown.frames.light(1)
+    for _ in range(400):
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert sides(framed) == pytest.approx([0, 150, 30, 170], abs=0.05)
 
 
 def test_a_frame_is_picked_on_the_picture_reworded_and_withdrawn(open_pdf, window, qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
 
@@ -33,18 +33,26 @@ class CorrectionFrames:
         self._page = Page()
         self._frames: dict[int, Box] = {}
         self._items_of: dict[int, QGraphicsRectItem] = {}
+        self.chosen = 0
 
     @property
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)
 
-    def frame_at(self, x: float, y: float) -> int:
-        """Return the mark on what is no text at a place of the scene, the smallest there; 0 for none."""
+    def box(self, number: int) -> Box | None:
+        """Return the rectangle of a mark on what is no text, in points."""
+        return self._frames.get(number)
+
+    def frame_at(self, x: float, y: float, near: float = 0.0) -> int:
+        """Return the mark on what is no text at a place of the scene, the smallest there; 0 for none.
+
+        ``near``: so many points beside it count too.
+        """
         here = [
             (box.width * box.height, number)
             for number, box in self._frames.items()
-            if box.left <= x <= box.right and box.top <= y <= box.bottom
+            if box.left - near <= x <= box.right + near and box.top - near <= y <= box.bottom + near
         ]
         return min(here)[1] if here else 0
 
@@ -55,10 +63,12 @@ class CorrectionFrames:
             return ""
         name = " ".join(filter(None, (MARK_NAMES[correction.mark], asked_words(correction))))
         who = f"{pass_name(self._theme, correction.pass_)}　{correction.by}　{correction.time[11:16]}"
-        return "\n".join(filter(None, (name, who, correction.note)))
+        how = QCoreApplication.translate("CorrectionFrames", "Drag to move, by a side to size; arrows, Shift+arrows")
+        return "\n".join(filter(None, (name, who, correction.note, how)))
 
     def light(self, number: int) -> None:
-        """Draw one mark's rectangle thicker: it is the chosen one."""
+        """Draw one mark's rectangle thicker: it is the chosen one. 0: none is."""
+        self.chosen = number if number in self._frames else 0
         for at, item in self._items_of.items():
             pen = item.pen()
             pen.setWidthF(3.0 if at == number else 1.75)
@@ -76,6 +86,7 @@ class CorrectionFrames:
         for correction in page.corrections:
             if correction.shows:
                 self._add(page, shapes, correction)
+        self.light(self.chosen)
 
     def _add(self, page: Page, shapes: PageShapes, correction: Correction) -> None:
         color = QColor(paper_color(self._theme, pass_color(correction.pass_)))

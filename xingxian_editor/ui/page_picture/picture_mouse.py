@@ -28,6 +28,7 @@ class Press(Enum):
     MOVE = auto()
     DRAW = auto()
     PAN = auto()
+    REFRAME = auto()
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class PicturePress:
     """One press of a button until it is released.
 
     ``start`` is a place of the viewport, ``began`` of the page. ``band``: a drag selects what it
-    goes over, also when it begins on a block.
+    goes over, also when it begins on a block; ``holds``: a drag moves the rectangle of a mark.
     """
 
     kind: Press = Press.NONE
@@ -45,6 +46,7 @@ class PicturePress:
     block: int | None = None
     tool: Tool = Tool.SELECT
     band: bool = False
+    holds: bool = False
 
 
 def tool_of(modifiers: Qt.KeyboardModifier, chosen: Tool) -> Tool:
@@ -62,6 +64,8 @@ def dragged(press: PicturePress, to: QPoint) -> Press:
         return Press.CLICK
     if press.tool is not Tool.SELECT:
         return Press.DRAW
+    if press.holds:
+        return Press.REFRAME
     return Press.BAND if press.block is None or press.band else Press.MOVE
 
 

@@ -14,16 +14,17 @@ from xingxian_editor.ui.galley.article_names import article_names, part_tip
 from xingxian_editor.ui.galley.galley_keys import pressed
 from xingxian_editor.ui.galley.galley_menu import GalleyMenu
 from xingxian_editor.ui.galley.galley_mouse import Selecting, selecting
+from xingxian_editor.ui.page_picture.picture_frames import PictureFrames
 from xingxian_editor.ui.page_picture.picture_keys import claims, picture_key
-from xingxian_editor.ui.page_picture.picture_motion import CONTROL, SHIFT, PictureMotion
+from xingxian_editor.ui.page_picture.picture_motion import CONTROL, SHIFT
 from xingxian_editor.ui.page_picture.picture_mouse import PicturePress, Press, Tool, dragged, frame_between, tool_of
 from xingxian_editor.ui.theme.theme import Theme
 
 
-class PictureView(PictureMotion):
+class PictureView(PictureFrames):
     """The printed page with its tags. ``line_hovered(anchor)``: the printed line under the mouse.
 
-    What else it emits stands in ``PictureSelection``, ``PictureCaret`` and ``PictureAsks``.
+    What else it emits stands in ``PictureSelection``, ``PictureCaret``, ``PictureAsks`` and ``PictureFrames``.
     """
 
     line_hovered = Signal(tuple)
@@ -43,7 +44,7 @@ class PictureView(PictureMotion):
             self.hold_space(True)
         elif event.key() == Qt.Key.Key_Escape and self._is_busy:
             self._give_up()
-        elif not picture_key(event, self) and not pressed(event, self):
+        elif not self.frame_key(event) and not picture_key(event, self) and not pressed(event, self):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -60,12 +61,15 @@ class PictureView(PictureMotion):
             self.press.kind is not Press.NONE
             or self.tool is not Tool.SELECT
             or bool(self.marks.picked)
+            or bool(self.items_shown.frames.chosen)
             or self.strip.isVisible()
         )
 
     def _give_up(self) -> None:
         """Leave what was begun: a drag, a drawing, picked characters, a question."""
         self._end_press()
+        self.let_go()
+        self.items_shown.frames.light(0)
         self.take_tool(Tool.SELECT)
         self.pick(())
         self.fold_doubt()
@@ -82,8 +86,10 @@ class PictureView(PictureMotion):
             tool = tool_of(event.modifiers(), self.tool)
             block = self.block_under(place)
             band = bool(event.modifiers() & SHIFT)
-            self.press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool, band)
-            if tool is Tool.SELECT and block is not None:
+            self.hold(place)
+            holds = self.held is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            self.press = PicturePress(Press.CLICK, place, place, self.mapToScene(place), block, tool, band, holds)
+            if tool is Tool.SELECT and not holds and block is not None:
                 self._press_on(block, event)
 
     def _press_on(self, block: int, event: QMouseEvent) -> None:
@@ -104,9 +110,10 @@ class PictureView(PictureMotion):
             self._hover(place)
             return
         self.press.kind = dragged(self.press, place)
-        if self.press.kind in (Press.BAND, Press.DRAW, Press.MOVE):
+        if self.press.kind in (Press.BAND, Press.DRAW, Press.MOVE, Press.REFRAME):
             self.scroll_along(place)
         moves = {Press.PAN: self.pan, Press.BAND: self._draw, Press.DRAW: self._draw, Press.MOVE: self._carry}
+        moves[Press.REFRAME] = self.drag_held
         if (move := moves.get(self.press.kind)) is not None:
             move(place)
         self.press.last = place
@@ -120,7 +127,10 @@ class PictureView(PictureMotion):
             self._take_band(press, event)
         elif press.kind is Press.MOVE:
             self._drop_on(self.block_under(place), bool(event.modifiers() & CONTROL))
+        elif press.kind is Press.REFRAME:
+            self.drop_held(place)
         elif press.kind is Press.CLICK:
+            self.let_go()
             self._clicked(press, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -138,6 +148,8 @@ class PictureView(PictureMotion):
         block = self.block_under(place) if inside else None
         line = self._line_at(place) if block is not None else ()
         self.show_marks(self.marks.with_(hovered=block))
+        held = self.held_at(place) if inside else None
+        self.viewport().setCursor(held.cursor) if held is not None else self.show_cursor()
         self.line_hovered.emit(line)
 
     def _mark_at(self, place: QPoint) -> int:

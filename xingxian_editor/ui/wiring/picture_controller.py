@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 
 from xingxian_editor.desk.action_labels import role_label
 from xingxian_editor.page.correction import Frame, ProofMark
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, Source
@@ -22,6 +23,9 @@ from xingxian_editor.ui.wiring.shared_hover import SharedHover
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+
+    from xingxian_editor.ui.page_picture.mark_frame import Side
     from xingxian_editor.ui.page_picture.page_frame import PageFrame
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
     from xingxian_editor.ui.page_picture.picture_view import PictureView
@@ -82,6 +86,7 @@ class PictureController(QObject):
         view.new_block_asked.connect(self._new_block)
         view.frame_asked.connect(self._frame)
         view.frame_mark_asked.connect(self._mark_frame)
+        view.frame_moved.connect(self._move_mark)
         SharedHover(self._room.window.page.article.view, view)
         view.anchor_picked.connect(self._picked)
         pane.message.acted.connect(self.switch)
@@ -94,6 +99,23 @@ class PictureController(QObject):
         if (pane := self._area.picture) is not None:
             anchor = pane.view.shapes.characters_in(frame.in_points())
             self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
+
+    def _move_mark(self, number: int, sides: Side, by: QPointF) -> None:
+        """Keep where the rectangle of a mark was moved to, or its sides."""
+        desk, pane = self._open_page.desk, self._area.picture
+        mark = desk.page.correction_by_id.get(number) if desk is not None else None
+        if mark is None or mark.frame is None or pane is None or not self._open_page.may_change():
+            return
+        from xingxian_editor.desk.correcting import reframe
+        from xingxian_editor.ui.page_picture.mark_frame import Held
+        from xingxian_editor.ui.page_picture.page_frame import MM_PER_POINT
+
+        edges = (mark.frame.left, mark.frame.top, mark.frame.right, mark.frame.bottom)
+        held = Held(number, Box(*(edge / MM_PER_POINT for edge in edges)), sides)
+        box = held.dragged(by, pane.view.page_size)
+        if box != held.box:
+            place = Frame(*(round(edge * MM_PER_POINT, 2) for edge in (box.left, box.top, box.right, box.bottom)))
+            self._open_page.do(lambda page: reframe(page, number, place), "move_mark")
 
     def _mark_frame(self, frame: PageFrame, mark: ProofMark, words: str) -> None:
         """Set a proof mark on what is no text."""
