@@ -217,6 +217,27 @@ def test_open_queries_and_notes_stand_in_the_margin_with_their_words(reader):
     assert "是锹还是锨" not in answered
 
 
+def test_a_long_talk_goes_on_on_the_sheet_of_notes_and_no_word_of_it_is_lost(reader):
+    from xingxian_editor.desk import querying
+    from xingxian_editor.page.source import SourceRange
+
+    at = reader.page.source_by_id[0].text.index("扛着锹")
+    anchor = (SourceRange(0, at, at + 3),)
+    reader.page = querying.ask(reader.page, anchor, "是锹还是锨？" * 6, reader.hand, None)
+    said = [f"第{n}次答：去问过村里的老人，都说是用来铲雪的那一种。" for n in "一二三四五六七"]
+    for number, words in enumerate(said):
+        reader.page = querying.reply(reader.page, 1, words, ("王耀", "周岚")[number % 2], reader.hand.time)
+    reader.page = querying.ask(reader.page, anchor, "短问", reader.hand, None)
+    *shown, notes = proof_of(reader.page).sheets
+    assert notes.title == "附记"
+    told = "".join(drawing.text for drawing in notes.drawings if drawing.ink is Ink.TALK)
+    assert "质疑 1　“扛着锹”　是锹还是锨？" in told
+    assert all(words in told for words in said)
+    assert "短问" not in told, "what the margin holds whole is not told twice"
+    margin = [d.text for sheet in shown for d in sheet.drawings if d.ink is Ink.TALK and hasattr(d, "text")]
+    assert "质疑 1" in margin and "全文见附记" in margin
+
+
 def test_what_stands_in_no_article_or_only_on_the_picture_is_told_all_the_same(reader):
     from xingxian_editor.desk.correcting import Chosen, add_mark
     from xingxian_editor.page.source import SourceRange

@@ -97,7 +97,7 @@ CASES = {
     "9 转移 column after": (
         Wish(Mark.MOVE, RED, (1,), at(1, 0, 13), way=Way.COLUMN_AFTER),
         (-1.16 + 13, -0.22, 1.13 + 13, 1.69),
-        (4.0, 1.6),
+        (4.0, 0.25),
     ),
     "10 上下移": (
         Wish(Mark.SHIFT_VERTICAL, RED, (1,), at(1, 4, 6), way=Way.UP, amount=0.34),

@@ -7,7 +7,7 @@ from xingxian_editor.corrections.proof import parts
 from xingxian_editor.corrections.proof.drawing import Area, Drawing, Point, area_of
 from xingxian_editor.corrections.proof.lanes import EDGE, Lanes
 from xingxian_editor.corrections.proof.leads import bend_path
-from xingxian_editor.corrections.proof.margin_forms import Curl, Form, Legend
+from xingxian_editor.corrections.proof.margin_forms import Curl, Form, Legend, Talk
 from xingxian_editor.corrections.proof.margins import FIRST, SECOND, Margin
 from xingxian_editor.corrections.proof.pen import Duty, Frame, Piece
 from xingxian_editor.corrections.proof.planned import Planned
@@ -37,18 +37,22 @@ class DrawnMark:
 class MarginNote:
     """A correction told in words, since the sheet has no room for its form; ``tag`` is 0 without a place.
 
-    ``was`` are the characters that it is about.
+    ``was`` are the characters that it is about. ``whole``: it stands in the margin too, but only its beginning.
     """
 
     tag: int
     wish: Wish
     was: str = ""
+    whole: bool = False
 
     @property
     def sentence(self) -> str:
         """What is to be done: 改正　己 → 已."""
+        if self.wish.talk:
+            quoted = f"“{self.was}”" if self.was else ""
+            return "　".join(filter(None, (self.wish.talk, quoted, " ".join(self.wish.text.split("\n")))))
         told = " → ".join(filter(None, (self.was, self.wish.text)))
-        return f"{self.wish.talk or MARK_NAMES[self.wish.mark]}　{told}".rstrip()
+        return f"{MARK_NAMES[self.wish.mark]}　{told}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,8 @@ class _Sheet:
         drawn = [DrawnMark(mark.wish, tuple(mark.pieces), mark.tag) for mark in self._marks]
         told.sort(key=lambda mark: mark.tag)
         notes = [MarginNote(mark.tag, mark.wish, self._was(mark.wish)) for mark in told]
+        long = (mark for mark in self._marks if isinstance(mark.form, Talk) and mark.form.goes_on)
+        notes += [MarginNote(mark.tag, mark.wish, self._was(mark.wish), whole=True) for mark in long]
         return Layout(tuple(drawn), (*notes, *(MarginNote(0, mark.wish) for mark in self._nowhere)))
 
     def _was(self, wish: Wish) -> str:

@@ -17,6 +17,7 @@ TAG_SIZE = 0.5
 _HALF_SIZE = 0.55
 _TALK_SIZE, _TALK_ROW, _TALK_ROWS = 0.9, 1.15, 9
 ROW = 1.5
+GOES_ON = "全文见附记"
 _LOW, _HALF_WAY = (0.54,), (0.0,)
 _DOTS = {".": _LOW, "．": _LOW, "。": _LOW, "·": _HALF_WAY, "・": _HALF_WAY, ":": (-0.2, 0.2), "：": (-0.2, 0.2)}
 
@@ -228,9 +229,10 @@ class Legend(Form):
 
 @dataclass(frozen=True, slots=True)
 class Talk(Form):
-    """A query or a note in a frame: its name, then its words."""
+    """A query or a note in a frame: its name, then its words. ``goes_on``: the rest of them stands elsewhere."""
 
     rows: tuple[str, ...] = ()
+    goes_on: bool = False
 
     def draw(self, pen: Pen, near: Frame) -> list[Piece]:
         """Draw the frame on the end of the lead and the rows in it."""
@@ -284,12 +286,13 @@ def script_form(text: str, way: Way) -> Form:
 
 
 def talk_form(name: str, text: str, room: float) -> Form:
-    """Return the frame of a query or note; of very long words the beginning."""
+    """Return the frame of a query or note; of very long words the beginning, and that they go on."""
     rows = [name, *_broken(text, max(3.0, (min(room, 9.0) - 0.5) / _TALK_SIZE))]
-    if len(rows) > _TALK_ROWS:
-        rows = [*rows[: _TALK_ROWS - 1], f"{rows[_TALK_ROWS - 1][:-1]}…"]
+    goes_on = len(rows) > _TALK_ROWS
+    if goes_on:
+        rows = [*rows[: _TALK_ROWS - 2], f"{rows[_TALK_ROWS - 2][:-1]}…", GOES_ON]
     width = max(map(advance, rows)) * _TALK_SIZE + 0.5
-    return Talk(width, len(rows) * _TALK_ROW + 0.6, 0, tuple(rows))
+    return Talk(width, len(rows) * _TALK_ROW + 0.6, 0, tuple(rows), goes_on)
 
 
 def _broken(text: str, most: float) -> list[str]:

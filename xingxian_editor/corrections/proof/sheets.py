@@ -147,7 +147,7 @@ class NoteSheets:
     def _rows(self) -> Iterator[tuple[str, MarginNote]]:
         most = int((self.width - 2 * SIDE) / _NOTE_SIZE) - 1
         for sheet, note in self._lines:
-            place = f"{sheet} ({note.tag})" if note.tag else f"{sheet} —"
+            place = f"{sheet} ({note.tag})" if note.tag else sheet if note.whole else f"{sheet} —"
             text = f"{place}　{note.sentence}"
             for start in range(0, len(text), most):
                 yield text[start : start + most], note
