@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Reply…</source>
-        <translation>回复…</translation>
+        <translation>回复，按 Enter 发出…</translation>
     </message>
     <message>
         <source>Reply to the note</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Accept every open correction with the same mark</source>
-        <translation>同一种符号的待定校改全部接受</translation>
+        <translation>同一种符号、还待改的校改全部接受</translation>
     </message>
     <message>
         <source>Accept all of this p&amp;erson</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Accept every open correction of the same reader</source>
-        <translation>同一位校对人的待定校改全部接受</translation>
+        <translation>同一位校对人还待改的校改全部接受</translation>
     </message>
     <message>
         <source>First pass</source>
@@ -3741,6 +3741,10 @@
     <message>
         <source>Proposal: “{0}”</source>
         <translation>拟改成“{0}”</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>先写点什么</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5376,13 +5380,13 @@ Library: {1}</source>
     </message>
     <message>
         <source>No line of this kind yet: type it at the right and press Enter.</source>
-        <translation>这一类还没有词：在右边填好，按回车就加上。</translation>
+        <translation>这一类还没有词：在右边填好，按 Enter 就加上。</translation>
     </message>
     <message>
         <source>The newspaper&apos;s own words will stand here: wrong ones, forbidden ones, names, titles.
 Type one at the right and press Enter, or bring in a list with Import…: CSV, XLSX, or one word or pair a line. A finding&apos;s “…” menu puts its word here too.</source>
         <translation>这里是本报自己的词：错词、禁用词、专名、职务……
-在右边填一个，按回车就加上；或者按“导入…”读进 CSV、XLSX，或一行一个（一对）词的清单。疑点的“…”里也可以把词加进来。</translation>
+在右边填一个，按 Enter 就加上；或者按“导入…”读进 CSV、XLSX，或一行一个（一对）词的清单。疑点的“…”里也可以把词加进来。</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5500,7 @@ Type one at the right and press Enter, or bring in a list with Import…: CSV, X
     </message>
     <message>
         <source>open</source>
-        <translation>待定</translation>
+        <translation>待改</translation>
     </message>
     <message>
         <source>accepted</source>

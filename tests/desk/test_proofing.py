@@ -230,7 +230,7 @@ def test_a_long_talk_goes_on_on_the_sheet_of_notes_and_no_word_of_it_is_lost(rea
     reader.page = querying.ask(reader.page, anchor, "短问", reader.hand, None)
     *shown, notes = proof_of(reader.page).sheets
     assert notes.title == "附记"
-    told = "".join(drawing.text for drawing in notes.drawings if drawing.ink is Ink.TALK)
+    told = "".join(getattr(drawing, "text", "") for drawing in notes.drawings if drawing.ink is Ink.TALK)
     assert "质疑 1　“扛着锹”　是锹还是锨？" in told
     assert all(words in told for words in said)
     assert "短问" not in told, "what the margin holds whole is not told twice"

@@ -55,7 +55,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "move_mark": ("移动校对符号", "Move a proof mark"),
     "accept": ("接受校改", "Accept corrections"),
     "reject": ("拒绝校改", "Reject corrections"),
-    "reopen": ("重新待定", "Leave open again"),
+    "reopen": ("重新待改", "Leave open again"),
     "withdraw": ("撤回校改", "Withdraw corrections"),
     "keep": ("保留原字", "Let stand"),
     "carried_out": ("标为已改", "Note as carried out"),

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QStyleOptionToolB
 from xingxian_editor.ui.theme.theme import Theme
 
 GAP = 6
+_ON_KEYBOARDS = {"Return": "Enter", "Del": "Delete", "PgDown": "PgDn"}
+"""Qt's names for keys that keyboards name otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,9 @@ class Piece:
 
 
 def key_text(key: QKeySequence) -> str:
-    """Return ``key`` as it is printed on a keyboard."""
-    return (
-        key.toString(QKeySequence.SequenceFormat.PortableText)
-        .replace("Return", "Enter")
-        .replace("Del", "Delete")
-        .replace("PgDown", "PgDn")
-    )
+    """Return ``key`` as it is printed on a keyboard, in the words that menus have for it: Enter, Delete, 退格."""
+    parts = key.toString(QKeySequence.SequenceFormat.NativeText).split("+")
+    return "+".join(_ON_KEYBOARDS.get(part, part) for part in parts)
 
 
 def width_of(pieces: list[Piece], theme: Theme) -> int:

@@ -169,6 +169,13 @@ def test_the_form_before_the_start_names_the_newspaper(desk):
     assert (newspaper.name, newspaper.width_mm, newspaper.height_mm) == ("示例日报", 270, 390)
 
 
+def test_keys_are_named_in_chinese_as_menus_name_them(desk):
+    from xingxian_editor.ui.key_hint import key_text
+
+    named = [key_text(QKeySequence(key)) for key in ("Backspace", "Alt+Return", "Alt+Del", "Space", "Ctrl+PgDown")]
+    assert named == ["退格", "Alt+Enter", "Alt+Delete", "空格", "Ctrl+PgDn"]
+
+
 def test_keys_are_named_as_on_a_keyboard():
     from xingxian_editor.ui.key_hint import key_text
 

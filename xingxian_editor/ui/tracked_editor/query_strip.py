@@ -68,6 +68,8 @@ class QueryStrip(QFrame):
         self.change = self._button(self.tr("Change to…"), "", self._ask_change)
         self.send = self._button(self.tr("Reply"), "Ctrl+Return", self.send_words)
         self.withdraw = self._button(self.tr("Withdraw the query"), "", self._withdraw)
+        self.field.textChanged.connect(self._judge)
+        self._judge()
         self._column.addLayout(self._foot())
         theme.changed.connect(self.update)
 
@@ -182,6 +184,12 @@ class QueryStrip(QFrame):
             self.changed.emit(self._query.id, words)
         else:
             self.replied.emit(self._query.id, words)
+
+    def _judge(self) -> None:
+        """Let the button send only what was written; a button that cannot says why."""
+        written = bool(self.field.text().strip())
+        self.send.setEnabled(written)
+        self.send.setToolTip("" if written else self.tr("Write something first"))
 
     def _agree(self) -> None:
         if self._query is not None:
