@@ -1,7 +1,5 @@
 """One fault, one finding: which of several stands, and when two are not one."""
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,20 +84,3 @@ def about_one(one, other):
         return False
     here, there = (one.where.start, one.where.end), (other.where.start, other.where.end)
     return here == there or (here[0] < there[1] and there[0] < here[1])
-
-
-def test_ten_thousand_faults_in_one_text_take_a_moment():
-    """Ten times as many take about ten times as long, not a hundred times."""
-
-    def seconds(count):
-        found = []
-        for number in range(count):
-            where = Place(Part.ARTICLE, 0, "paragraphs", 0, 3 * number, 3 * number + 1)
-            found.append(
-                Finding("a", "题", "words", Severity.ERROR, Fix.SAFE, where, "字", "话", "据", str(number), "换")
-            )
-        start = time.process_time()
-        assert len(list(one_each(found))) == count
-        return time.process_time() - start
-
-    assert seconds(10_000) < 40 * min(seconds(1_000) for _ in range(3))

@@ -1,6 +1,6 @@
 """Files that are no page: one clear sentence, at once, and no traceback."""
 
-import time
+import tracemalloc
 
 import pytest
 
@@ -58,10 +58,8 @@ def test_a_file_that_is_no_page_is_refused_in_one_sentence(kind, tmp_path):
     content, problem = BAD_CONTENT[kind]
     file = tmp_path / "page.txt"
     file.write_bytes(content)
-    started = time.perf_counter()
     with pytest.raises(problem) as raised:
         read_page_file(file)
-    assert time.perf_counter() - started < 2
     assert_one_sentence(raised.value)
 
 
@@ -105,10 +103,13 @@ def test_a_hundred_megabytes_are_refused_without_reading_them(tmp_path):
     file = tmp_path / "huge.txt"
     with file.open("wb") as sparse:
         sparse.truncate(100_000_000)
-    started = time.perf_counter()
-    with pytest.raises(FileTooLarge) as raised:
-        read_page_file(file)
-    assert time.perf_counter() - started < 0.5
+    tracemalloc.start()
+    try:
+        with pytest.raises(FileTooLarge) as raised:
+            read_page_file(file)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
     assert_one_sentence(raised.value)
 
 
@@ -120,13 +121,6 @@ def test_limits_are_parameters(tmp_path):
     with pytest.raises(LineTooLong):
         read_page_file(file, longest_line=10)
     assert read_page_file(file).page.articles
-
-
-@pytest.mark.parametrize("text", [CHINESE * 250, "兴县扎实做好换届\n\n" * 3000 + CHINESE], ids=["text", "heads"])
-def test_a_long_text_takes_seconds_not_minutes(text):
-    started = time.perf_counter()
-    read_page_text(text)
-    assert time.perf_counter() - started < 10
 
 
 def test_an_import_can_be_cancelled_at_any_step(sample_file):
