@@ -266,7 +266,8 @@ def test_a_reader_that_leaves_early_is_no_fault(imported, sample_file):
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_leaves_quietly(program):
     code = (
-        "import sys, time, xingxian_editor.cli as cli\n"
+        "import signal, sys, time, xingxian_editor.cli as cli\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # as a terminal has it; a job in the back has not
         "def slow(*_): print('ready', flush=True); time.sleep(30)\n"
         "sys.exit(cli.run_guarded([], slow))"
     )
