@@ -15,6 +15,7 @@ FORM = Duty.FORM
 TAG_SIZE = 0.5
 """The half width of the small ring round a number, in ems."""
 _HALF_SIZE = 0.55
+_NEVER_FIRST = "，。、；：？！”’）》」』】"
 _TALK_SIZE, _TALK_ROW, _TALK_ROWS = 0.9, 1.15, 9
 ROW = 1.5
 GOES_ON = "全文见附记"
@@ -25,6 +26,11 @@ _DOTS = {".": _LOW, "．": _LOW, "。": _LOW, "·": _HALF_WAY, "・": _HALF_WAY,
 def advance(text: str) -> float:
     """Return how wide words of the pen are, in their own ems."""
     return sum(_HALF_SIZE if character < "\u0300" or character in "，、。；：" else 1.0 for character in text)
+
+
+def set_length(text: str) -> float:
+    """Return how wide words are that no pen squeezes, in their own ems: marks of punctuation are full squares."""
+    return sum(_HALF_SIZE if character < "\u0300" else 1.0 for character in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +205,11 @@ class Instruction(Form):
         for at, row in enumerate(self.rows):
             y = top + at * 1.95 * near.em
             drawn.append(pen.words(row, middle, y, WORDS * near.em))
-            left = middle - advance(row) * WORDS / 2 * near.em
+            left = middle - set_length(row) * WORDS / 2 * near.em
             for place, character in enumerate(row):
-                half = advance(character) * WORDS / 2 * near.em
+                half = set_length(character) * WORDS / 2 * near.em
                 if total <= 6 or done < 3 or done >= total - 3:
-                    x = left + advance(row[:place]) * WORDS * near.em + half
+                    x = left + set_length(row[:place]) * WORDS * near.em + half
                     frame = Frame(x, y + (WORDS / 2 + 0.26) * near.em, near.em)
                     drawn.append(pen.path(frame, parts.ellipse(0.125, 0.125), FORM, SMALL_RING))
                 done += 1
@@ -276,7 +282,7 @@ def instruction_form(text: str, room: float) -> Form:
     """Return an instruction, in as many rows as ``room`` ems ask for."""
     most = max(2.0, min(room, 9.0) / WORDS)
     rows = _broken(text, most)
-    return Instruction(max(map(advance, rows)) * WORDS, 1.95 * len(rows), 0.5, tuple(rows))
+    return Instruction(max(map(set_length, rows)) * WORDS, 1.95 * len(rows), 0.5, tuple(rows))
 
 
 def script_form(text: str, way: Way) -> Form:
@@ -291,17 +297,21 @@ def talk_form(name: str, text: str, room: float) -> Form:
     goes_on = len(rows) > _TALK_ROWS
     if goes_on:
         rows = [*rows[: _TALK_ROWS - 2], f"{rows[_TALK_ROWS - 2][:-1]}…", GOES_ON]
-    width = max(map(advance, rows)) * _TALK_SIZE + 0.5
+    width = max(map(set_length, rows)) * _TALK_SIZE + 0.5
     return Talk(width, len(rows) * _TALK_ROW + 0.6, 0, tuple(rows), goes_on)
 
 
 def _broken(text: str, most: float) -> list[str]:
-    """Return the text in rows of ``most`` ems."""
-    rows = [""]
-    for character in text.replace("\n", " "):
-        if rows[-1] and advance(rows[-1] + character) > most:
-            rows.append("")
-        rows[-1] += character
+    """Return the text in rows of ``most`` ems; a line feed begins another. No row begins with a comma or full stop."""
+    rows: list[str] = []
+    for line in text.split("\n"):
+        rows.append("")
+        for character in line:
+            if rows[-1] and set_length(rows[-1] + character) > most:
+                taken = rows[-1][-1] if character in _NEVER_FIRST and len(rows[-1]) > 1 else ""
+                rows[-1] = rows[-1].removesuffix(taken)
+                rows.append(taken)
+            rows[-1] += character
     return rows
 
 

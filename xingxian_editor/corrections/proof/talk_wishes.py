@@ -30,5 +30,5 @@ def _place(one: Query | Note) -> tuple[Anchor, int]:
 
 def _said(one: Query | Note) -> str:
     proposal = f"（拟改：{one.proposal}）" if isinstance(one, Query) and one.proposal is not None else ""
-    replies = "".join(f" {reply.author}：{reply.text}" for reply in one.replies)
+    replies = "".join(f"\n{reply.author}：{reply.text}" for reply in one.replies)
     return f"{one.text}{proposal}{replies}"
