@@ -5460,6 +5460,10 @@ Type one at the right and press Enter, or bring in a list with Import…: CSV, X
 <context>
     <name>check_looks</name>
     <message>
+        <source>look at the page</source>
+        <translation>要人看</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>未定</translation>
     </message>

@@ -143,7 +143,8 @@ class CheckRow:
 
     def in_words(self, text: str) -> str:
         """Return ``text`` in the word that it stands in, if that is not too long to be one."""
-        if self.changes_no_text or self.kind or len(text) > AROUND:
+        told_whole = self.changes_no_text or (self.kind and self.restorable is None)
+        if told_whole or SIGN in self.was + self.stands or len(text) > AROUND:
             return text
         return f"{self.ahead}{text}{self.behind}"
 
@@ -163,7 +164,9 @@ class CheckRow:
             return f"“{self.was}”处已没有，原要求改“{self.wanted}”"
         if self.break_name:
             return f"“{behind}”要{self.break_name}" if behind else f"“{ahead}”后要{self.break_name}"
-        return f"“{ahead}{self.stands}{behind}”应为“{ahead}{self.wanted}{behind}”"
+        if not (wanted := f"{ahead}{self.wanted}{behind}"):
+            return f"请删“{self.stands}”"
+        return f"“{ahead}{self.stands}{behind}”应为“{wanted}”"
 
     @property
     def _break_words(self) -> str:

@@ -100,16 +100,26 @@ def write_sheet(rows: Iterable[CheckRow], target: Path, title: str, about: str) 
     rows = tuple(rows)
 
     lines = [
-        SendBackLine(row.tag, row.where, row.in_words(row.stands), row.in_words(row.wanted), row.words)
+        SendBackLine(row.tag, row.where, _stands(row), _wanted(row), row.words)
         for row in rows
         if row.decision is Decision.SENT_BACK
     ]
     accepted = [
-        AcceptedLine(row.tag, row.where, row.in_words(row.stands), row.in_words(row.wanted), _who_let_it(row))
+        AcceptedLine(row.tag, row.where, _stands(row), _wanted(row), _who_let_it(row))
         for row in rows
         if row.was_let_stand
     ]
     write_send_back_sheet(lines, target, title, about, accepted)
+
+
+def _stands(row: CheckRow) -> str:
+    """Return what a reader of the sheet finds on the page: of a mark that changes no text, what it stands on."""
+    return row.was if row.changes_no_text else row.in_words(row.stands)
+
+
+def _wanted(row: CheckRow) -> str:
+    """Return what is to stand there; where nothing is, that it is to go."""
+    return row.in_words(row.wanted) or (row.wish if row.was or row.break_name else "")
 
 
 def _who_let_it(row: CheckRow) -> str:

@@ -61,6 +61,7 @@ def write_send_back_sheet(
     rows = [(line.tag, line.where, line.stands, line.wanted, line.words, "□") for line in lines]
     _table(document, COLUMNS, rows)
     if accepted:
+        _paragraph(document, "", 10.5)
         _paragraph(document, f"没有照改、已认可照现样的 {len(accepted)} 处，不必再改", 10.5, bold=True)
         _table(document, ACCEPTED_COLUMNS, [(a.tag, a.where, a.stands, a.wanted, a.by) for a in accepted])
     buffer = BytesIO()

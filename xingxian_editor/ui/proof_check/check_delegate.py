@@ -8,7 +8,7 @@ from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.corrections.proof_check.slots import differing
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
 from xingxian_editor.ui.proof_check.check_list_model import Heading
-from xingxian_editor.ui.proof_check.check_looks import decision_word
+from xingxian_editor.ui.proof_check.check_looks import decision_word, state_name
 from xingxian_editor.ui.row_painter import LEFT, RIGHT, RowPainter, RowState
 from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
@@ -57,8 +57,9 @@ class CheckDelegate(QStyledItemDelegate):
         second = QRect(first.left(), first.bottom(), first.width(), 18)
         row.icon(QPointF(first.right() - 7, first.center().y() + 1), look.icon, look.color_name, 15)
         word = QRect(first.left(), first.top(), first.width() - 20, first.height())
-        used = row.width(look.name, "small")
-        row.text(word, look.name, font="small", color=look.color_name, align=RIGHT)
+        name = state_name(shown.state, self._theme)
+        used = row.width(name, "small")
+        row.text(word, name, font="small", color=look.color_name, align=RIGHT)
         first.setRight(word.right() - used - 8)
         self._texts(row, first, shown)
         decision = decision_word(shown.decision)

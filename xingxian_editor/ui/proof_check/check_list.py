@@ -21,7 +21,7 @@ from xingxian_editor.ui.key_hint import KeyPushButton
 from xingxian_editor.ui.pane_header import PaneHeader
 from xingxian_editor.ui.proof_check.check_delegate import CheckDelegate
 from xingxian_editor.ui.proof_check.check_list_model import CheckListModel
-from xingxian_editor.ui.proof_check.check_looks import STATES
+from xingxian_editor.ui.proof_check.check_looks import STATES, state_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
 
@@ -82,7 +82,7 @@ class CheckList(QWidget):
         for state, button in self.buttons.items():
             count = counts[state] if state else len(rows)
             button.setVisible(bool(count) or not state)
-            name = self._theme.state_look(state).name if state else self.tr("All")
+            name = state_name(state, self._theme) if state else self.tr("All")
             button.setText(f"{name} {count}")
         back = sum(row.decision is Decision.SENT_BACK for row in rows)
         self.foot.show_counts(back, sum(row.waits for row in rows))

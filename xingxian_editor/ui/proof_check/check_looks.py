@@ -50,6 +50,13 @@ def new_look(row: CheckRow, theme: Theme) -> MarkLook:
     return MarkLook(color.name(), "#" + "".join(f"{part:02x}" for part in mixed), dashed=not row.is_done)
 
 
+def state_name(state: str, theme: Theme) -> str:
+    """Return what the state of a row is called; what a person must look at is not called as doubts of tagging are."""
+    if state == BY_EYE:
+        return QCoreApplication.translate("check_looks", "look at the page")
+    return theme.state_look(state).name
+
+
 def decision_word(decision: Decision) -> str:
     """Return what a decision is called."""
     return {

@@ -10,6 +10,7 @@ from xingxian_editor.desk.check_rows import UNASKED, CheckRow
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.ui.icon_label import IconLabel
 from xingxian_editor.ui.key_hint import KeyPushButton
+from xingxian_editor.ui.proof_check.check_looks import state_name
 from xingxian_editor.ui.theme.pass_look import pass_color, pass_name
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.theme_label import ThemeLabel
@@ -70,7 +71,7 @@ class ComparisonBand(QWidget):
         look = self._theme.state_look(row.state)
         self._icon.show_icon(look.icon, look.color_name)
         self._state.restyle("strong", look.color_name)
-        self._state.setText(f"{row.tag}　{look.name}")
+        self._state.setText(f"{row.tag}　{state_name(row.state, self._theme)}")
         self._where.setText(f"{row.kind}　{row.where}".strip("　"))
         if not same or not self.words.hasFocus():
             self.words.setText(row.words)

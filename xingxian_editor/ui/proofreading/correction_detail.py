@@ -95,7 +95,7 @@ class CorrectionDetail(QWidget):
             said.append(self.tr("Reason: {0}").format(correction.reason))
         if let := accepted_words(correction):
             said.append(let)
-        if correction.decided_by:
+        elif correction.decided_by:
             said.append(self.tr("Decided by {0}").format(correction.decided_by))
         self.words.setText("\n".join(said))
         open_ = correction.state is CorrectionState.OPEN
