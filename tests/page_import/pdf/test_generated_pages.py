@@ -2,13 +2,14 @@ from functools import partial
 
 import pytest
 from generated_page import GeneratedPage
-from score_seeds import mean_scores, score_of, score_of_press
+from score_seeds import mean_scores, score_of, score_of_daily, score_of_press
 
 from xingxian_editor.page_import.pdf import read_pdf
 
 SEEDS = range(0, 24)
 HARD_SEEDS = range(1000, 1016)
 PRESS_SEEDS = range(2000, 2014)
+DAILY_SEEDS = range(0, 20)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,13 @@ def test_generated_pages_come_out_as_they_were_laid_out(seeds, score_one, least)
     means, notes = mean_scores(seeds, score_one)
 
     short = {name: value for name, value in means.items() if value < least}
+    assert not short, "\n".join([str(short), *notes])
+
+
+def test_pages_of_a_daily_painted_by_another_hand_come_out_as_they_were_laid_out(qapp):
+    means, notes = mean_scores(DAILY_SEEDS, score_of_daily)
+
+    short = {name: value for name, value in means.items() if value < 0.88}
     assert not short, "\n".join([str(short), *notes])
 
 

@@ -207,3 +207,19 @@ def test_names_right_behind_their_labels_are_credits():
 
     assert [part.match["label"] for part in parts if part.kind is FolioKind.ROLE] == ["责编", "校对"]
     assert folio_parts("编辑部来信") == []
+
+
+def test_bylines_written_in_radicals_are_told_like_others():
+    drawing = article_page()
+    drawing.ink[1:] = column("本报讯（记者 任丽\u2f5f）全村30\u2f3e都通了水，" + TEXT, 40, 100)
+
+    article = read(drawing)["articles"][0]
+    assert (article["dateline"], article["byline"]) == ("本报讯", ["任丽玉"])
+    assert "".join(article["paragraphs"]).startswith("全村30户都通了水")
+
+
+def test_two_dashes_that_a_face_sets_as_one_glyph_are_two_in_the_reading():
+    drawing = article_page()
+    drawing.ink.insert(1, ink_line("\u2e3a北坡见闻", 40, 84, 14, KAI))
+
+    assert read(drawing)["articles"][0]["deck"] == ["——北坡见闻"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page_import.bylines import byline_after, dateline_end, is_byline, tail_byline
+from xingxian_editor.page_import.pdf.radicals import as_read
 from xingxian_editor.page_import.pdf.source_text import Slice
 from xingxian_editor.page_import.pdf.spacing import blanks_in, spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
@@ -48,7 +49,7 @@ class _Text:
                 characters.append(glyph.text)
                 self.places.append((number, at))
         # A glyph may stand for several characters.
-        self.text = "".join(ch[:1] for ch in characters)
+        self.text = as_read("".join(ch[:1] for ch in characters))
 
     def slices(self, start: int, end: int) -> list[Slice]:
         found: list[Slice] = []

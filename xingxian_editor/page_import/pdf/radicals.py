@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from xingxian_editor.page_import.glyphs import simplified_radicals
+
 # U+2E80-2EFF have no compatibility mapping in Unicode (but for two), so they want a table of their own.
 _SUPPLEMENT = dict(
     zip(
@@ -24,16 +26,26 @@ _DOWNWARD = dict(
         "，、。：；！？〖〗…：—–＿＿（）｛｝〔〕【】《》〈〉「」『』［］",
         strict=True,
     )
-)
-_DISGUISED = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48\U0002f800-\U0002fa1f]")
+) | {0x2E3A: "—"}
+_DISGUISED = re.compile("[\u2e3a\u2e80-\u2fdf\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48\U0002f800-\U0002fa1f]")
 
 
 def disguised_characters(text: str) -> dict[int, str]:
     """Return what the radicals and compatibility forms at these offsets should be read as."""
-    found = {}
-    for match in _DISGUISED.finditer(text):
-        code = ord(match[0])
-        stands_for = _SUPPLEMENT.get(code) or _DOWNWARD.get(code) or unicodedata.normalize("NFKC", match[0])
-        if stands_for != match[0]:
-            found[match.start()] = stands_for
-    return found
+    simplified = simplified_radicals(text)
+    found = {match.start(): simplified.get(match[0]) or _stands_for(match[0]) for match in _DISGUISED.finditer(text)}
+    return {at: to for at, to in found.items() if to != text[at]}
+
+
+def as_read(text: str) -> str:
+    """Return the text of a line as it is read, character for character: its wording decides what the line is."""
+    if not _DISGUISED.search(text):
+        return text
+    return "".join(to if len(to := _stands_for(character)) == 1 else character for character in text)
+
+
+def _stands_for(character: str) -> str:
+    if not _DISGUISED.match(character):
+        return character
+    code = ord(character)
+    return _SUPPLEMENT.get(code) or _DOWNWARD.get(code) or unicodedata.normalize("NFKC", character)

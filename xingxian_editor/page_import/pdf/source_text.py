@@ -15,6 +15,9 @@ from xingxian_editor.page_import.pdf.raw_page import Glyph, RawPage
 from xingxian_editor.page_import.pdf.spacing import blanks_in
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
+_TWO_DASHES = "\u2e3a"
+"""One glyph that a face sets for two dashes: it is read as one, and the other is put in behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slice:
@@ -80,6 +83,8 @@ def write_source(lines: Sequence[TextLine], raw: RawPage, doubles: dict[int, int
             offsets[glyph.number] = len(characters)
             characters.append(glyph.text)
             places.append(_place(glyph))
+            if glyph.text == _TWO_DASHES:
+                inserted.append((len(characters), "—"))
             for other in behind.get(glyph.number, ()):
                 dropped.append(len(characters))
                 characters.append(" " if other.text.isspace() and other.text != "\u3000" else other.text)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from xingxian_editor.page_import.pdf.radicals import as_read
 from xingxian_editor.page_import.pdf.raw_page import Glyph
 from xingxian_editor.page_import.pdf.text_line import CLOSING, OPENING, TextLine
 from xingxian_editor.page_import.wording import is_letter_or_digit
@@ -39,7 +40,7 @@ def spaced_text(line: TextLine) -> str:
     blanks = set(blanks_in(line))
     if not blanks:
         return line.text
-    return "".join([" " + g.text if at in blanks else g.text for at, g in enumerate(line.glyphs)])
+    return as_read("".join([" " + g.text if at in blanks else g.text for at, g in enumerate(line.glyphs)]))
 
 
 def _least(before: Glyph, after: Glyph, usual: float) -> float:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from xingxian_editor.page_import.pdf.radicals import as_read
 from xingxian_editor.page_import.pdf.raw_page import Glyph
 
 OPENING = frozenset("“‘（《〈「『【〔")
@@ -63,7 +64,7 @@ def line_of(glyphs: Sequence[Glyph], vertical: bool = False, slanted: bool = Fal
         base,
         size,
         font,
-        "".join([g.text for g in glyphs]),
+        as_read("".join([g.text for g in glyphs])),
         min([g.number for g in glyphs]),
         max([g.number for g in glyphs]),
         vertical,
