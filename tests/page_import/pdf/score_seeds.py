@@ -1,4 +1,4 @@
-"""Scores the reading of generated pages: score_seeds.py FIRST LAST [hard|press|printed|daily]; prints means and misses."""
+"""Scores the reading of generated pages: score_seeds.py FIRST LAST [hard|press|printed|daily]; prints what is short."""
 
 import sys
 from collections import defaultdict
