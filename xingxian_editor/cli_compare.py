@@ -31,7 +31,7 @@ def run_compare(asked: argparse.Namespace, language: str) -> int:
     elif asked.format == "html":
         say(comparison_html(said.old, said.new, said.comparison, (asked.old, asked.new)))
     else:
-        say(comparison_text(said.comparison))
+        say(comparison_text(said.comparison, (said.old, said.new)))
     return DONE if said.comparison.is_clean else FOUND
 
 

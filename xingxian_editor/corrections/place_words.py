@@ -44,6 +44,17 @@ def where(place: Place, printed: PrintedPlace | None = None) -> str:
     return f"{unit}{FIELDS.get(place.field, '')}"
 
 
+def named_picture(place: Place, page: PageReading) -> str:
+    """Return a picture's place by the beginning of its title or caption: 图 2“学生在…”; nothing for other places."""
+    if place.part is not Part.PHOTO or place.field != "picture" or place.index >= len(page.photos):
+        return ""
+    photo = page.photos[place.index]
+    title = " ".join(line.text for line in photo.title)
+    name = (title or photo.caption.text).replace("\n", "").strip()
+    short = name if len(name) <= NAME else f"{name[:NAME]}…"
+    return f"图 {place.index + 1}“{short}”" if short else ""
+
+
 def column_and_line(printed: PrintedPlace) -> str:
     """Return a column and a line: 二栏 26 行."""
     column = _NUMERALS[printed.column - 1] if printed.column <= len(_NUMERALS) else f"{printed.column} "
@@ -59,17 +70,9 @@ class PlaceWords:
 
     def where(self, place: Place) -> str:
         """Return where a place is; a picture by the beginning of its caption or title too."""
-        if place.part is Part.PHOTO and place.field == "picture" and (name := self._photo_name(place.index)):
-            return f"图 {place.index + 1}“{name}”"
+        if picture := named_picture(place, self._reading):
+            return picture
         return where(place, self.printed(place) if place.part is Part.ARTICLE else None)
-
-    def _photo_name(self, index: int) -> str:
-        if index >= len(self._reading.photos):
-            return ""
-        photo = self._reading.photos[index]
-        title = " ".join(line.text for line in photo.title)
-        name = (title or photo.caption.text).replace("\n", "").strip()
-        return name if len(name) <= NAME else f"{name[:NAME]}…"
 
     def printed(self, place: Place) -> PrintedPlace | None:
         """Return in which column and line a place in the body of an article is printed; None: nothing tells."""

@@ -9,6 +9,7 @@ import pytest
 from pdf_writer import Drawing, Ink, pdf_bytes
 from PIL import Image, ImageDraw
 
+from xingxian_editor.cli import run
 from xingxian_editor.corrections.proof_check.comparison import ChangeKind
 from xingxian_editor.corrections.proof_check.comparison_document import comparison_document
 from xingxian_editor.corrections.proof_check.comparison_text import comparison_text
@@ -105,6 +106,16 @@ def test_another_photograph_at_the_place_is_told(compared, seed):
     place = {"part": "photo", "index": 1, "field": "picture", "item": 0, "start": 0, "end": 0}
     change = {"kind": "replaced", "old": place, "new": place, "was": "", "is": "", "asked_for": False}
     assert comparison_document(said)["changes"] == [change]
+
+
+def test_the_command_names_a_changed_photograph_by_its_caption(tmp_path, capsys):
+    old = page_file(tmp_path / "old.pdf", [(painted(1), FIRST), (painted(2), SECOND)])
+    new = page_file(tmp_path / "new.pdf", [(painted(1), FIRST), (painted(5), SECOND)])
+    for form in ("text", "html"):
+        run(["compare", str(old), str(new), "--format", form, "--library", str(tmp_path / "none")])
+        said = capsys.readouterr().out
+        assert "图片换了" in said
+        assert "图 2“图为新修的水渠通水。”" in said
 
 
 def test_a_face_painted_over_is_told(compared):

@@ -12,7 +12,7 @@ from xingxian_editor.corrections.proof_check.comparison import (
     PageComparison,
 )
 from xingxian_editor.corrections.proof_check.comparison_text import URGENT, summary_line
-from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words, outcome_in_words
+from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words, outcome_in_words, where_changed
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place, reading_at
 
@@ -72,10 +72,9 @@ def _changes(old: PageReading, new: PageReading, changes: tuple[Change, ...]) ->
         return
     yield "<h2>另有改动（没有人要求）</h2><table><tr><th>改动</th><th>位置</th><th>原来</th><th>现在</th></tr>"
     for change in changes:
-        place = change.old or change.new
         kind = kind_in_words(change)
         yield (
-            f'<tr><td class="state other">{kind}</td><td>{where(place) if place else ""}</td>'
+            f'<tr><td class="state other">{kind}</td><td>{escape(where_changed(change, (old, new)))}</td>'
             f"<td>{_around(old, change.old, change.was, 'del')}</td>"
             f"<td>{_around(new, change.new, change.stands)}</td></tr>"
         )

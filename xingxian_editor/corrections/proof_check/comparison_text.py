@@ -3,20 +3,23 @@
 from collections import Counter
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome, PageComparison
-from xingxian_editor.corrections.proof_check.comparison_words import OUTCOMES, change_line, correction_line
+from xingxian_editor.corrections.proof_check.comparison_words import OUTCOMES, Pages, change_line, correction_line
 
 URGENT = (Outcome.DIFFERENTLY, Outcome.NOT_CARRIED_OUT, Outcome.PLACE_GONE, Outcome.CARRIED_OUT)
 """Corrections in the order in which somebody must look at them."""
 
 
-def comparison_text(comparison: PageComparison) -> str:
-    """Return the summary, then the corrections that need a look, then what nobody asked for."""
+def comparison_text(comparison: PageComparison, pages: Pages | None = None) -> str:
+    """Return the summary, then the corrections that need a look, then what nobody asked for.
+
+    With the ``pages`` that were compared, pictures are named by their captions.
+    """
     lines = [summary_line(comparison)]
     ranked = sorted(comparison.corrections, key=lambda c: URGENT.index(c.state))
     lines += [f"  {correction_line(correction)}" for correction in ranked]
     if comparison.unasked:
         lines.append(f"另有改动 {len(comparison.unasked)} 处，没有人要求：")
-        lines += [f"  {change_line(change)}" for change in comparison.unasked]
+        lines += [f"  {change_line(change, pages)}" for change in comparison.unasked]
     return "\n".join(lines)
 
 

@@ -1,7 +1,8 @@
 """What the comparison says, in the words of the desk."""
 
-from xingxian_editor.corrections.place_words import where
+from xingxian_editor.corrections.place_words import named_picture, where
 from xingxian_editor.corrections.proof_check.comparison import Change, ChangeKind, CheckedCorrection, Outcome
+from xingxian_editor.page.page_reading import PageReading
 
 OUTCOMES = {
     Outcome.CARRIED_OUT: "已改",
@@ -41,15 +42,27 @@ def outcome_in_words(correction: CheckedCorrection) -> str:
     return f"{OUTCOMES[correction.state]}{accepted}"
 
 
-def change_line(change: Change) -> str:
-    """Return a change in one line."""
+Pages = tuple[PageReading, PageReading]
+"""The two texts that were compared, the old one first."""
+
+
+def where_changed(change: Change, pages: Pages | None = None) -> str:
+    """Return where a change is; with the ``pages`` a picture is named by its caption."""
     place = change.old or change.new
+    if place is None:
+        return ""
+    picture = named_picture(place, pages[0 if change.old else 1]) if pages is not None else ""
+    return picture or where(place)
+
+
+def change_line(change: Change, pages: Pages | None = None) -> str:
+    """Return a change in one line."""
     texts = f"“{change.was}”→“{change.stands}”"
     if not change.was or not change.stands or change.was == change.stands:
         texts = f"“{change.stands or change.was}”"
     if change.kind in (ChangeKind.PARAGRAPH, ChangeKind.PICTURE):
         texts = ""
-    return f"{kind_in_words(change)}　{where(place) if place else ''}　{texts}".rstrip("　")
+    return f"{kind_in_words(change)}　{where_changed(change, pages)}　{texts}".rstrip("　")
 
 
 def kind_in_words(change: Change) -> str:
