@@ -17,6 +17,7 @@ _FAR = 2.8
 _HEAD_OF_ITS_OWN = 1.2
 _SMALL = 1.4
 _BRIEF = 10
+_SURE = 1.5
 
 
 @dataclass(slots=True)
@@ -29,6 +30,12 @@ class _Place:
     crosshead: float = 0.0
     head: float = 0.0
     companion: bool = False
+    led_by: TextBlock | None = None
+
+    @property
+    def lean(self) -> float:
+        """How much sooner it is a crosshead than a head, by what stands about it."""
+        return self.crosshead - self.head
 
 
 @dataclass(slots=True)
@@ -61,6 +68,8 @@ def sorted_small_heads(
     styles: dict[tuple[int, int], list[_Place]] = defaultdict(list)
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)
+    for place in places:
+        place.led_by = _leader(place.block, heads)
     for style in styles.values():
         _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
@@ -103,10 +112,32 @@ def _is_right_over(head: TextBlock, block: TextBlock) -> bool:
     return -0.5 * block.size < block.top - head.bottom < 4 * block.size and across(head, block) > 0.3
 
 
+def _leader(block: TextBlock, heads: Sequence[TextBlock]) -> TextBlock | None:
+    """Return the nearest larger head above it that stands over its column."""
+    over = [
+        head
+        for head in heads
+        if head.size > 1.2 * block.size
+        and not head.vertical
+        and head.bottom < block.top + 0.5 * block.size
+        and across(head, block) > 0.3
+    ]
+    return max(over, key=lambda head: head.bottom, default=None)
+
+
+def _tellers(place: _Place, same: Sequence[_Place]) -> list[_Place]:
+    """Return those whose places tell what the style is: a kicker or deck of it says nothing of crossheads.
+
+    Where the page has crossheads and heads of briefs in one style, only those under the same headline tell.
+    """
+    others = [other for other in same if other is not place and not other.companion]
+    is_mixed = any(p.lean >= _SURE for p in same) and any(p.lean <= -_SURE for p in others)
+    return [other for other in others if other.led_by is place.led_by] if is_mixed else others
+
+
 def _settle(place: _Place, same: Sequence[_Place], found: SmallHeads, measure: PageMeasure, fonts: set[int]) -> None:
-    own = place.crosshead - place.head
-    # What the same style is elsewhere tells; a kicker or deck of that style says nothing of crossheads.
-    others = sum(p.crosshead - p.head for p in same if p is not place and not p.companion)
+    own = place.lean
+    others = sum(p.lean for p in _tellers(place, same))
     lean = own + 0.6 * max(-4.5, min(4.5, others))
     size = place.block.size / measure.body
     if place.below is None:
