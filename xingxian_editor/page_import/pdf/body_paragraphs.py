@@ -1,5 +1,6 @@
 """Where the paragraphs of an article begin: at lines set in, and after lines that end short."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from xingxian_editor.page_import.pdf.frames import Frame
@@ -13,6 +14,8 @@ _SET_DOWN = 0.7
 _FEWEST_VERSES = 4
 _LONGEST_VERSE = 20
 _MOST_FULL = 0.65
+_MOST_INSIDE = 0.1
+_FULL_STOP_INSIDE = re.compile("。[”’）》]?[\u4e00-\u9fff“‘]")
 
 
 def paragraph_lines(frames: Sequence[Frame], indents: bool) -> Iterator[TextLine]:
@@ -44,7 +47,9 @@ def _is_verse(frames: Sequence[Frame]) -> bool:
     full = sum(line.right > frame.right - 0.8 * frame.size for line, frame in lines)
     even = sum(line.left - frame.left < 0.5 * frame.size for line, frame in lines)
     ended = sum(line.text.endswith("。") for line, _ in lines)
-    return full < _MOST_FULL * len(lines) and even > 0.8 * len(lines) and ended < 0.4 * len(lines)
+    # Running text round a picture reaches no edge either, but its sentences end anywhere in a line.
+    inside = sum(bool(_FULL_STOP_INSIDE.search(line.text)) for line, _ in lines)
+    return inside < _MOST_INSIDE * len(lines) and full < _MOST_FULL * len(lines) and even > 0.8 * len(lines) and ended < 0.4 * len(lines)
 
 
 def _begins(frame: Frame, at: int, line: TextLine, before: tuple[Frame, TextLine], indents: bool) -> bool:

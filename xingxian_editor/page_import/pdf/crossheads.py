@@ -18,6 +18,7 @@ _HEAD_OF_ITS_OWN = 1.2
 _SMALL = 1.4
 _BRIEF = 10
 _SURE = 1.5
+_OPENING_COLUMN = 0.5
 
 
 @dataclass(slots=True)
@@ -68,8 +69,13 @@ def sorted_small_heads(
     styles: dict[tuple[int, int], list[_Place]] = defaultdict(list)
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)
+    companions = [place.block for place in places if place.companion]
+    leaders = [head for head in heads if head not in companions]
     for place in places:
-        place.led_by = _leader(place.block, heads)
+        place.led_by = _leader(place.block, leaders)
+        small = place.block.size <= _HEAD_OF_ITS_OWN * measure.body
+        if small and place.lean == 0 and place.led_by is not None and _opens_a_column(place, place.led_by, frames):
+            place.crosshead += _OPENING_COLUMN
     for style in styles.values():
         _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
@@ -123,6 +129,19 @@ def _leader(block: TextBlock, heads: Sequence[TextBlock]) -> TextBlock | None:
         and across(head, block) > 0.3
     ]
     return max(over, key=lambda head: head.bottom, default=None)
+
+
+def _opens_a_column(place: _Place, leader: TextBlock, frames: Sequence[Frame]) -> bool:
+    """Say whether the column at its left begins level with it, under the same headline and with the same text."""
+    block, below = place.block, place.below
+    return below is not None and any(
+        abs(frame.top - block.top) < 2.2 * below.pitch
+        and abs(frame.size - below.size) < 0.05 * below.size
+        and frame.right < below.left < frame.right + 3 * below.size
+        and frame.wall == below.wall
+        and across(leader, frame) > 0.3
+        for frame in frames
+    )
 
 
 def _tellers(place: _Place, same: Sequence[_Place]) -> list[_Place]:
