@@ -223,3 +223,15 @@ def test_two_dashes_that_a_face_sets_as_one_glyph_are_two_in_the_reading():
     drawing.ink.insert(1, ink_line("\u2e3a北坡见闻", 40, 84, 14, KAI))
 
     assert read(drawing)["articles"][0]["deck"] == ["——北坡见闻"]
+
+
+def test_text_round_a_picture_is_no_poem():
+    drawing = article_page()
+    text = "他种树。" * 30
+    widths = [18 if n < 2 else 8 + n % 3 for n in range(14)]
+    drawing.ink, at = drawing.ink[:1], 0
+    for n, width in enumerate(widths):
+        drawing.ink.append(ink_line(text[at : at + width], 40, 100 + 15 * n, 10, BODY))
+        at += width
+
+    assert len(read(drawing)["articles"][0]["paragraphs"]) == 1

@@ -193,7 +193,7 @@ class _Rows:
         """Return how many runs of the rows about cross the white, and how many end or begin at it."""
         crossed = edged = 0.0
         left, right, size = run.right, other.left, min(run.size, other.size)
-        # What ends well short of the gap says nothing; what ends at it on either side does.
+        # What ends well short of the gap says nothing; what ends at it or in it does.
         for near in self._near(run.base - 3.4 * size, run.base + 3.4 * size):
             if abs(near.base - run.base) < 0.5 * size or not 0.75 < near.size / size < 1.34:
                 continue
@@ -201,7 +201,8 @@ class _Rows:
                 crossed += 1
             elif abs(near.left - right) < 0.35 * size and near.right > right + 0.8 * size:
                 edged += 1 if near.right > right + 2 * size else 0.5
-            elif abs(near.right - left) < 0.6 * size and near.left < left - 2 * size:
+            elif near.left < left - 2 * size and left - 0.6 * size < near.right < max(left, right - size) + 0.6 * size:
+                # A short last line leaves more white than the lines that end at their column's edge.
                 edged += 0.5
         return crossed, edged
 
