@@ -227,10 +227,11 @@ def test_two_dashes_that_a_face_sets_as_one_glyph_are_two_in_the_reading():
 
 def test_text_round_a_picture_is_no_poem():
     drawing = article_page()
-    text = "他种树。" * 30
+    text = "他们种下了树。" * 20
     widths = [18 if n < 2 else 8 + n % 3 for n in range(14)]
     drawing.ink, at = drawing.ink[:1], 0
     for n, width in enumerate(widths):
+        width -= 2 if "。" in text[at + width - 1 : at + width + 1] else 0
         drawing.ink.append(ink_line(text[at : at + width], 40, 100 + 15 * n, 10, BODY))
         at += width
 

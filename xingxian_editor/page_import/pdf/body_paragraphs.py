@@ -49,7 +49,12 @@ def _is_verse(frames: Sequence[Frame]) -> bool:
     ended = sum(line.text.endswith("。") for line, _ in lines)
     # Running text round a picture reaches no edge either, but its sentences end anywhere in a line.
     inside = sum(bool(_FULL_STOP_INSIDE.search(line.text)) for line, _ in lines)
-    return inside < _MOST_INSIDE * len(lines) and full < _MOST_FULL * len(lines) and even > 0.8 * len(lines) and ended < 0.4 * len(lines)
+    return (
+        inside < _MOST_INSIDE * len(lines)
+        and full < _MOST_FULL * len(lines)
+        and even > 0.8 * len(lines)
+        and ended < 0.4 * len(lines)
+    )
 
 
 def _begins(frame: Frame, at: int, line: TextLine, before: tuple[Frame, TextLine], indents: bool) -> bool:
