@@ -73,8 +73,8 @@ def sorted_small_heads(
     leaders = [head for head in heads if head not in companions]
     for place in places:
         place.led_by = _leader(place.block, leaders)
-        small = place.block.size <= _HEAD_OF_ITS_OWN * measure.body
-        if small and place.lean == 0 and place.led_by is not None and _opens_a_column(place, place.led_by, frames):
+        is_small = place.block.size <= _HEAD_OF_ITS_OWN * measure.body
+        if is_small and place.lean == 0 and place.led_by is not None and _opens_a_column(place, place.led_by, frames):
             place.crosshead += _OPENING_COLUMN
     for style in styles.values():
         _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
