@@ -213,12 +213,13 @@ class TrackedPainter:
         color = self._theme.color(pass_color(correction.pass_))
         font = self._theme.font("hint")
         rects = list(self._view.rects_of(mark.span))
-        for number, rect in enumerate(rects):
+        widest = max(rects, key=QRectF.width, default=None)  # on a piece at a line's head the name would leave the text
+        for rect in rects:
             frame = rect.adjusted(-0.5, rect.height() * 0.24, 0.5, 1.5)
             painter.setPen(QPen(color, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, 2, 2)
-            if number + 1 == len(rects):
+            if rect is widest:
                 name = sign_name(correction)
                 painter.setFont(font)
                 width = painter.fontMetrics().horizontalAdvance(name) + 6
