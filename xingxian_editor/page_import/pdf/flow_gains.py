@@ -9,6 +9,7 @@ NEVER = -9.0
 _BOXED_NOTE = -0.4
 _RISEN = 1.4
 _OVER_COLUMNS = 1.8
+_WHOLE_WORD = 0.9
 
 
 def start_gain(view: FlowView, head: HeadGroup, frame: Frame) -> float:
@@ -76,7 +77,16 @@ def link_gain(view: FlowView, before: Frame, after: Frame) -> float:
     if place <= NEVER:
         return NEVER
     leads = leads_to(view, before, after)
-    return place + _type(before, after, leads) + _text(before, after, leads) + _walls(before, after, leads)
+    said = _text(before, after, leads) + _seam(view, before, after)
+    return place + _type(before, after, leads) + said + _walls(before, after, leads)
+
+
+def _seam(view: FlowView, before: Frame, after: Frame) -> float:
+    """Let a word that the step would make whole speak for it, if the page has that word elsewhere."""
+    if before.is_ended or after.is_set_in or after.crossheads:
+        return 0.0
+    end, begin = before.lines[-1].text[-2:], after.lines[0].text[:2]
+    return _WHOLE_WORD if end + begin[:1] in view.said or end[-1:] + begin in view.said else 0.0
 
 
 def _walls(before: Frame, after: Frame, leads: bool) -> float:

@@ -39,6 +39,11 @@ class FlowView:
         return [*self.frames, *self.heads]
 
     @cached_property
+    def said(self) -> str:
+        """What the pieces say, one in a line: the page's own words."""
+        return "\n".join(frame.text for frame in self.frames)
+
+    @cached_property
     def over(self) -> dict[int, Frame | HeadGroup | None]:
         """What stands next above each piece, by ``id``; pictures do not count."""
         found = {id(frame): self._over(frame) for frame in self.frames}
