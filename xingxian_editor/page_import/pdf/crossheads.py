@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.notices import announces_briefs
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
 from xingxian_editor.page_import.pdf.field import across, rule_between
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_over_columns, spans_band
+from xingxian_editor.page_import.pdf.standing_heads import is_under_announcer
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _REACH = 3.4
@@ -19,6 +21,7 @@ _SMALL = 1.4
 _BRIEF = 10
 _SURE = 1.5
 _OPENING_COLUMN = 0.5
+_ANNOUNCED = 4.0
 
 
 @dataclass(slots=True)
@@ -78,6 +81,7 @@ def sorted_small_heads(
             place.crosshead += _OPENING_COLUMN
     for style in styles.values():
         _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
+        _weigh_announced(style, [head for head in standing if announces_briefs(head.text)], measure)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
     fonts = {head.font for head in heads if head.size >= HEAD_SIZE * measure.body}
     for same in styles.values():
@@ -101,6 +105,20 @@ def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: 
         short = all(p.below is not None and len(p.below.lines) <= _BRIEF and p.below.is_ended for p in stack)
         for one in stack:
             one.head += 1.0 + (1.5 if short else 0.0) + (2.5 if announced else 0.0)
+
+
+def _weigh_announced(same: Sequence[_Place], announcers: Sequence[TextBlock], measure: PageMeasure) -> None:
+    """Let small heads under a head that announces short news count as heads, down to the next larger head."""
+    for announcer in announcers:
+        led = [
+            place
+            for place in same
+            if place.block.wall == announcer.wall
+            and is_under_announcer(announcer, place.block, measure)
+            and (place.led_by is None or place.led_by.bottom < announcer.bottom + 0.5 * announcer.size)
+        ]
+        for place in led if len(led) > 1 else []:
+            place.head += _ANNOUNCED
 
 
 def _is_led(block: TextBlock, heads: Sequence[TextBlock]) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.pdf.field import upright_rule_between
+from xingxian_editor.page_import.pdf.field import across, upright_rule_between
 from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 _GUTTER = 3.6
 _NEAR = 6.0
+_OVER = 0.3
+_ASIDE = 0.1
 _SLACKS = (0.04, 0.25, 1.4)
 
 Over = dict[int, Frame | HeadGroup | None]
@@ -78,7 +80,22 @@ def _joins(
         return False
     if not _band_is_free(frame, head, frames, heads):
         return False
+    if not frame.is_set_in and any(_is_closed(other, frame, heads) for other in under):
+        return False
     return any(_is_next_to(frame, other, slack, rules) for other in under)
+
+
+def _is_closed(text: Frame, beside: Frame, heads: Sequence[HeadGroup]) -> bool:
+    """Say whether the next head of the column closes a text that has ended.
+
+    What stands in the column ``beside`` it, in the middle of a paragraph, is the end of another text then.
+    """
+    return text.is_ended and any(
+        -text.size < head.top - text.bottom < _NEAR * text.size
+        and across(head, text) > _OVER
+        and across(head, beside) < _ASIDE
+        for head in heads
+    )
 
 
 def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) -> bool:

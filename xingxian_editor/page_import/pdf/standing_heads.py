@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.notices import announces_briefs
 from xingxian_editor.page_import.pdf.field import across, level
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
@@ -10,6 +11,7 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 _LONGEST = 9
 _ROOM = 2.6
 _NEAR = 4.5
+_ROUND = 14.0
 
 
 def framed_heads(heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Sequence[TextBlock]) -> list[TextBlock]:
@@ -22,12 +24,45 @@ def framed_heads(heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Seq
 def standing_heads(
     framed: Sequence[TextBlock], heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure
 ) -> list[TextBlock]:
-    """Return which of the ``framed`` heads announce other heads: the others are heads of the text under them."""
+    """Return which heads announce other heads: those ``framed``, and those whose words announce short news (简讯).
+
+    The others are heads of the text under them.
+    """
+    named = [head for head in heads if announces_briefs(head.text) and all(head is not one for one in framed)]
     return [
         head
         for head in framed
         if len(head.text) <= _LONGEST and not head.vertical and _announces(head, heads, texts, measure)
+    ] + [head for head in named if not head.vertical and _is_over_heads(head, heads, texts, measure)]
+
+
+def is_under_announcer(announcer: TextBlock, block: TextBlock, measure: PageMeasure) -> bool:
+    """Say whether a block stands somewhere under a head that announces short news; it may be set over a gutter."""
+    aside = max(announcer.left, block.left) - min(announcer.right, block.right)
+    return block.top > announcer.bottom - 0.3 * announcer.size and aside < _ROUND * measure.body
+
+
+def _is_over_heads(
+    head: TextBlock, heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure
+) -> bool:
+    """Say whether smaller heads stand right below it, and it has no text of its own before them.
+
+    Where it is set over a gutter, the second column may begin with the end of the first one's text.
+    """
+    reach = head.bottom + _NEAR * max(0.5 * head.size, measure.body)
+    smaller = [
+        other
+        for other in heads
+        if other.size < head.size
+        and other.top < reach
+        and other.wall == head.wall
+        and is_under_announcer(head, other, measure)
     ]
+    first = min(smaller, key=lambda other: other.top, default=None)
+    return first is not None and not any(
+        head.bottom - 0.3 * head.size < text.top < first.top - measure.body and across(head, text) > 0.3
+        for text in texts
+    )
 
 
 def _announces(head: TextBlock, heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure) -> bool:
