@@ -1,5 +1,6 @@
 """Workbooks and sheets for people pass the validators, and say what they were given."""
 
+import gc
 from dataclasses import replace
 from io import BytesIO
 
@@ -73,3 +74,17 @@ def test_texts_that_stand_often_are_kept_once():
         book.active.append(["一样", 3, None, " 空 "])
     again = openpyxl.load_workbook(BytesIO(workbook_file(book)))
     assert [[cell.value for cell in line] for line in again.active.iter_rows()] == [["一样", 3, None, " 空 "]] * 5
+
+
+def test_a_full_disk_leaves_no_half_open_writer_and_no_file_of_the_system(tmp_path, monkeypatch):
+    resource = pytest.importorskip("resource", reason="limits on files are set with it")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        made = sheet_excel_file(sheet(), PageHead(by="王耀"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    gc.collect()  # a writer left half open is complained of here, and pytest makes that an error
+    assert made[:2] == b"PK"
+    assert not list(tmp_path.iterdir()), "the text of a page stays out of the system's folder"

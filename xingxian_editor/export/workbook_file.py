@@ -1,6 +1,7 @@
 """An Excel workbook as Excel itself would write it: shared strings, fonts in the schema's order."""
 
 import zipfile
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -21,10 +22,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def workbook_file(book: Any) -> bytes:  # noqa: ANN401  # openpyxl has no types
     """Return the bytes of a workbook; Excel opens it without writing it anew."""
-    buffer = BytesIO()
-    book.save(buffer)
-    with zipfile.ZipFile(buffer) as saved:
-        parts = {name: saved.read(name) for name in saved.namelist()}
+    parts = _saved(book)
     strings = _Strings()
     for name in parts:
         if name.startswith("xl/worksheets/") and name.endswith(".xml"):
@@ -41,6 +39,34 @@ def workbook_file(book: Any) -> bytes:  # noqa: ANN401  # openpyxl has no types
         for name in sorted(parts, key=lambda name: name != _TYPES):
             made.writestr(name, parts[name])
     return whole.getvalue()
+
+
+def _saved(book: Any) -> dict[str, bytes]:  # noqa: ANN401  # openpyxl has no types
+    """Return the parts of a workbook as openpyxl saves them, without its files in the system's folder.
+
+    On a full disk those would stay there, the writer half open and the text of the page in them.
+    """
+    from openpyxl.writer.excel import ExcelWriter
+
+    with zipfile.ZipFile(BytesIO(), "w") as saved:
+        writer = ExcelWriter(book, saved)
+        writer.write_worksheet = partial(_write_sheet, writer)
+        writer.write_data()
+        return {name: saved.read(name) for name in saved.namelist()}
+
+
+def _write_sheet(writer: Any, page: Any) -> None:  # noqa: ANN401  # openpyxl has no types
+    """Do what openpyxl's writer does with a sheet, in memory."""
+    from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+    from openpyxl.worksheet._writer import WorksheetWriter
+
+    page._drawing = SpreadsheetDrawing()
+    page._drawing.charts, page._drawing.images = page._charts, page._images
+    sheet = WorksheetWriter(page, BytesIO())
+    sheet.write()
+    page._rels = sheet._rels
+    writer._archive.writestr(page.path[1:], sheet.read())
+    writer.manifest.append(page)
 
 
 class _Strings:

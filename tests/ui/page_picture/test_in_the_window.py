@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from xingxian_editor.desk.correcting import reword
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
@@ -279,6 +280,27 @@ def test_the_rectangle_of_a_mark_is_stepped_and_sized_with_the_arrows(framed, qt
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert sides(framed) == kept, "nothing is chosen any more"
+
+
+def test_steps_that_follow_each_other_are_one_movement_to_take_back(framed, qtbot):
+    view, edit = framed.window.page.source.view, framed.room.actions.edit
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 115, 160))
+    view.setFocus()
+    step = 3 * MM_PER_POINT
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    stepped = sides(framed)
+    assert stepped == pytest.approx([100 + 3 * step, 150, 130 + 3 * step, 170 + step], abs=0.05)
+    edit.undo.trigger()
+    assert sides(framed) == [100, 150, 130, 170]
+    edit.redo.trigger()
+    assert sides(framed) == stepped
+    framed.page.do(lambda page: reword(page, 1, "换成远景"), "mark")
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    edit.undo.trigger()
+    assert sides(framed) == stepped, "what came between parts two movements"
+    assert framed.page.desk.page.corrections[0].detail == "换成远景"
 
 
 def test_escape_leaves_a_rectangle_where_it_was_and_none_leaves_the_page(framed, qtbot):

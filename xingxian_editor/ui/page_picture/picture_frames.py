@@ -24,11 +24,14 @@ _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifie
 class PictureFrames(PictureMotion):
     """``frame_moved(number, sides, by)``: the sides of a mark's rectangle, or all of it, are to move so far, in points.
 
+    ``frame_stepped`` says the same of one step with an arrow key; steps that follow each other are one movement.
+
     What it stands at is the page's to know: several steps may be asked for before the first one shows. Any
     rectangle is sized by its sides; only the chosen one, or one with no text under it, is moved whole.
     """
 
     frame_moved = Signal(int, object, QPointF)
+    frame_stepped = Signal(int, object, QPointF)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -79,5 +82,5 @@ class PictureFrames(PictureMotion):
         if not frames.chosen or step is None or self.tool is not Tool.SELECT or modifiers not in (_NONE, _SHIFT):
             return False
         sides = Side.RIGHT | Side.BOTTOM if modifiers == _SHIFT else Side.NONE
-        self.frame_moved.emit(frames.chosen, sides, step)
+        self.frame_stepped.emit(frames.chosen, sides, step)
         return True

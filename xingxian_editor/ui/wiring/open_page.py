@@ -128,12 +128,12 @@ class OpenPage(QObject):
             self.article = article
             self.article_chosen.emit()
 
-    def do(self, action: Action, label: str) -> Patch | None:
-        """Make a change; a problem is told and nothing is changed."""
+    def do(self, action: Action, label: str, *, goes_on: bool = False) -> Patch | None:
+        """Make a change, or go on with the last one; a problem is told and nothing is changed."""
         desk = self.desk
         if desk is None or not self.may_change():
             return None
-        return self._try(lambda: desk.do(action, label))
+        return self._try(lambda: desk.do(action, label, goes_on=goes_on))
 
     def _try(self, work: Callable[[], Patch]) -> Patch | None:
         try:

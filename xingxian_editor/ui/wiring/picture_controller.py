@@ -25,6 +25,7 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
 
+    from xingxian_editor.page.page import Page
     from xingxian_editor.ui.page_picture.mark_frame import Side
     from xingxian_editor.ui.page_picture.page_frame import PageFrame
     from xingxian_editor.ui.page_picture.picture_pane import PicturePane
@@ -44,6 +45,8 @@ class PictureController(QObject):
         self._open_page = open_page
         self._area = room.window.page.source
         self._wants_lines = False
+        self._stepped: tuple[int, Page | None] = (0, None)
+        """The rectangle that an arrow key moved last, and the page as that left it."""
         self._area.picture_made.connect(self._serve)
         open_page.opened.connect(self._opened)
         self._connect_actions()
@@ -87,6 +90,7 @@ class PictureController(QObject):
         view.frame_asked.connect(self._frame)
         view.frame_mark_asked.connect(self._mark_frame)
         view.frame_moved.connect(self._move_mark)
+        view.frame_stepped.connect(self._step_mark)
         SharedHover(self._room.window.page.article.view, view)
         view.anchor_picked.connect(self._picked)
         pane.message.acted.connect(self.switch)
@@ -100,7 +104,15 @@ class PictureController(QObject):
             anchor = pane.view.shapes.characters_in(frame.in_points())
             self._open_page.do(self._open_page.changes.new_block(anchor, role), role_label(role))
 
-    def _move_mark(self, number: int, sides: Side, by: QPointF) -> None:
+    def _step_mark(self, number: int, sides: Side, by: QPointF) -> None:
+        """Keep one step with an arrow key; steps with nothing between are taken back together."""
+        if (desk := self._open_page.desk) is not None:
+            before = desk.page
+            self._move_mark(number, sides, by, goes_on=self._stepped == (number, before))
+            if desk.page is not before:
+                self._stepped = number, desk.page
+
+    def _move_mark(self, number: int, sides: Side, by: QPointF, *, goes_on: bool = False) -> None:
         """Keep where the rectangle of a mark was moved to, or its sides."""
         desk, pane = self._open_page.desk, self._area.picture
         mark = desk.page.correction_by_id.get(number) if desk is not None else None
@@ -115,7 +127,7 @@ class PictureController(QObject):
         box = held.dragged(by, pane.view.page_size)
         if box != held.box:
             place = Frame(*(round(edge * MM_PER_POINT, 2) for edge in (box.left, box.top, box.right, box.bottom)))
-            self._open_page.do(lambda page: reframe(page, number, place), "move_mark")
+            self._open_page.do(lambda page: reframe(page, number, place), "move_mark", goes_on=goes_on)
 
     def _mark_frame(self, frame: PageFrame, mark: ProofMark, words: str) -> None:
         """Set a proof mark on what is no text."""
