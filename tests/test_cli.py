@@ -114,6 +114,18 @@ def test_a_newspaper_can_be_named(program, sample_file):
     assert "《试验日报》" in program("import", sample_file, "--library", program.library, "--newspaper", "试验日报")
 
 
+def test_a_newspaper_that_the_library_does_not_know_is_said(imported, tmp_path, sample_file):
+    other = tmp_path / "别的版.txt"
+    other.write_text(sample_file.read_text(encoding="utf-8").replace("蹄疾步稳", "蹄疾步健"), encoding="utf-8")
+    imported("check", other, "--library", imported.library, "--newspaper", "没有的报", code=2)
+    assert "没有《没有的报》" in imported.complaints and "库里有：《" in imported.complaints
+
+
+def test_a_mistyped_command_opens_no_window(program):
+    program("chekc", "1", code=2)
+    assert "是不是 check" in program.complaints
+
+
 def test_check_prints_findings_for_people_and_for_programs(imported, sample_file):
     text = imported("check", sample_file, "--library", imported.library, code=1)
     assert "疑点 " in text and "已查 " in text and "folio.maker-is-author" in text

@@ -21,9 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: Sequence[str], language: str) -> int:
-    from xingxian_editor.cli_parser import window_parser
+    from xingxian_editor.cli_parser import refuse_mistyped, window_parser
 
     asked = window_parser(language).parse_args(arguments)
+    refuse_mistyped(asked.files)
     from xingxian_editor.screen import SystemLibraryMissing, refuse_without_screen
 
     refuse_without_screen()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.desk.checking import newsroom_of, newsroom_of_page
-from xingxian_editor.desk.page_problems import NoLibraryThere, NoSuchPage
+from xingxian_editor.desk.page_problems import NoLibraryThere, NoSuchNewspaper, NoSuchPage
 from xingxian_editor.page.page import Page
 from xingxian_editor.page_import.page_file import read_page_file
 from xingxian_editor.store.backup_files import library_file
@@ -30,7 +30,7 @@ class LocatedPage:
 def located_page(name: str, library_folder: Path, newspaper: str | None = None) -> LocatedPage:
     """Return the page that ``name`` means: a file as it stands in the library, else as it reads; or a number.
 
-    Nothing is stored, and no library is made.
+    Nothing is stored, and no library is made. Raises NoSuchNewspaper where the library knows others only.
     """
     path = Path(name)
     has_library = library_file(library_folder).exists()
@@ -60,6 +60,8 @@ def _by_file(library: Library, path: Path, newspaper: str | None) -> LocatedPage
     page = read_page_file(path).page
     printed = page.folio.newspaper.value if page.folio.newspaper else None
     known = library.newspapers.all()
+    if newspaper and known and all(one.name != newspaper for one in known):
+        raise NoSuchNewspaper(newspaper, [one.name for one in known])
     wanted = newspaper or printed
     found = next((n for n in known if n.name == wanted), known[0] if known and not newspaper else None)
     room = newsroom_of(library, found) if found else Newsroom(newspaper=newspaper or "")

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -128,6 +128,20 @@ def window_parser(language: str) -> argparse.ArgumentParser:
     adding.everywhere()
     adding.option("version", action="version", version=__version__)
     return parser
+
+
+def refuse_mistyped(files: Sequence[Path]) -> None:
+    """Raise WrongUse when what should be a file is none and looks like a command."""
+    if not files or files[0].exists():
+        return
+    from difflib import get_close_matches  # a good start needs it not
+
+    typed = str(files[0])
+    if meant := next(iter(get_close_matches(typed, COMMANDS, 1)), None):
+        raise WrongUse(
+            f"没有“{typed}”这个命令，也没有这个文件。是不是 {meant}？用 {PROGRAM} --help 看用法。",
+            f"There is no command “{typed}” and no such file. Did you mean {meant}? See {PROGRAM} --help.",
+        )
 
 
 def command_parser(language: str, command: str) -> argparse.ArgumentParser:

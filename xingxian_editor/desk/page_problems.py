@@ -1,6 +1,7 @@
 """What can stand against working at a page, a finding or a file, in a sentence for the person."""
 
 import platform
+from collections.abc import Sequence
 from pathlib import Path
 
 from xingxian_editor.page.problem import Problem, in_chinese
@@ -71,6 +72,16 @@ class NoSuchPage(Problem):
             f"“{name}”既不是文件，也不是库里的版号；什么也没有做。请写文件名，或导入时给出的编号。",
             f"“{name}” is neither a file nor the number of a page in the library; nothing was done. "
             "Give a file, or the number that import printed.",
+        )
+
+
+class NoSuchNewspaper(Problem):
+    """A newspaper that the library does not have."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(
+            f"库里没有《{name}》，什么也没有做。库里有：{'、'.join(f'《{one}》' for one in known)}。",
+            f"The library has no newspaper “{name}”; nothing was done. It has: {', '.join(known)}.",
         )
 
 
