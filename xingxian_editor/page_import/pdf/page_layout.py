@@ -18,6 +18,7 @@ from xingxian_editor.page_import.pdf.framed_texts import framed_texts
 from xingxian_editor.page_import.pdf.frames import frames_of
 from xingxian_editor.page_import.pdf.furniture import folio_lines, joined_rows, table_lines, table_regions
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup, head_groups
+from xingxian_editor.page_import.pdf.inner_heads import with_inner_heads
 from xingxian_editor.page_import.pdf.late_heads import with_late_heads
 from xingxian_editor.page_import.pdf.leads import leads_above, leads_under, without_leads
 from xingxian_editor.page_import.pdf.notices import is_notice
@@ -128,6 +129,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     view = without_leads(view, under)
     leads = [*under, *leads]
     found = without_drawn(articles_of(with_late_heads(chains_of(view), view), view, lonely, leads))
+    found = with_inner_heads(found, view)
     found.articles = sorted([*found.articles, *downward], key=place_on_page)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]
