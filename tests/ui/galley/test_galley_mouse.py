@@ -119,6 +119,14 @@ def test_the_best_answer_of_an_open_strip_can_be_clicked(galley, qtbot):
     assert taken.args == [place.doubt.id, 0]
 
 
+def test_where_there_is_nothing_to_accept_the_words_stand_right_behind_their_keys(galley):
+    place = next(p for p in galley.page_rows.doubts if not p.doubt.choices)
+    galley.open_doubt(place.doubt.id)
+    buttons = [button for button, _ in galley.strips.strip(place.doubt.id)._buttons]
+    assert len(buttons) > 1
+    assert all(button.width() == button.sizeHint().width() for button in buttons)
+
+
 def test_a_folded_doubt_opens_when_clicked(galley):
     first, second = galley.page_rows.doubts[:2]
     galley.open_doubt(first.doubt.id)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from xingxian_editor.checks.finding import Finding, Fix, Severity
 from xingxian_editor.corrections.ledger import Ledger
@@ -330,6 +330,15 @@ def test_a_query_opens_under_its_paragraph_and_is_answered_there(theme, editor, 
     editor.show_page(replace(records(), queries=()), Part.ARTICLE, 0, [])
     strips.place()
     assert strips.strip.isHidden()
+
+
+def test_a_query_of_somebody_who_gave_no_name_begins_with_the_pass(theme, editor, page) -> None:
+    asked = replace(records(), queries=tuple(replace(query, by="") for query in records().queries))
+    editor.show_page(asked, Part.ARTICLE, 0, [])
+    strips = QueryStrips(theme, editor)
+    strips.show_page(asked, "")
+    heads = [head for head in (label.text() for label in strips.strip.findChildren(QLabel)) if head[-3:-2] == ":"]
+    assert heads and all(head == head.strip() for head in heads)
 
 
 def test_the_next_correction_after_the_last_is_the_first(editor, page) -> None:

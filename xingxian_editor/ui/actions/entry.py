@@ -32,6 +32,8 @@ def in_pane(*keys: str) -> Keys:
 
 
 NO_KEYS = Keys()
+TIP = "tip"
+"""The property of an entry that keeps what it does, while its tooltip says why it cannot."""
 
 
 def make_action(
@@ -49,6 +51,7 @@ def make_action(
         action.setIcon(theme.icon(icon))
     action.setIconVisibleInMenu(bool(icon))
     action.setCheckable(checkable)
+    action.setProperty(TIP, tip)
     explain(action, tip)
     return action
 

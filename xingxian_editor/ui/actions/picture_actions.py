@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from xingxian_editor.ui.actions.entry import everywhere, explain, in_pane, make_action
+from xingxian_editor.ui.actions.entry import TIP, everywhere, in_pane, make_action, permit
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -58,10 +58,7 @@ class PictureActions(QObject):
         """Let the entries work where the picture is shown; elsewhere their tooltips say why not."""
         why_not = self.tr("The printed page is not shown")
         for action in self.local:
-            tip = action.property("tip") or action.statusTip()
-            action.setProperty("tip", tip)
-            action.setEnabled(shown)
-            explain(action, tip if shown else why_not)
+            permit(action, shown, action.property(TIP), why_not)
 
     def _local(self, text: str, tip: str, key: str, icon: str = "") -> QAction:
         return make_action(self, self._theme, text, tip, in_pane(key), icon)

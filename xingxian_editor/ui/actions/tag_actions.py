@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from xingxian_editor.page.role import Role
-from xingxian_editor.ui.actions.entry import Keys, everywhere, explain, in_pane, make_action
+from xingxian_editor.ui.actions.entry import TIP, Keys, everywhere, in_pane, make_action, permit
 from xingxian_editor.ui.theme.theme import Theme
 
 
@@ -68,10 +68,7 @@ class TagActions(QObject):
     def allow(self, allowed: bool, why_not: str) -> None:
         """Let every entry work, or none; then the tooltips say why."""
         for action in (*self.roles.values(), *self.plain):
-            tip = action.property("tip") or action.statusTip()
-            action.setProperty("tip", tip)
-            action.setEnabled(allowed)
-            explain(action, tip if allowed else why_not)
+            permit(action, allowed, action.property(TIP), why_not)
 
     def _role(self, role: Role) -> QAction:
         look = self._theme.role_look(role)

@@ -145,7 +145,8 @@ class DoubtStrip(QFrame):
             button.move(LABEL_LEFT if at else KEY_LEFT, top)  # only the first has a column for its keys
         others = [button.sizeHint().width() for button, what in self._buttons if isinstance(what, str)]
         columns = [max(width, NEXT_OTHER if at else FIRST_OTHER) for at, width in enumerate(others[:-1])]
-        roomy = KEY_LEFT + sum(columns) + sum(others[-1:]) <= self.width()
+        answered = any(isinstance(what, int) for _, what in self._buttons)  # else no label above to stand under
+        roomy = answered and KEY_LEFT + sum(columns) + sum(others[-1:]) <= self.width()
         for button, what in self._buttons:
             button.set_narrow(not roomy and isinstance(what, str))
         for button, what in self._buttons:

@@ -62,7 +62,8 @@ class CorrectionFrames:
         if correction is None:
             return ""
         name = " ".join(filter(None, (MARK_NAMES[correction.mark], asked_words(correction))))
-        who = f"{pass_name(self._theme, correction.pass_)}　{correction.by}　{correction.time[11:16]}"
+        pass_ = pass_name(self._theme, correction.pass_)
+        who = "　".join(filter(None, (pass_, correction.by, correction.time[11:16])))
         how = QCoreApplication.translate("CorrectionFrames", "Drag to move, by a side to size; arrows, Shift+arrows")
         return "\n".join(filter(None, (name, who, correction.note, how)))
 

@@ -88,7 +88,8 @@ class CorrectionDetail(QWidget):
     def _show_correction(self, row: CorrectionRow) -> None:
         correction = row.correction
         self.title.setText(f"{MARK_NAMES[correction.mark]}　{changed_words(row)}")
-        said = [f"{correction.by}　{correction.time[:16].replace('T', ' ')}　{state_word(state_of(correction))}"]
+        day = correction.time[:16].replace("T", " ")
+        said = [_parted(correction.by, day, state_word(state_of(correction)))]
         if correction.note:
             said.append(self.tr("Note: {0}").format(correction.note))
         if correction.reason:
@@ -110,8 +111,8 @@ class CorrectionDetail(QWidget):
         self._query = query.id
         proposed = self.tr("　proposed: {0}").format(query.proposal) if query.proposal is not None else ""
         self.title.setText(f"“{row.quoted}”{proposed}")
-        lines = [f"{query.by}　{query.time[11:16]}\n{query.text}"]
-        lines += [f"{reply.author}　{reply.time[11:16]}\n{reply.text}" for reply in query.replies]
+        lines = [_parted(query.by, query.time[11:16]) + f"\n{query.text}"]
+        lines += [_parted(reply.author, reply.time[11:16]) + f"\n{reply.text}" for reply in query.replies]
         if query.answered_by:
             lines.append(self.tr("Answered by {0}　{1}").format(query.answered_by, query.answered_at[11:16]))
         self.words.setText("\n".join(lines))
@@ -158,3 +159,8 @@ class CorrectionDetail(QWidget):
             column.addLayout(row)
         self._of_correction = (self.accept, self.reject, self.withdraw)
         self._of_query = (self.reply, self.send, self.otherwise, self.yes, self.no, self.take_back)
+
+
+def _parted(*words: str) -> str:
+    """Part words by wide spaces; a name that nobody gave leaves none."""
+    return "　".join(filter(None, words))

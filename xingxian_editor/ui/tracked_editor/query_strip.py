@@ -139,9 +139,9 @@ class QueryStrip(QFrame):
         words = query.text
         if query.proposal is not None:
             words += "\n" + self.tr("Proposal: “{0}”").format(query.proposal)
-        yield pass_color(query.pass_), f"{query.by}　{name} {query.time[11:16]}", words
+        yield pass_color(query.pass_), "　".join(filter(None, (query.by, f"{name} {query.time[11:16]}"))), words
         for reply in query.replies:
-            yield "text_2", f"{reply.author}　{reply.time[11:16]}", reply.text
+            yield "text_2", "　".join(filter(None, (reply.author, reply.time[11:16]))), reply.text
 
     def height_at(self, width: int) -> int:
         """Return how high the strip is at a width."""

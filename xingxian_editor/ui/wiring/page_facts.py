@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from xingxian_editor.desk.page_desk import PageDesk
 from xingxian_editor.store.records import PageState
-from xingxian_editor.ui.actions.entry import explain
+from xingxian_editor.ui.actions.entry import TIP, permit
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.page_names import page_name
 from xingxian_editor.ui.wiring.workroom import Workroom
@@ -110,10 +110,7 @@ class PageFacts(QObject):
             *(check.next, check.previous, check.apply, check.apply_alike, check.dismiss, check.again, check.rate),
             actions.proofread.corrections,
         ):
-            tip = action.property("tip") or action.statusTip()
-            action.setProperty("tip", tip)
-            action.setEnabled(desk is not None)
-            explain(action, tip if desk is not None else closed)
+            permit(action, desk is not None, action.property(TIP), closed)
 
     def _date(self, desk: PageDesk) -> str:
         folio = desk.page.folio
