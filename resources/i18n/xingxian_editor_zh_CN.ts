@@ -623,9 +623,17 @@
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>未署名</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPanel</name>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>未署名</translation>
+    </message>
     <message>
         <source>Corrections and queries</source>
         <translation>校改和质疑</translation>

@@ -57,6 +57,11 @@ def test_a_mark_that_moves_characters_a_little_calls_none_of_them_wrong(mark):
     assert (fault.kind, fault.characters) == (ErrorKind.SETTING, 1)
 
 
+def test_who_gave_no_name_is_said_in_words_not_with_a_question_mark():
+    (fault,) = corrected_on(corrected("励", "厉", "headline", replace(HAND, by="")), READING)
+    assert fault.by == "未署名"
+
+
 def test_a_finding_that_was_applied_counts_as_the_rule_says():
     hand = Hand("王敏", Pass.FIRST, "2021-03-04T22:00:00+08:00", origin="folio.weekday-wrong")
     (fault,) = corrected_on(corrected("25", "26", hand=hand), READING)

@@ -215,6 +215,8 @@ _PATTERNS = tuple(
         (r"(标题|报眉|引文)，乘 ([\d.]+)", "{0}, times {1}"),
         (r"这一类(一篇|一版|一期)最多计 ([\d.]+)", "at most {1} for this kind in {0}"),
         (r"同一差错(一篇|一版|一期)最多计 (\d+) 次", "the same error counts {1} times in {0} at most"),
+        (r"未署名 已校改", "corrected, unsigned"),
+        (r"校改后未改，未署名 认可", "corrected but not carried out; accepted as it stands, unsigned"),
         (r"(.+) 已校改", "corrected by {0}"),
         (r"校改后未改，(.+) 认可", "corrected but not carried out; accepted as it stands by {0}"),
         (

@@ -13,7 +13,7 @@ from xingxian_editor.corrections.proof_check.picture_changes import PrintedPictu
 from xingxian_editor.corrections.proof_check.proof_checking import Pictures, compare_pages
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
 from xingxian_editor.desk.page_pictures import are_compared, pictures_of
-from xingxian_editor.page.correction import CorrectionState, Frame
+from xingxian_editor.page.correction import NOBODY, CorrectionState, Frame
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
@@ -62,7 +62,7 @@ def _accepted_on(new: Page, said: CheckedCorrection) -> CheckedCorrection:
     known = new.correction_by_id.get(said.id)
     if known is None or known.state is not CorrectionState.ACCEPTED_AS_IT_STANDS:
         return said
-    return replace(said, accepted_by=known.decided_by or "?")
+    return replace(said, accepted_by=known.decided_by or NOBODY)
 
 
 def _asked_by_frame(change: Change, page: Page, pictures: Sequence[PrintedPicture]) -> Change:

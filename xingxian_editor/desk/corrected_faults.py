@@ -8,7 +8,7 @@ from xingxian_editor.checks.rules import ALL_RULES
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
 from xingxian_editor.desk.correction_rows import CorrectionRow, CorrectionRows
-from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.page.correction import NOBODY, Correction, ProofMark
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Place
@@ -72,8 +72,8 @@ def _fault(row: CorrectionRow, article: TrackedArticle | None, name: str) -> Fau
         article=f"{name} {row.part or ''} {row.index}",
         rule=row.correction.origin,
         place=place,
-        by=row.correction.by or "？" if row.correction.shows else "",
-        kept_by="" if row.correction.shows else row.correction.decided_by or "？",
+        by=row.correction.by or NOBODY if row.correction.shows else "",
+        kept_by="" if row.correction.shows else row.correction.decided_by or NOBODY,
     )
 
 

@@ -7,10 +7,8 @@ from xml.sax.saxutils import quoteattr
 from xingxian_editor.corrections.manuscript_lines import ManuscriptLine
 from xingxian_editor.corrections.run import Run
 from xingxian_editor.export.word_text import run_xml, xml_text
-from xingxian_editor.page.correction import Correction, ProofMark
+from xingxian_editor.page.correction import NOBODY, Correction, ProofMark
 
-NOBODY = "未署名"
-"""The author of what nobody signed: Word wants one."""
 _MOVING = frozenset({ProofMark.MOVE, ProofMark.TRANSPOSE})
 
 

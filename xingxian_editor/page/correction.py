@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from xingxian_editor.page.source import Anchor
 
+NOBODY = "未署名"
+"""What stands for the name of somebody who gave none, in lists, reports and files."""
+
 
 class ProofMark(StrEnum):
     """The 21 proof marks of GB/T 14706-93, in its order."""

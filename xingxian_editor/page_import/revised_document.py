@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from lxml import etree
 
+from xingxian_editor.page.correction import NOBODY
 from xingxian_editor.page_import.manuscript_package import CHARACTERS, child_of, local_name, symbol, value_of
 from xingxian_editor.page_import.returned_file import FileSpot, Hand, ReturnedParagraph, ReturnedPiece
 
-NOBODY = "未署名"
 _WALL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _NUMBERED = re.compile(r"\s*[0-9]+$")
 _WRITTEN, _STRUCK = frozenset({"ins", "moveTo"}), frozenset({"del", "moveFrom"})

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.correction_rows import CorrectionRow
-from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
+from xingxian_editor.page.correction import NOBODY, Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.place import Part
 from xingxian_editor.page.query import Query
 
@@ -97,10 +97,11 @@ def state_word(state: str) -> str:
 
 @dataclass(slots=True)
 class Names:
-    """Words that the model needs from outside: passes and articles."""
+    """Words that the model needs from outside: passes, articles, and who gave no name."""
 
     passes: dict[Pass, str] = field(default_factory=dict)
     articles: dict[int, str] = field(default_factory=dict)
+    nobody: str = NOBODY
 
 
 class CorrectionListModel(QAbstractListModel):
@@ -175,7 +176,7 @@ class CorrectionListModel(QAbstractListModel):
             case GroupBy.PASS:
                 return self.names.passes.get(correction.pass_, "")
             case GroupBy.PERSON:
-                return correction.by or "?"
+                return correction.by or self.names.nobody
             case GroupBy.MARK:
                 return MARK_NAMES[correction.mark]
             case GroupBy.STATE:

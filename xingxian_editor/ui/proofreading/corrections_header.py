@@ -77,7 +77,7 @@ class CorrectionsHeader(ListHeader):
         for name, choices, word in zip(names, self._choices, words, strict=True):
             self.filter_menu.addSeparator()
             for value in choices:
-                action = QAction(str(word(value)) or "?", self.filter_menu, checkable=True)  # type: ignore[operator]
+                action = QAction(str(word(value)) or self.tr("nobody at the desk"), self.filter_menu, checkable=True)  # type: ignore[operator]
                 action.setChecked(value in getattr(self.wanted, name))
                 action.setData((name, value))
                 action.toggled.connect(self._refilter)

@@ -27,7 +27,7 @@ class CorrectionsPanel(QWidget):
     def __init__(self, theme: Theme, passes: dict[Pass, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.names = Names(passes)
+        self.names = Names(passes, nobody=self.tr("nobody at the desk"))
         self.model = CorrectionListModel(self.names, self)
         self.header = CorrectionsHeader(theme, self)
         self.list = QListView(self)
