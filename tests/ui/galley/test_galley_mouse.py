@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
@@ -123,8 +124,9 @@ def test_the_best_answer_of_an_open_strip_can_be_clicked(galley, qtbot):
 def test_where_there_is_nothing_to_accept_the_words_stand_right_behind_their_keys(galley):
     place = next(p for p in galley.page_rows.doubts if not p.doubt.choices)
     galley.open_doubt(place.doubt.id)
-    first, second = (button for button, _ in galley.strips.strip(place.doubt.id)._buttons[:2])
-    assert second.x() - first.x() < LABEL_LEFT - KEY_LEFT + first.fontMetrics().horizontalAdvance("补录……")
+    first = galley.strips.strip(place.doubt.id)._buttons[0][0]
+    label = QFontMetrics(galley.theme.font("base")).horizontalAdvance(first._words.label)
+    assert first.width() < LABEL_LEFT - KEY_LEFT + label, "no column between"
 
 
 def test_a_folded_doubt_opens_when_clicked(galley):
