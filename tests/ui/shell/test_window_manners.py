@@ -232,6 +232,7 @@ def test_the_size_of_the_type_is_kept(sample_desk, open_window):
 def test_with_a_page_open_no_entry_that_works_says_that_none_is(desk):
     desk.built.complete()
     desk.open_sample()
+    desk.built.page.writing_changed.emit()
     entries = [action for action in desk.window.findChildren(QAction) if action.isEnabled()]
     assert len(entries) > 50
     assert [action.text() for action in entries if "没有打开的版" in action.statusTip()] == []
