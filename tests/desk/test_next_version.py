@@ -181,6 +181,37 @@ def test_what_is_written_while_versions_are_compared_is_taken_over_too(desk, fir
     assert {note.text for note in page.notes} <= set(kept)
 
 
+def test_the_next_version_comes_although_somebody_writes_without_a_pause(desk, first, tmp_path, sample_file):
+    kept, begun, over = [], threading.Event(), threading.Event()
+
+    def write_on() -> None:
+        with Library.open(tmp_path / "library") as library:
+            page_desk = PageDesk(library, first.id, Session("周岚"))
+            where = place(page_desk.page, "蹄疾步")
+            while not over.is_set():
+                words = f"第{len(kept) + 1}条"
+                with suppress(ChangedElsewhere, PageHeldElsewhere):
+                    page_desk.do(
+                        partial(add_note, anchor=(where,), block=None, text=words, by="周岚", time=WHEN), "note"
+                    )
+                    kept.append(words)
+                begun.set()
+            page_desk.close()
+
+    writer = threading.Thread(target=write_on)
+    writer.start()
+    try:
+        assert begun.wait(10)
+        path = tmp_path / "第二样.txt"
+        path.write_text(sample_file.read_text(encoding="utf-8").replace("蹄疾步稳", "蹄疾步健"), encoding="utf-8")
+        card = desk.replace_with_next_version(first.id, path)
+    finally:
+        over.set()
+        writer.join()
+    assert card.version_number == 2
+    assert [note.text for note in desk.open_page(first.id).page.notes] == kept
+
+
 def test_a_version_worked_out_from_an_older_state_is_refused_whole(desk, first, page_of):
     pages = desk.library.pages
     opened = pages.open(first.id)

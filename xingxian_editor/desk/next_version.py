@@ -17,8 +17,8 @@ from xingxian_editor.store.page_adding import TakenOver
 from xingxian_editor.store.problems import ChangedElsewhere
 from xingxian_editor.store.records import PageCard
 
-TRIES = 10
-"""So often a version is compared anew with one that somebody goes on correcting."""
+TRIES = 2
+"""So often a version is compared with one that somebody goes on correcting before they must wait for it."""
 
 
 def carried_over(old: Page, new: Page, by: str, time: str) -> Page:
@@ -38,23 +38,29 @@ def added_with_what_is_open(library: Library, page_id: int, read: ImportedPage, 
     """Store what was read of ``path`` as the next version, with all that is open of the version before.
 
     Both in one transaction: other windows see the version whole. Somebody may go on correcting the
-    version before while this one is compared with it: then it is compared again.
+    version before while this one is compared with it: then it is compared again, and at last while
+    they wait.
     """
     preview = preview_of(path, read.kind)
+
+    def add() -> PageCard:
+        return library.pages.add_version(
+            page_id,
+            read.page,
+            kind=read.kind,
+            importer=read.importer,
+            original=path,
+            file_name=path.name,
+            by=by,
+            preview=preview,
+            taken_over=_taken_over(library, page_id, read.page, by),
+        )
+
     for _ in range(TRIES):
         with suppress(ChangedElsewhere):
-            return library.pages.add_version(
-                page_id,
-                read.page,
-                kind=read.kind,
-                importer=read.importer,
-                original=path,
-                file_name=path.name,
-                by=by,
-                preview=preview,
-                taken_over=_taken_over(library, page_id, read.page, by),
-            )
-    raise ChangedElsewhere
+            return add()
+    with library.held():
+        return add()
 
 
 def _taken_over(library: Library, page_id: int, new: Page, by: str) -> TakenOver:

@@ -73,6 +73,9 @@ class Connection:
     @contextmanager
     def read(self) -> Iterator[None]:
         """Read what is inside as of one moment, whatever others write meanwhile."""
+        if self._driver.in_transaction:
+            yield
+            return
         self.run("begin")
         try:
             yield
@@ -81,7 +84,13 @@ class Connection:
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """Do what is inside in one transaction: all of it is on the disk afterwards, or none."""
+        """Do what is inside in one transaction: all of it is on the disk afterwards, or none.
+
+        Inside another transaction it is a part of that.
+        """
+        if self._driver.in_transaction:
+            yield
+            return
         self.run("begin immediate")
         try:
             yield

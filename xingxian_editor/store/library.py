@@ -1,6 +1,7 @@
 """The library: everything a desk keeps, in one folder of this machine."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -50,6 +51,10 @@ class Library:
     def data_version(self) -> int:
         """Return a number that changes when another window has saved something."""
         return int(self._connection.value("pragma data_version"))
+
+    def held(self) -> AbstractContextManager[None]:
+        """Do what is inside as one: others that want to write wait until it is done, BUSY_SECONDS at most."""
+        return self._connection.write()
 
     def close(self) -> None:
         """Close the library."""
