@@ -1,6 +1,5 @@
 """How long a key stroke in an article takes to be saved: beside a tag and a bare commit, and among 500 corrections."""
 
-import random
 import sqlite3
 import statistics
 from contextlib import closing
@@ -10,29 +9,12 @@ import pytest
 
 from xingxian_editor.desk.correcting import writer_for
 from xingxian_editor.desk.tagging import set_role
-from xingxian_editor.desk.text_changing import TextChange, change_texts
 from xingxian_editor.page.role import Role
-from xingxian_editor.page.span import Span
 
 ROUNDS = 120
 MANY = 500
 MOST_FOR_A_KEY = {0: 2.0, MANY: 4.0}
 """Times a tag. Among many corrections finding out what changed costs more than saving it."""
-
-
-def correct_much(page, count):
-    """Make ``count`` corrections all over the page, in one step."""
-    chance = random.Random(3)
-    units = [page.tracked(unit.id) for unit in page.reading.articles]
-    changes = []
-    for number in range(count):
-        unit = units[number % len(units)]
-        final = unit.ledger.final
-        at = (number // len(units)) * 3 + 1
-        if at + 1 < len(final) and "\n" not in final[at : at + 2]:
-            changes.append(TextChange(unit.id, Span(at, at + 1), final[at], chance.choice("改正字词")))
-    reading, hand = page.reading, page.hand
-    page.do(lambda p: change_texts(p, reading, changes, hand), "replace")
 
 
 def typing(page):
@@ -61,9 +43,9 @@ def timed(action):
 
 @pytest.mark.benchmark(group="saving a key stroke")
 @pytest.mark.parametrize("corrections", [0, MANY])
-def test_a_key_stroke_costs_about_what_a_tag_costs(page, tmp_path, benchmark, corrections):
+def test_a_key_stroke_costs_about_what_a_tag_costs(page, correct_much, tmp_path, benchmark, corrections):
     if corrections:
-        correct_much(page, corrections)
+        correct_much(corrections)
     block = next(b for b in page.page.blocks if b.role is Role.BODY)
     roles = [Role.CROSSHEAD, Role.BODY]
 

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_bench_correcting import correct_much
 
 from xingxian_editor.corrections.proof.drawing import Ink
 from xingxian_editor.corrections.proof.layout import lay_out
@@ -29,8 +28,8 @@ def test_a_hundred_marks_are_laid_out(benchmark):
 
 
 @pytest.mark.benchmark(group="proof")
-def test_a_hundred_corrections_on_a_page_are_laid_out(benchmark, page):
-    correct_much(page, 100)
+def test_a_hundred_corrections_on_a_page_are_laid_out(benchmark, page, correct_much):
+    correct_much(100)
     head = ProofHead("示例日报", "2021年3月5日 星期五", "第7版 县域", "", "2021-03-04 22:10")
     proof = benchmark.pedantic(make_proof, (page.page, page.reading, head, ProofChoice()), rounds=5, warmup_rounds=1)
     assert proof.numbers
