@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
@@ -208,6 +208,7 @@ class Bench:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(step, max_size=25))
+@example([("type", "a的a"), ("select", 1, 2, False), ("type", "的"), ("type", "a")])
 def test_the_final_text_is_what_a_plain_editor_holds(theme: Theme, steps: Sequence[tuple]) -> None:
     editor = TrackedEditor(theme)
     editor.resize(500, 700)

@@ -180,6 +180,9 @@ class TrackedActs(TrackedText):
         if writer is None or not (text or start < end):
             return False
         change = self.ledger.replace(start, end, text, writer)
+        if text and not change:  # what was selected is written for itself: nothing to keep, and the caret goes on
+            self.place_caret(self.ledger.from_final(final))
+            return False
         return self._do(change, writer, doing, lambda ledger: ledger.from_final(final))
 
     def strike_selection(self, doing: Doing = Doing.STRIKE) -> bool:
