@@ -5197,6 +5197,10 @@ Library: {1}</source>
         <translation>正在收进 {0} 行</translation>
     </message>
     <message>
+        <source>It was too late to stop: the lines are in the sheets.</source>
+        <translation>已经来不及停下：这些词都收进词表了。</translation>
+    </message>
+    <message>
         <source>Import words</source>
         <translation>导入词表</translation>
     </message>

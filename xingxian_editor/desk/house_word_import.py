@@ -41,6 +41,7 @@ def _told(entries: Iterable[WordEntry], count: int, progress: Progress) -> Itera
         if number % _OFTEN == 0:
             _go_on(progress, number / max(1, count))
         yield entry
+    _go_on(progress, 1.0)
 
 
 def _go_on(progress: Progress, share: float) -> None:

@@ -1,10 +1,12 @@
 """The checks through the real window: all alike, never again, rules, own words, reports, live while typing."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from xingxian_editor.checks.word_entry import WordKind
+from xingxian_editor.desk.house_words import house_words
 from xingxian_editor.page.place import Part
 
 OK = QDialogButtonBox.StandardButton.Ok
@@ -139,25 +141,79 @@ def test_a_list_of_another_checker_is_brought_in(sample_desk, meet, tmp_path, mo
     assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == [("张家注", "张家洼"), ("按排", "安排")]
 
 
-def test_a_long_list_is_brought_in_while_the_dialog_goes_on_and_esc_stops_it(sample_desk, meet, tmp_path, monkeypatch):
-    path = tmp_path / "词表.csv"
-    path.write_text("\n".join(f"张家注{n},张家洼{n}" for n in range(30_000)), encoding="utf-16-le")
-    words = sample_desk.built.words
-    monkeypatch.setattr(words, "confirm", lambda path, brought: len(brought.new) == 30_000)
+LONG = 30_000
 
+
+@pytest.fixture
+def long_list(sample_desk, tmp_path, monkeypatch):
+    """A file of so many words that a person may want to stop it."""
+    path = tmp_path / "词表.csv"
+    path.write_text("\n".join(f"张家注{n},张家洼{n}" for n in range(LONG)), encoding="utf-16-le")
+    monkeypatch.setattr(sample_desk.built.words, "confirm", lambda path, brought: len(brought.new) == LONG)
+    return path
+
+
+def test_a_long_list_is_brought_in_while_the_dialog_goes_on(sample_desk, meet, long_list):
     def bring(dialog):
-        words.import_file(path, WordKind.WRONG)
+        shares = []
+        show_share = dialog.work.show_share
+        dialog.work.show_share = lambda share: (shares.append(share), show_share(share))
+        sample_desk.built.words.import_file(long_list, WordKind.WRONG)
         assert not dialog.import_button.isEnabled()
-        sample_desk.wait(lambda: dialog.work.isVisible() and "%" in dialog.work.words.text())
+        sample_desk.wait(lambda: dialog.rows.rowCount() == LONG)
+        assert dialog.import_button.isEnabled()
+        return shares
+
+    shares = meet(sample_desk.built.room.actions.tools.words.trigger, bring)
+    assert len(set(shares)) > 10
+    assert max(shares) == 1.0
+
+
+def test_esc_stops_a_file_that_is_being_read_and_it_can_be_brought_in_again(sample_desk, meet, long_list):
+    def bring(dialog):
+        sample_desk.built.words.import_file(long_list, WordKind.WRONG)
         sample_desk.press(Qt.Key.Key_Escape, dialog)
         assert dialog.isVisible()
         assert (dialog.work.at_work, dialog.import_button.isEnabled()) == (False, True)
         stopped = dialog.rows.rowCount()
-        words.import_file(path, WordKind.WRONG)
-        sample_desk.wait(lambda: dialog.rows.rowCount() == 30_000)
+        sample_desk.built.words.import_file(long_list, WordKind.WRONG)
+        sample_desk.wait(lambda: dialog.rows.rowCount() == LONG)
         return stopped
 
     assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == 0
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_esc_while_lines_are_written_leaves_the_dialog_saying_what_the_sheets_hold(
+    sample_desk, meet, long_list, monkeypatch, share
+):
+    words, library = sample_desk.built.words, sample_desk.built.room.desk.library
+
+    def bring(dialog):
+        written = []
+
+        def confirm(path, brought):
+            written.append(len(brought.new))
+            return True
+
+        def stop_at(done):
+            if written and done >= share:
+                sample_desk.press(Qt.Key.Key_Escape, dialog)
+
+        monkeypatch.setattr(words, "confirm", confirm)
+        monkeypatch.setattr(dialog.work, "show_share", stop_at)
+        words.import_file(long_list, WordKind.WRONG)
+        sample_desk.wait(lambda: bool(written) and not dialog.work.at_work)
+        assert dialog.isVisible()
+        assert dialog.import_button.isEnabled()
+        return dialog.rows.rowCount(), dialog.said.text()
+
+    shown, said = meet(sample_desk.built.room.actions.tools.words.trigger, bring)
+    kept = len(house_words(library, sample_desk.built.page.desk.card.newspaper))
+    assert shown == kept
+    assert kept in (0, LONG)
+    assert bool(said) == (kept == LONG)
+    assert not sample_desk.window.message.isVisible()
 
 
 def test_the_report_of_the_check_is_written_and_offered(sample_desk, tmp_path):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from xingxian_editor.store.records import HouseWord
     from xingxian_editor.ui.background_jobs import Progress
 
-JOB, IMPORT = "try word", "import words"
+JOB, LOOK, IMPORT = "try word", "look into words", "import words"
 WAIT_MS = 200
 FEW = 3
 
@@ -49,6 +49,7 @@ class WordController(QObject):
         self._dialog: WordSheetsDialog | None = None
         self._paper = 0
         self._changed = False
+        self._stopping = False
         self._entry = WordEntry("")
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -82,7 +83,6 @@ class WordController(QObject):
         dialog.exec()
         self._wait.stop()
         self._room.jobs.cancel(JOB)
-        self._room.jobs.cancel(IMPORT)
         self._dialog = None
         dialog.deleteLater()
         if self._changed:
@@ -123,7 +123,7 @@ class WordController(QObject):
             return look_into(folder, paper, path, kind, progress.report)
 
         self._begin(self.tr("Reading “{0}”").format(path.name))
-        self._room.jobs.run(IMPORT, work, partial(self._looked, path), self._not_imported, self._dialog.work.show_share)
+        self._room.jobs.run(LOOK, work, partial(self._looked, path), self._not_imported, self._dialog.work.show_share)
 
     def _looked(self, path: Path, brought: BroughtIn) -> None:
         if self._dialog is None:
@@ -138,6 +138,7 @@ class WordController(QObject):
         def work(progress: Progress) -> tuple[HouseWord, ...]:
             return bring_new_in(folder, paper, brought.new, by, progress.report)
 
+        self._stopping = False
         self._begin(self.tr("Bringing in {0} lines").format(len(brought.new)))
         self._room.jobs.run(IMPORT, work, self._brought_in, self._not_imported, self._dialog.work.show_share)
 
@@ -147,21 +148,32 @@ class WordController(QObject):
 
     def _brought_in(self, words: tuple[HouseWord, ...]) -> None:
         self._changed = True
-        if self._dialog is not None:
-            self._dialog.show_words(words)
-            self._dialog.end_work()
+        if self._dialog is None:
+            return
+        self._dialog.show_words(words)
+        self._dialog.end_work()
+        if self._stopping:
+            self._dialog.say(self.tr("It was too late to stop: the lines are in the sheets."))
 
     def _not_imported(self, error: Exception) -> None:
         if self._dialog is None:
             return
+        from xingxian_editor.desk.house_word_import import Stopped
+
         self._dialog.end_work()
         if isinstance(error, Problem):
             self._say(error)
-        else:
+        elif not isinstance(error, Stopped):
             self._room.teller.problem(error)
 
     def _stop(self) -> None:
-        self._room.jobs.cancel(IMPORT)
+        """Forget what is only read; lines that are being written may be in already, which their answer tells."""
+        jobs = self._room.jobs
+        if jobs.is_running(IMPORT):
+            self._stopping = True
+            jobs.cancel(IMPORT)
+            return
+        jobs.forget(LOOK)
         if self._dialog is not None:
             self._dialog.end_work()
 
