@@ -3,6 +3,7 @@ import gc
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from xingxian_editor.ui.app import build_window, make_application
 from xingxian_editor.ui.language import ENGLISH, speak
@@ -14,6 +15,21 @@ def python_leaves_garbage_alone():
     gc.disable()
     yield
     gc.enable()
+
+
+class PatientBot(QtBot):
+    """Waits as long as a machine with much else to do may take: a wait that ends early says nothing of the program."""
+
+    def waitUntil(self, callback, *, timeout=60_000):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=60_000, **wishes):
+        return super().waitSignal(signal, timeout=timeout, **wishes)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 class Desk:
@@ -30,7 +46,7 @@ class Desk:
         return self.built.page.desk.page
 
     def wait(self, done):
-        self.qtbot.waitUntil(done, timeout=20_000)
+        self.qtbot.waitUntil(done)
 
     def open_sample(self):
         self.built.room.actions.file.sample.trigger()

@@ -59,7 +59,10 @@ class Reader:
         self.editor.place_caret(ledger.from_final(ledger.final.index(after) + len(after)))
 
     def settle(self):
+        """Until what a stroke sets going after a while is done."""
         self.desk.qtbot.wait(250)
+        self.desk.wait(lambda: self.built.room.jobs.is_at_rest)
+        QApplication.processEvents()
 
     def answer(self, kind, fill):
         """Fill in the dialog of this kind when it comes."""

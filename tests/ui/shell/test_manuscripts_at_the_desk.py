@@ -6,6 +6,7 @@ import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.desk.exporting import Revisions, export_revised, sheet_of
 from xingxian_editor.page.correction import CorrectionState, Pass
@@ -83,7 +84,8 @@ def test_cancel_while_the_file_is_read_leaves_everything_as_it_is(sample_desk, t
     QTest.keyClick(sample_desk.built.manuscripts.returning, Qt.Key.Key_Escape)
     assert sample_desk.built.manuscripts.returning is None
     assert not sample_desk.built.room.jobs.is_running("read_returned")
-    sample_desk.qtbot.wait(300)
+    sample_desk.wait(lambda: sample_desk.built.room.jobs.is_at_rest)
+    QApplication.processEvents()
     assert sample_desk.page.corrections == ()
 
 

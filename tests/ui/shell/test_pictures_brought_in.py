@@ -43,9 +43,8 @@ def test_a_dropped_picture_is_shown_as_the_page_with_its_articles(desk, picture)
 @pytest.mark.skipif(not picture_reading.can_read_pictures(), reason="text recognition is an extra: pip install .[ocr]")
 def test_recognition_is_cancelled_at_once(desk, picture):
     desk.window.files_dropped.emit([picture])
-    desk.wait(lambda: desk.built.imports.is_busy)
-    desk.qtbot.wait(500)
+    desk.wait(lambda: desk.window.status.offers_cancel)
     desk.window.status.cancel_asked.emit()
-    desk.qtbot.waitUntil(lambda: not desk.built.imports.is_busy, timeout=3_000)
+    desk.wait(lambda: not desk.built.imports.is_busy)
     assert "取消" in desk.window.message.sentence
     assert desk.built.desk.library.pages.count() == 0

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QMenu, QTextEdit
 
 from xingxian_editor.ui.keys_overview import KeysOverview, entries
 
@@ -73,7 +73,7 @@ def test_panes_give_way_in_their_order(sample_desk, width, strip, right, library
 
 def test_the_counts_of_the_hidden_dock_stand_in_the_status_bar(sample_desk):
     sample_desk.window.resize(1000, 600)
-    sample_desk.qtbot.wait(50)
+    sample_desk.wait(lambda: not sample_desk.window.side_dock.isVisible())
     shown = sample_desk.window.status.findChildren(QAbstractButton)
     button = next(each for each in shown if each.property("tab") == "findings")
     button.click()
@@ -83,7 +83,8 @@ def test_the_counts_of_the_hidden_dock_stand_in_the_status_bar(sample_desk):
 
 def test_the_window_can_be_as_small_as_half_a_screen(sample_desk):
     sample_desk.window.resize(960, 500)
-    sample_desk.qtbot.wait(50)
+    sample_desk.built.complete()
+    QApplication.processEvents()
     assert (sample_desk.window.width(), sample_desk.window.height()) == (960, 500)
 
 
