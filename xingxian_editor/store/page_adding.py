@@ -15,7 +15,7 @@ from xingxian_editor.store.editions import edition_of
 from xingxian_editor.store.original_files import OriginalFiles, disk_told
 from xingxian_editor.store.page_cards import card, cards, filing, renew_words
 from xingxian_editor.store.page_records import insert_page
-from xingxian_editor.store.page_saving import write_patch
+from xingxian_editor.store.page_saving import save_patch
 from xingxian_editor.store.problems import AlreadyImported, ChangedElsewhere
 from xingxian_editor.store.records import PageCard
 
@@ -112,7 +112,7 @@ class PageAdding:
 
     def _take_over(self, version: int, taken_over: TakenOver, by: str) -> None:
         if taken_over.patch:
-            write_patch(
+            save_patch(
                 self._connection,
                 version,
                 0,

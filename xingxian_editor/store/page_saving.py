@@ -25,41 +25,26 @@ def save_patch(
     kind: ActionKind,
     undecided: int,
 ) -> int:
-    """Save what ``patch`` changed and return the new revision; refuse when the page was changed elsewhere."""
+    """Save what ``patch`` changed and return the new revision; refuse when the page was changed elsewhere.
+
+    Joins a transaction that is open already.
+    """
     with connection.write():
-        write_patch(
-            connection, page_version, revision, patch, page_after, label=label, by=by, kind=kind, undecided=undecided
+        changed = connection.run(
+            "update page_versions set revision = revision + 1 where id = :id and revision = :revision",
+            id=page_version,
+            revision=revision,
         )
+        if not changed:
+            raise ChangedElsewhere
+        swap_records(connection, page_version, patch)
+        add_patch(connection, page_version, patch, label=label, by=by, kind=kind)
+        mark_due(connection, page_version, touched_articles(page_after, patch))
+        card = _card_of(connection, page_version)
+        _renew_card(connection, card, patch, page_after, undecided)
+        if kind != "more":
+            record(connection, _verb(patch) if kind == "do" else kind, by, card.id, label)
     return revision + 1
-
-
-def write_patch(
-    connection: Connection,
-    page_version: int,
-    revision: int,
-    patch: Patch,
-    page_after: Page,
-    *,
-    label: str,
-    by: str,
-    kind: ActionKind,
-    undecided: int,
-) -> None:
-    """Do what ``save_patch`` does inside a transaction that is open already."""
-    changed = connection.run(
-        "update page_versions set revision = revision + 1 where id = :id and revision = :revision",
-        id=page_version,
-        revision=revision,
-    )
-    if not changed:
-        raise ChangedElsewhere
-    swap_records(connection, page_version, patch)
-    add_patch(connection, page_version, patch, label=label, by=by, kind=kind)
-    mark_due(connection, page_version, touched_articles(page_after, patch))
-    card = _card_of(connection, page_version)
-    _renew_card(connection, card, patch, page_after, undecided)
-    if kind != "more":
-        record(connection, _verb(patch) if kind == "do" else kind, by, card.id, label)
 
 
 def _verb(patch: Patch) -> str:
