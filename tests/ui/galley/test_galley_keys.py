@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from xingxian_editor.page.block import Article, ArticleKind
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.role import Role
-from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
 from xingxian_editor.ui.galley.galley_keys import ROLE_DIGITS
 from xingxian_editor.ui.galley.galley_view import GalleyView
+from xingxian_editor.ui.galley.tag_asks import TranscriptionWanted
 
 SHIFT, ALT, CONTROL = (
     Qt.KeyboardModifier.ShiftModifier,

@@ -14,7 +14,7 @@ from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.actions.entry import permit
-from xingxian_editor.ui.galley.galley_asks import TranscriptionWanted
+from xingxian_editor.ui.galley.tag_asks import TranscriptionWanted
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom
 
