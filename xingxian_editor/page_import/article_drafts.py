@@ -19,10 +19,11 @@ _GOES_ON = re.compile(r"当[日天]|据[悉了]|近年来|目前|连日来|图�
 
 @dataclass(slots=True)
 class ArticleDraft:
-    """The items of one article, by their numbers in the row of items."""
+    """The items of one article, by their numbers in the row of items; ``lead`` only where it stands behind the body."""
 
     summary: list[int] = field(default_factory=list)
     note: list[int] = field(default_factory=list)
+    lead: list[int] = field(default_factory=list)
     dateline: list[int] = field(default_factory=list)
     body: list[int] = field(default_factory=list)
     crossheads: list[int] = field(default_factory=list)
@@ -36,7 +37,14 @@ class ArticleDraft:
     @property
     def numbers(self) -> list[int]:
         """The numbers of all its items."""
-        return sorted([*self.summary, *self.note, *self.dateline, *self.body, *self.crossheads, *self.byline])
+        return sorted(
+            [*self.summary, *self.note, *self.lead, *self.dateline, *self.body, *self.crossheads, *self.byline]
+        )
+
+    @property
+    def text_numbers(self) -> list[int]:
+        """The numbers of its paragraphs as they are read."""
+        return [*self.lead, *self.body]
 
 
 @dataclass(slots=True)

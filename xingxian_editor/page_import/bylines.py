@@ -34,6 +34,11 @@ _DATELINE = re.compile(
 _REPORTED_BY = re.compile(
     rf"\s?((?:{_AGENCY})?\s?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s?[^，。：；]{{2,20}}?)\s?(?:摄影)?报道(?=\s|$|[，：\d])"
 )
+_OPEN_REPORT = re.compile(
+    rf"\s?((?:{_AGENCY})?\s?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s?[^，。：；]{{2,20}}?)\s?报$"
+)
+_REPORT_CLOSES = re.compile(r"道(?=[\s，：])")
+_BRACKET_CLOSES = re.compile(r"[^（）()]{0,38}[）)]")
 _BYLINE_AFTER = re.compile(r"\s?[（(]([^（）()]{2,40})[）)]")
 _OPEN_BYLINE_AFTER = re.compile(r"\s?[（(]((?:本报|本刊|新华社|首席|见习|实习|全媒体|通讯员|记者)[^（）()。]{0,40})$")
 _TAIL = re.compile(r"(?:(?<=[。！？!?…])|(?<=[。！？!?…][”’）》])|(?<=\s))\s?([（(][^（）()]{2,40}[）)])$")
@@ -113,6 +118,18 @@ def open_byline_after(text: str, start: int) -> bool:
     return bool(_OPEN_BYLINE_AFTER.match(text, start))
 
 
+def open_report_after(text: str, start: int, following: str) -> bool:
+    """Say whether the line end parts 报道 behind a byline that begins at ``start`` (记者李够梅报 / 道 昨日……)."""
+    match = _OPEN_REPORT.match(text, start)
+    return bool(match and is_byline(match[1]) and _REPORT_CLOSES.match(following))
+
+
+def byline_closes(text: str) -> int:
+    """Return the offset after what closes a byline that the line above left open, 0 where nothing does."""
+    match = _REPORT_CLOSES.match(text) or _BRACKET_CLOSES.match(text)
+    return match.end() if match else 0
+
+
 def tail_byline(text: str) -> int:
     """Return where a byline begins that closes the line after a sentence, or the line's length."""
     for pattern in (_TAIL, _PLAIN_TAIL):
@@ -154,6 +171,8 @@ def joined_single_characters(parts: list[str]) -> list[str]:
 
 def is_broken_name(above: str, below: str) -> bool:
     """Say whether a line end of a byline parts a name, or a unit's: what stands above is none by itself."""
+    if below == "道" and above.endswith("报"):
+        return True
     head, tail = _SPLIT.split(above.strip())[-1], _SPLIT.split(below.strip())[0]
     if _UNIT.match(head + below.strip().rstrip("）)")) and not _UNIT.match(f"{head} {tail}"):
         return True

@@ -19,6 +19,7 @@ _GIVEN = re.compile(
     rf"(?:(?:本版|本组|以上)?(?:图片|照片|资料图片?)?均?由(?:本报|本刊)?(?:记者|通讯员)?\s?)([{HAN}\s、]{{2,24}})(?:提供|供图|摄影?)"
 )
 _AGENCY = re.compile(rf"新华社(?:发|记者)?\s?[（(]?\s?({_NAME})\s?摄[）)]?|(?:资料图片?|资料照片|图片来源.{{2,16}})")
+_GIVEN_BY = re.compile(rf"[{HAN}]{{2,12}}\s?供图")
 _CUT = re.compile(r"(?<=[。！？!?…”）])|(?<=\s)|(?=[（(])")
 _CAPTION_HEAD = re.compile(r"(?:[▲△▼▽◀▶←→↑↓]|图[①-⑩一二三四]?[为:：]|[上下左右中]图[为:：]?|[①-⑩]\s?[：:]?图)")
 _VIEW = re.compile(
@@ -40,7 +41,7 @@ def is_credit(text: str) -> bool:
     inner = text.strip()
     if inner[:1] in "（(" and inner[-1:] in "）)":
         inner = inner[1:-1].strip()
-    if _AGENCY.fullmatch(inner) or _GIVEN.fullmatch(inner):
+    if any(form.fullmatch(inner) for form in (_AGENCY, _GIVEN, _GIVEN_BY)):
         return True
     match = _SIGNED.fullmatch(inner) or _LABELLED.fullmatch(inner)
     return match is not None and _are_names(_POST.sub(" ", match[1]))

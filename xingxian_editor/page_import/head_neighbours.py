@@ -10,6 +10,7 @@ from xingxian_editor.page_import.placed_head import PlacedHead
 
 _MOST_HEADS = 3
 _PHRASES, _HALVES = 3, 2
+_LONGER_THAN_NAMES = 7
 
 
 def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
@@ -41,9 +42,24 @@ def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[Pl
         free = above.article is None and above.photo is None and below.article is not None
         close = above.unit.last + 1 == below.unit.first and _is_above_text(items, below)
         least = _PHRASES if close else _HALVES
-        if free and _is_slogan(above.unit.text, least) and (close or _opens_heap(items, heads, at)):
+        slogan = _is_slogan(above.unit.text, least) and (close or _opens_heap(items, heads, at))
+        if free and (slogan or (close and _leads_alone(items, heads, at))):
             result[at] = replace(above, article=below.article, leads=True)
     return result
+
+
+def _leads_alone(items: Sequence[Item], heads: Sequence[PlacedHead], at: int) -> bool:
+    """Say whether a head and the headline below it stand alone above that article's text, and no other wants it."""
+    above, below = heads[at : at + 2]
+    first = above.unit.first == 0 or items[above.unit.first - 1].kind is not ItemKind.HEAD
+    near = any(placing.adjacent for placing in below.placings if placing.article == below.article)
+    long = len(above.unit.text) >= _LONGER_THAN_NAMES
+    return first and near and long and _all_headed(heads, above)
+
+
+def _all_headed(heads: Sequence[PlacedHead], head: PlacedHead) -> bool:
+    """Say whether every article has a head: one without might want it sooner."""
+    return len({other.article for other in heads if other.article is not None}) == len(head.placings)
 
 
 def _is_above_text(items: Sequence[Item], head: PlacedHead) -> bool:
@@ -55,9 +71,7 @@ def _opens_heap(items: Sequence[Item], heads: Sequence[PlacedHead], at: int) -> 
     """Say whether a head is the first of a heap, and the next one the only head of its article: it leads on to that."""
     above, below = heads[at : at + 2]
     first = above.unit.first == 0 or items[above.unit.first - 1].kind is not ItemKind.HEAD
-    owners: list[int | None] = [head.article for head in heads if head.article is not None]
-    # An article without a headline might want it sooner.
-    settled = len(set(owners)) == len(above.placings) and owners.count(below.article) == 1
+    settled = _all_headed(heads, above) and sum(head.article == below.article for head in heads) == 1
     return first and settled and above.unit.last + 1 == below.unit.first
 
 

@@ -22,7 +22,7 @@ _FARTHEST = 30
 
 def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
     """Give every head of the page to an article, or to none."""
-    texts = ["".join(items[n].text for n in article.body) for article in drafts.articles]
+    texts = ["".join(items[n].text for n in article.text_numbers) for article in drafts.articles]
     index = PhraseIndex(texts)
     columns = column_names(items, drafts.heads)
     announcing = [PlacedHead(HeadUnit((number,), items[number].text), None, ()) for number in columns]
@@ -113,7 +113,8 @@ def _kicker_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article
 
 
 def _stands_above(items: Sequence[Item], drafts: Drafts, unit: HeadUnit, article: int) -> bool:
-    return unit.last + 1 == drafts.articles[article].numbers[0]
+    own = drafts.articles[article]
+    return unit.last + 1 in (own.numbers[0], *own.lead[:1])
 
 
 def _is_signed_on_top(items: Sequence[Item], drafts: Drafts, article: int) -> bool:

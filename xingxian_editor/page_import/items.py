@@ -97,7 +97,7 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
 def _with_tables(items: Sequence[Item]) -> list[Item]:
     """Tell the rows of tables from heads."""
     result: list[Item] = []
-    for may_be, group in groupby(items, key=lambda item: item.kind in (ItemKind.HEAD, ItemKind.TABLE)):
+    for may_be, group in groupby(items, key=lambda item: item.kind is ItemKind.TABLE or _may_be_listed(item)):
         run = list(group)
         if may_be:
             texts = [item.text for item in run]

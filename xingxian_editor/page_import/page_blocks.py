@@ -17,6 +17,7 @@ from xingxian_editor.page_import.wording import width_of
 
 _ORDER = (Role.KICKER, Role.HEADLINE, Role.DECK, Role.DATELINE)
 _STANDING_HEAD_WIDTH = 10.0
+_LEAD_SURE = 0.7
 
 
 @dataclass(slots=True)
@@ -89,6 +90,7 @@ def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
 def _parts(items: Sequence[Item], article: ArticleDraft) -> Iterator[DraftBlock]:
     for role, announced in ((Role.SUMMARY, article.summary), (Role.EDITORS_NOTE, article.note)):
         yield from (DraftBlock(role, run, confidence=0.9) for run in runs_of(announced))
+    yield from (DraftBlock(Role.BODY, run, confidence=_LEAD_SURE) for run in runs_of(article.lead))
     if article.dateline:
         yield DraftBlock(Role.DATELINE, article.dateline, confidence=0.98)
     crossheads = set(article.crossheads)

@@ -8,6 +8,7 @@ from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
 from xingxian_editor.page_import.adrift_captions import with_adrift_captions
+from xingxian_editor.page_import.adrift_leads import take_adrift_leads
 from xingxian_editor.page_import.article_drafts import Drafts, drafts_of
 from xingxian_editor.page_import.bylines import is_broken_name
 from xingxian_editor.page_import.captions_of_credits import take_captions_of_credits
@@ -22,6 +23,7 @@ from xingxian_editor.page_import.items import Item, ItemKind, items_of
 from xingxian_editor.page_import.joining_decisions import Paragraph, joining_of
 from xingxian_editor.page_import.labelled_text import with_labelled_text
 from xingxian_editor.page_import.lines import Segment, text_lines
+from xingxian_editor.page_import.opening_crossheads import without_opening_crossheads
 from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
@@ -64,7 +66,10 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.3)
     items = with_labelled_text(items_of(with_adrift_captions(parts_of(lines))))
     drafts = drafts_of(items)
-    texts = [n for article in drafts.articles for n in article.body] + [n for p in drafts.photos for n in p.caption]
+    take_adrift_leads(items, drafts)
+    texts = [n for article in drafts.articles for n in article.text_numbers] + [
+        n for p in drafts.photos for n in p.caption
+    ]
     texts += [n for notice in drafts.notices for n in notice]
     if sum(is_han(ch) for n in texts for ch in items[n].text) < LEAST_TEXT:
         raise NoArticleFound(name)
@@ -73,6 +78,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     heads = place_heads(items, drafts)
     if take_unsigned_captions(items, drafts, heads) | take_verse(items, drafts, heads):
         heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
+    heads = without_opening_crossheads(items, drafts, heads)
     place_loose_bylines(items, drafts, heads)
     placed = page_blocks(items, drafts, heads)
     step(0.8)
@@ -93,6 +99,9 @@ def _paragraphs(items: Sequence[Item], drafts: Drafts) -> tuple[list[Paragraph],
     ]
     starts: list[int] = []
     for article in drafts.articles:
+        for number in article.lead:
+            paragraphs.append(list(items[number].segments))
+            starts.append(items[number].segments[0].source_range.start)
         body = [items[n] for n in article.body]
         for paragraph in [list(item.segments) for item in body] if article.verse else _article_paragraphs(body):
             paragraphs.append(paragraph)

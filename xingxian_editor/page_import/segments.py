@@ -8,10 +8,12 @@ from enum import Enum, auto
 from xingxian_editor.page_import.adverts import is_advert
 from xingxian_editor.page_import.bylines import (
     byline_after,
+    byline_closes,
     dateline_end,
     is_byline,
     is_certain_byline,
     open_byline_after,
+    open_report_after,
     open_tail_byline,
     photographer_start,
     tail_byline,
@@ -52,7 +54,7 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
     """Return the parts of all lines in file order."""
     folio = folio_lines(lines)
     parts: list[Part] = []
-    open_bracket = open_credit = False
+    open_byline = open_credit = False
     for at, line in enumerate(lines):
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
@@ -69,14 +71,10 @@ def parts_of(lines: list[TextLine]) -> list[Part]:
         front, behind = without_jumps(line.text, _text_at(lines, at - 1), following)
         own = between(line, front, behind)
         parts.extend(_jump(line, 0, front))
-        closed = 0
-        if open_bracket:
-            closed = max(own.text.find("）"), own.text.find(")")) + 1
-            if 0 < closed <= 40:
-                parts.append(Part(Segment(own, 0, closed), Kind.BYLINE))
-            else:
-                closed = 0
-        cut, open_bracket = _cut(own, closed, below) if own.text.strip() else ([], False)
+        closed = byline_closes(own.text) if open_byline else 0
+        if closed:
+            parts.append(Part(Segment(own, 0, closed), Kind.BYLINE))
+        cut, open_byline = _cut(own, closed, below) if own.text.strip() else ([], False)
         parts.extend(cut)
         open_credit = bool(cut) and cut[-1].kind is Kind.CREDIT and not is_credit(cut[-1].segment.text)
         parts.extend(_jump(line, behind, len(line.text)))
@@ -108,13 +106,13 @@ def _cut(line: TextLine, start: int, below: TextLine | None) -> tuple[list[Part]
         if start:
             parts.append(Part(Segment(line, 0, start), Kind.DATELINE))
             after = byline_after(text, start)
-            open_bracket = open_byline_after(text, start)
-            if after == start and not open_bracket and _names_close_the_line(line, start, below):
+            opened = open_byline_after(text, start) or open_report_after(text, start, below.text if below else "")
+            if after == start and not opened and _names_close_the_line(line, start, below):
                 after = len(text)
             if after > start:
                 parts.extend(_names(line, start, after))
                 start = after
-            elif open_bracket:
+            elif opened:
                 parts.append(_part(line, start, len(text), Kind.BYLINE))
                 return parts, True
     parts_after, opened = _cut_tail(line, start, below.text if below else "")

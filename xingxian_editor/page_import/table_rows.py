@@ -1,9 +1,14 @@
-"""Tells the rows of a table (品名 上周 本周; 大米 2.60 2.65) and of a programme (19:35 …), of results from heads."""
+"""Tells the rows of a table (品名 上周 本周; 大米 2.60 2.65) and of a programme (19:35 …), of results from heads.
+
+A table may also come cell by cell, a line each: 今天, 明天, 今天, 明天, 晴, 多云, 17~4.
+"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
-from xingxian_editor.page_import.wording import CLAUSE_MARK
+from xingxian_editor.page_import.wording import CLAUSE_MARK, width_of
 
 _NUMBER = re.compile(r"[+\-−]?\d+(?:[.,]\d+)*%?")
 _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[-—–~]\d{1,2}[:：]\d{2})?\s?\D")
@@ -17,6 +22,10 @@ _TITLE = re.compile(r"(?:表|行情|一览|赛程|赛果|价格|排名|榜|安�
 _LEAST_COLUMNS = 3
 _LEAST_ROWS = 3
 _LEAST_NUMBERS = 2
+_LEAST_CELLS = 12
+_CELL_WIDTH = 6.0
+_CELLS_ALIKE = 0.5
+"""So many cells of a table hold a number, or say what another cell says."""
 
 
 def table_rows(lines: Sequence[str]) -> list[bool]:
@@ -26,7 +35,7 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     rows = [row or (score and sum(scores) > 1) for row, score in zip(rows, scores, strict=True)]
     for at in range(len(lines) - 2, -1, -1):
         rows[at] = rows[at] or (rows[at + 1] and _heads_rows(lines[at]))
-    return [row or ruled for row, ruled in zip(rows, _under_headings(lines), strict=True)]
+    return [any(told) for told in zip(rows, _under_headings(lines), _cells(lines), strict=True)]
 
 
 def with_titles(lines: Sequence[str], rows: Sequence[bool]) -> list[bool]:
@@ -48,6 +57,22 @@ def _under_headings(lines: Sequence[str]) -> list[bool]:
         if end - at >= _LEAST_ROWS and _HEADINGS.search(line):
             found[at:end] = [True] * (end - at)
     return found
+
+
+def _cells(lines: Sequence[str]) -> list[bool]:
+    """Say for every line whether it is one of many cells that stand one below the other."""
+    found: list[bool] = []
+    for short, group in groupby(lines, key=_may_be_cell):
+        run = list(group)
+        counts = Counter(run)
+        alike = sum(counts[line] > 1 or bool(_NUMBER.search(line)) for line in run)
+        found += [short and len(run) >= _LEAST_CELLS and alike >= _CELLS_ALIKE * len(run)] * len(run)
+    return found
+
+
+def _may_be_cell(line: str) -> bool:
+    """Say whether a line may stand among cells: it is short, or names the table."""
+    return (sum(map(width_of, line)) <= _CELL_WIDTH and not CLAUSE_MARK.search(line)) or bool(_TITLE.search(line))
 
 
 def _heads_rows(line: str) -> bool:
