@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
@@ -19,8 +20,14 @@ class ArticleStarts:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._items = items
-        whites = Counter(s.line.white for item in items if item.kind is ItemKind.BODY for s in item.segments[1:])
-        self._usual = whites.most_common(1)[0][0] if whites else None
+        lines = Counter(s.line.white for item in items if item.kind is ItemKind.BODY for s in item.segments[1:])
+        paragraphs = Counter(
+            below.segments[0].line.white
+            for above, below in pairwise(items)
+            if above.kind is below.kind is ItemKind.BODY
+        )
+        usual = [whites.most_common(1)[0][0] for whites in (lines, paragraphs) if whites]
+        self._usual = max(usual, default=None)
 
     def another(self, heads: Sequence[int], body: int) -> bool:
         """Say whether an article begins with ``heads`` above the paragraph with number ``body``."""

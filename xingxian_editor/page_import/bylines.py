@@ -37,7 +37,7 @@ _REPORTED_BY = re.compile(
 _OPEN_REPORT = re.compile(
     rf"\s?((?:{_AGENCY})?\s?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s?[^，。：；]{{2,20}}?)\s?报$"
 )
-_REPORT_CLOSES = re.compile(r"道(?=[\s，：])")
+_REPORT_CLOSES = re.compile("道")
 _BRACKET_CLOSES = re.compile(r"[^（）()]{0,38}[）)]")
 _BYLINE_AFTER = re.compile(r"\s?[（(]([^（）()]{2,40})[）)]")
 _OPEN_BYLINE_AFTER = re.compile(r"\s?[（(]((?:本报|本刊|新华社|首席|见习|实习|全媒体|通讯员|记者)[^（）()。]{0,40})$")
@@ -126,7 +126,7 @@ def open_report_after(text: str, start: int, following: str) -> bool:
 
 def byline_closes(text: str) -> int:
     """Return the offset after what closes a byline that the line above left open, 0 where nothing does."""
-    match = _REPORT_CLOSES.match(text) or _BRACKET_CLOSES.match(text)
+    match = _BRACKET_CLOSES.match(text) or _REPORT_CLOSES.match(text)
     return match.end() if match else 0
 
 

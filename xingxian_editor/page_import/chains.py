@@ -1,6 +1,7 @@
 """Cuts the run of lines into paragraphs and heads: a paragraph runs on until a sentence ends."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -72,15 +73,33 @@ class Chain:
         return marks >= 2 or (marks == 1 and len(text) > 36)
 
 
-def chains_of(segments: Sequence[Segment], after_dateline: bool, narrowest: float) -> list[Chain]:
+@dataclass(frozen=True, slots=True)
+class PageMeasure:
+    """What is usual for text on the page: the width of its narrowest column, and how much white is above a line.
+
+    ``narrowest`` is 0 where no text shows a column.
+    """
+
+    narrowest: float
+    white: int
+
+
+def page_measure(segments: Sequence[Segment]) -> PageMeasure:
+    """Return the measure of all text of a page."""
+    whites = Counter(segment.line.white for segment in segments[1:])
+    return PageMeasure(_narrowest_column(segments), whites.most_common(1)[0][0] if whites else 0)
+
+
+def chains_of(segments: Sequence[Segment], after_dateline: bool, measure: PageMeasure) -> list[Chain]:
     """Cut neighbouring text segments into chains; heads in front of a paragraph stand alone.
 
-    A line that is much less wide than the ``narrowest`` column of the page never runs on to the next.
+    A line that is much less wide than the narrowest column of the page never runs on to the next,
+    nor does one that is less than full to what more white than usual sets off.
     """
     chains: list[Chain] = []
     start = 0
     for at in range(1, len(segments) + 1):
-        if at == len(segments) or _breaks(segments, at, narrowest):
+        if at == len(segments) or _breaks(segments, at, measure):
             chains.append(Chain(tuple(segments[start:at]), 0.0, after_dateline and start == 0))
             start = at
     return _with_columns(chains)
@@ -131,7 +150,7 @@ def asks_as_heads_do(chain: Chain, before: Chain | None, after: Chain | None) ->
     return set_out or (before is not None and not before.is_text)
 
 
-def narrowest_column(segments: Sequence[Segment]) -> float:
+def _narrowest_column(segments: Sequence[Segment]) -> float:
     """Return the width of the narrowest column that text runs on in, 0 where no text shows one."""
     runs: list[list[float]] = [[]]
     for before, after in pairwise(segments):
@@ -148,8 +167,10 @@ def _closes(before: Segment, after: Segment) -> bool:
     return ends_sentence(before.text) and not (before.text.endswith("…") and full)
 
 
-def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
+def _breaks(segments: Sequence[Segment], at: int, measure: PageMeasure) -> bool:
     before, after = segments[at - 1], segments[at]
+    if _is_torn_line(segments, at):
+        return False
     if (
         _closes(before, after)
         or _QUESTION.match(after.text)
@@ -159,7 +180,8 @@ def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
         or opens_address(after.text)
         or before.text.endswith(_DEGREES)
         or opens_entry(before.text, after.text)
-        or (before.width < narrowest - _SLACK_OF_TEXT and not CLAUSE_MARK.search(before.text))
+        or (before.width < measure.narrowest - _SLACK_OF_TEXT and not CLAUSE_MARK.search(before.text))
+        or _is_set_off(before, after, measure)
     ):
         return True
     # A line with a comma in it is sooner a narrow line of text than a head.
@@ -169,6 +191,23 @@ def _breaks(segments: Sequence[Segment], at: int, narrowest: float) -> bool:
     runs_on = not ends_sentence(after.text) and not _ANNOUNCES.search(after.text)
     last = at + 1 == len(segments)
     return runs_on and not last and before.width - after.width > _SLACK
+
+
+def _is_set_off(above: Segment, below: Segment, measure: PageMeasure) -> bool:
+    """Say whether a line without a clause, less than full, stands over more white than lines of text have."""
+    apart = below.line.white > measure.white and above.width < below.width - _INDENT
+    return apart and not CLAUSE_MARK.search(above.text)
+
+
+def _is_torn_line(segments: Sequence[Segment], at: int) -> bool:
+    """Say whether one printed line came out as two, parted before a quote: together they are as wide as the next."""
+    if at + 1 >= len(segments) or at < 2 or segments[at].text[:1] != "“":
+        return False
+    above, before, after, below = segments[at - 2 : at + 2]
+    whole = before.width + after.width
+    full = max(above.width, below.width)
+    inside = after.width < full - _INDENT - 1 and not ends_sentence(after.text) and not ends_sentence(above.text)
+    return inside and abs(above.width - below.width) <= _EVEN and abs(whole - full) <= _EVEN / 2
 
 
 def _with_columns(chains: list[Chain]) -> list[Chain]:

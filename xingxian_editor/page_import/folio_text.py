@@ -61,7 +61,7 @@ def _read(lines: Iterable[Reading]) -> Folio:
 
 
 def _read_line(line: Reading, draft: _Draft) -> None:
-    parts = folio_parts(line.text)
+    parts = folio_parts(line.text, beside_folio=True)
     edges = [0, *(part.end for part in parts)]
     stops = [*(part.start for part in parts), len(line.text)]
     for part, start, end in zip([None, *parts], edges, stops, strict=True):

@@ -61,15 +61,17 @@ def _label(words: Iterable[str]) -> str:
 
 _AFTER = r"(?:\s?[:：︰]\s?|\s?[／/|｜丨]\s?(?=[\u4e00-\u9fff])|[ ]+(?=[\u4e00-\u9fff]))"
 _ROLE = re.compile(_label(ROLES) + _AFTER)
-_GLUED_ROLE = re.compile(rf"(?:^|(?<=\s)){_label(ROLES)}(?=(?P<name>[{HAN}]{{2,3}})(?:\s|$))")
+_LABEL = re.compile(_label(ROLES))
+_GLUED_NAME = re.compile(rf"[{HAN}]{{2,4}}?(?=\s|$|{_label(ROLES).replace('?P<label>', '?:')})")
 _OTHER_ROLE = re.compile(rf"(?:^|(?<=\s))(?P<label>[{HAN}]{{2,6}})\s?[:：]\s?(?=[{HAN}]{{2,4}}(?:\s|$|、))")
 _MOST_PIECES = 5
 _CO_ORGANISER = re.compile(_label(CO_ORGANISERS) + _AFTER)
 _CONTACT_LABEL = (
     r"(?:热线|电话|[邮信]箱|邮编|地址|网址|微信号?|QQ群?|E-?mail|传真|邮发代号|国内统一(?:连续出版物号|刊号)|公众号)"
 )
+_NOT_A_SECTION = "(?<!综合|国内|国际|社会|经济|民生|体育|时政|文化|教育|县域|要闻|本地|都市)"
 _CONTACT = re.compile(
-    rf"(?:本[报版社]|编辑部|新闻|广告|发行|投稿|报料|联系|订阅){{0,2}}{_CONTACT_LABEL}\s?[:：]?\s?"
+    rf"(?:本[报版社]|编辑部|{_NOT_A_SECTION}新闻|广告|发行|投稿|报料|联系|订阅){{0,2}}{_CONTACT_LABEL}\s?[:：]?\s?"
     rf"(?:(?!{_CONTACT_LABEL})[\w@.\-—/ ])*|[\w.\-]+@[\w.\-]+|\d{{3,4}}[-—]\d{{7,8}}|(?:www|http)[\w.:/\-]+"
     r"|CN\s?\d\d[-—]\d{4}|(?:总第|第)\s?\d+\s?[期号]|(?:今日|本期|共|今天)\s?[\d一二三四五六七八九十]+\s?版",
     re.IGNORECASE,
@@ -106,26 +108,39 @@ _SECTION = re.compile(
 )
 
 
-def folio_parts(text: str) -> list[FolioPart]:
-    """Return what the line says, part by part, first to last; parts do not overlap."""
+def folio_parts(text: str, beside_folio: bool = False) -> list[FolioPart]:
+    """Return what the line says, part by part, first to last; parts do not overlap.
+
+    ``beside_folio``: it is known to be the folio's, so that one role may say it all (编辑王耀).
+    """
     parts: list[FolioPart] = []
     for kind, pattern in _IN_ORDER:
         for match in pattern.finditer(text):
             start, end = match.span()
             if end > start and not any(part.start < end and start < part.end for part in parts):
                 parts.append(FolioPart(kind, start, end, match))
-    parts += _glued_roles(text, parts)
+    glued = _glued_roles(text, parts)
+    if len(glued) > 1 or (glued and beside_folio):
+        parts += glued
     return sorted(parts, key=lambda part: part.start)
 
 
 def _glued_roles(text: str, parts: list[FolioPart]) -> list[FolioPart]:
-    """Return labels with their names right behind them (责编王小明 校对李大海), where there are several such."""
-    glued = [
-        FolioPart(FolioKind.ROLE, match.start(), match.end(), match)
-        for match in _GLUED_ROLE.finditer(text)
-        if is_person_name(match["name"]) and not any(p.start < match.end() and match.start() < p.end for p in parts)
-    ]
-    return glued if len(glued) > 1 else []
+    """Return labels with their names right behind them (责编王小明 校对李大海, also without the blank)."""
+    glued: list[FolioPart] = []
+    at = 0
+    while at < len(text):
+        label = _LABEL.match(text, at)
+        name = _GLUED_NAME.match(text, label.end()) if label else None
+        if label and name and is_person_name(name[0]) and not any(p.start < name.end() and at < p.end for p in parts):
+            glued.append(FolioPart(FolioKind.ROLE, *label.span(), label))
+            at = name.end()
+        else:
+            at = text.find(" ", at)
+            at = len(text) if at < 0 else at
+        while at < len(text) and text[at].isspace():
+            at += 1
+    return glued
 
 
 def is_folio_line(text: str) -> bool:
@@ -151,13 +166,30 @@ def may_be_folio_line(text: str) -> bool:
     bare = text.strip()
     if is_contact_line(bare):
         return True
+    bare = _without_asides(bare)
     if len(bare) > 16 or CLAUSE_MARK.search(bare):
         return False
+    if _is_glued_role(bare):
+        return True
     if any(pattern.fullmatch(bare) for pattern in (_LONE_NUMBER, _SECTION, _NUMBERED)):
         return True
     return len(_uncovered(bare, folio_parts(bare))) <= 1 or bool(
         _SECTION.fullmatch(re.sub(PAGE_NUMBER, "", bare, count=1).strip(" 版"))
     )
+
+
+def _without_asides(text: str) -> str:
+    """Return the line without how to reach the paper (05 综合 微信：…), all of it where nothing else stands in it."""
+    asides = [part for part in folio_parts(text) if part.kind is FolioKind.ASIDE]
+    for part in reversed(asides):
+        text = text[: part.start] + text[part.end :]
+    return text.strip()
+
+
+def _is_glued_role(text: str) -> bool:
+    """Say whether the line is a role and a person's name right behind it (编辑王耀)."""
+    label = _LABEL.match(text)
+    return label is not None and is_person_name(text[label.end() :])
 
 
 def is_section(text: str) -> bool:

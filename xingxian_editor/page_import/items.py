@@ -9,9 +9,10 @@ from itertools import groupby
 from xingxian_editor.page_import.captions import is_credit, opens_caption
 from xingxian_editor.page_import.chains import (
     Chain,
+    PageMeasure,
     asks_as_heads_do,
     chains_of,
-    narrowest_column,
+    page_measure,
     without_heads,
 )
 from xingxian_editor.page_import.lines import Segment
@@ -75,7 +76,7 @@ _PLAIN = {
 def items_of(parts: Sequence[Part]) -> list[Item]:
     """Return the items of the page in file order."""
     items: list[Item] = []
-    narrowest = narrowest_column([part.segment for part in parts if part.kind is Kind.TEXT])
+    measure = page_measure([part.segment for part in parts if part.kind is Kind.TEXT])
     grouped = [(kind, list(group)) for kind, group in groupby(parts, key=lambda part: part.kind)]
     for at, (kind, group) in enumerate(grouped):
         segments = [part.segment for part in group]
@@ -83,7 +84,7 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
             before = grouped[at - 1][1][-1].segment if at else None
             dated = before is not None and before.line is segments[0].line and before.start < segments[0].start
             after = grouped[at + 1][0] if at + 1 < len(grouped) else None
-            items.extend(_text_items(segments, dated, after, narrowest))
+            items.extend(_text_items(segments, dated, after, measure))
         elif kind is Kind.FOLIO:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
@@ -158,8 +159,8 @@ def _plain_items(group: list[Part]) -> Iterator[Item]:
         yield Item(_PLAIN[part.kind], (part.segment,), 0.0, part.segment.start > 0, part.certain)
 
 
-def _text_items(segments: list[Segment], dated: bool, after: Kind | None, narrowest: float) -> Iterator[Item]:
-    chains = chains_of(segments, dated, narrowest)
+def _text_items(segments: list[Segment], dated: bool, after: Kind | None, measure: PageMeasure) -> Iterator[Item]:
+    chains = chains_of(segments, dated, measure)
     for at, chain in enumerate(chains):
         last = at + 1 == len(chains)
         signed = last and after is Kind.BYLINE

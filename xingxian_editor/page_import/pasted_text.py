@@ -8,7 +8,7 @@ from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
 from xingxian_editor.page_import.adrift_captions import with_adrift_captions
-from xingxian_editor.page_import.adrift_leads import take_adrift_leads
+from xingxian_editor.page_import.adrift_leads import take_adrift_leads, take_leads_above
 from xingxian_editor.page_import.article_drafts import Drafts, drafts_of
 from xingxian_editor.page_import.bylines import is_broken_name
 from xingxian_editor.page_import.captions_of_credits import take_captions_of_credits
@@ -67,6 +67,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     items = with_labelled_text(items_of(with_adrift_captions(parts_of(lines))))
     drafts = drafts_of(items)
     take_adrift_leads(items, drafts)
+    take_leads_above(items, drafts)
     texts = [n for article in drafts.articles for n in article.text_numbers] + [
         n for p in drafts.photos for n in p.caption
     ]
