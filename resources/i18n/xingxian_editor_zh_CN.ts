@@ -5189,6 +5189,10 @@ Library: {1}</source>
 <context>
     <name>WordController</name>
     <message>
+        <source>Reading the sheets</source>
+        <translation>正在读词表</translation>
+    </message>
+    <message>
         <source>Reading “{0}”</source>
         <translation>正在读“{0}”</translation>
     </message>

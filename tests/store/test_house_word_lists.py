@@ -31,11 +31,21 @@ def test_the_rules_get_the_same_words_until_something_is_saved(library, newspape
     words = library.words.for_checks(newspaper.id)
     assert words is library.words.for_checks(newspaper.id)
     library.words.add_all(newspaper.id, [CAUTIOUS], "乙")
-    assert library.words.for_checks(newspaper.id).entries == (WRONG, CAUTIOUS)
+    assert tuple(library.words.for_checks(newspaper.id).entries) == (WRONG, CAUTIOUS)
+
+
+def test_many_lines_come_in_their_order_and_are_equal_to_themselves(library, newspaper):
+    entries = [WordEntry(f"张家注{number}", (f"张家洼{number}",)) for number in range(2_345)]
+    library.words.add_all(newspaper.id, entries, "乙")
+    words = library.words.for_checks(newspaper.id)
+    assert list(words.entries) == entries == [word.entry for word in library.words.of(newspaper.id)]
+    assert library.words.count(newspaper.id) == len(words.entries) == len(entries)
+    with Library.open(library.folder) as other:
+        assert other.words.for_checks(newspaper.id) == words
 
 
 def test_what_another_window_adds_is_seen(library, newspaper):
-    assert library.words.for_checks(newspaper.id).entries == ()
+    assert tuple(library.words.for_checks(newspaper.id).entries) == ()
     with Library.open(library.folder) as other:
         other.words.add(newspaper.id, WRONG, "丙")
-    assert library.words.for_checks(newspaper.id).entries == (WRONG,)
+    assert tuple(library.words.for_checks(newspaper.id).entries) == (WRONG,)

@@ -1,7 +1,7 @@
 """The newsroom's own words: wrong, preferred, forbidden and cautious ones, names, titles and orders of names."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
@@ -15,14 +15,21 @@ LISTED_KINDS = (WordKind.WRONG, WordKind.FORBIDDEN, WordKind.PREFERRED, WordKind
 class HouseWords:
     """The lines of a newspaper's own sheets. Made once and handed to every check of its pages."""
 
-    entries: tuple[WordEntry, ...] = ()
+    entries: Sequence[WordEntry] = ()
 
     def __bool__(self) -> bool:
         return bool(self.entries)
 
     def of_kind(self, *kinds: WordKind) -> tuple[WordEntry, ...]:
         """Return the lines of these kinds."""
-        return tuple(entry for entry in self.entries if entry.kind in kinds)
+        return tuple(entry for kind in kinds for entry in self._by_kind.get(kind, ()))
+
+    @functools.cached_property
+    def _by_kind(self) -> Mapping[WordKind, list[WordEntry]]:
+        found: dict[WordKind, list[WordEntry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.kind, []).append(entry)
+        return found
 
     @functools.cached_property
     def names(self) -> frozenset[str]:
@@ -33,7 +40,9 @@ class HouseWords:
     def by_word(self) -> Mapping[str, tuple[WordEntry, ...]]:
         """The listed words with their lines."""
         found: dict[str, tuple[WordEntry, ...]] = {}
-        for entry in self.of_kind(*LISTED_KINDS):
+        for entry in self.entries:
+            if entry.kind not in LISTED_KINDS:
+                continue
             found[entry.word] = (*found.get(entry.word, ()), entry)
         return found
 

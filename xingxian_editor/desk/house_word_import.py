@@ -1,4 +1,4 @@
-"""Brings a file of words into a newspaper's sheets, on a connection of its own: background jobs with progress."""
+"""Brings a file of words into a newspaper's sheets, and reads long sheets, on a connection of its own: for jobs."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,6 +17,12 @@ _READING = 0.6
 
 class Stopped(Exception):
     """A person does not want it any more; nothing was kept."""
+
+
+def read_apart(folder: Path, newspaper_id: int) -> tuple[HouseWord, ...]:
+    """Return the lines of the newspaper's sheets in the order they were added."""
+    with Library.open(folder) as library:
+        return library.words.of(newspaper_id)
 
 
 def look_into(folder: Path, newspaper_id: int, path: Path, kind: WordKind, progress: Progress) -> BroughtIn:

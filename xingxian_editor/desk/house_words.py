@@ -38,7 +38,7 @@ def house_words(library: Library, newspaper_id: int, kind: WordKind | None = Non
 def add_word(library: Library, newspaper_id: int, entry: WordEntry, by: str) -> HouseWord:
     """Add a line; raise WordNotUsable where no check could work with it or it is there already."""
     entry = usable(entry)
-    if entry in {word.entry for word in library.words.of(newspaper_id)}:
+    if library.words.has(newspaper_id, entry):
         raise WordNotUsable(
             f"“{entry.word}”已经在词表里了，没有再加。",
             f"“{entry.word}” is in the list already and was not added again.",

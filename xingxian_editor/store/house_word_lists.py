@@ -9,11 +9,19 @@ from xingxian_editor.checks.house_words import HouseWords
 from xingxian_editor.checks.word_entry import WordEntry
 from xingxian_editor.store.activity_log import record
 from xingxian_editor.store.connection import Connection
+from xingxian_editor.store.late_entries import LateEntries
 from xingxian_editor.store.problems import ChangedElsewhere, RecordMissing
 from xingxian_editor.store.records import HouseWord
 
+_TOGETHER = 500
 _SELECT = 'select id, newspaper, entry, "by", version from house_words'
-_ENTRIES = "select entry from house_words where newspaper = :newspaper order by id"
+_ENTRIES = (
+    "select group_concat(entry) as lines"
+    " from (select id, entry from house_words where newspaper = :newspaper order by id)"
+    f" group by id / {_TOGETHER} order by id / {_TOGETHER}"
+)
+_SAME = "select count(*) from house_words where newspaper = :newspaper and word = :word and entry = :entry"
+_COUNT = "select count(*) from house_words where newspaper = :newspaper"
 _INSERT = (
     'insert into house_words (newspaper, kind, word, entry, "by", version)'
     " values (:newspaper, :kind, :word, :entry, :by, 1)"
@@ -34,13 +42,21 @@ class HouseWordLists:
         rows = self._connection.rows(f"{_SELECT} where newspaper = :newspaper order by id", newspaper=newspaper_id)
         return tuple(map(_house_word, rows))
 
+    def count(self, newspaper_id: int) -> int:
+        """Return how many lines the newspaper has."""
+        return int(self._connection.value(_COUNT, newspaper=newspaper_id))
+
+    def has(self, newspaper_id: int, entry: WordEntry) -> bool:
+        """Say whether the newspaper has this very line."""
+        return bool(self._connection.value(_SAME, **_values(newspaper_id, entry, "")))
+
     def for_checks(self, newspaper_id: int) -> HouseWords:
         """Return the lines as the rules want them; read anew only after something was saved."""
         seen = int(self._connection.value("pragma data_version"))
         kept = self._kept.get(newspaper_id)
         if kept is None or kept[0] != seen:
             rows = self._connection.rows(_ENTRIES, newspaper=newspaper_id)
-            words = HouseWords(tuple(_DECODER.decode(row["entry"]) for row in rows))
+            words = HouseWords(LateEntries(tuple(row["lines"] for row in rows)))
             kept = self._kept[newspaper_id] = (seen, words)
         return kept[1]
 
@@ -62,11 +78,10 @@ class HouseWordLists:
     def add_all(self, newspaper_id: int, entries: Iterable[WordEntry], by: str) -> None:
         """Add many lines at once: all, or none where ``entries`` raises."""
         self._kept.clear()
-        count = f"select count(*) from house_words where newspaper = {int(newspaper_id)}"
         with self._connection.write():
-            before = int(self._connection.value(count))
+            before = self.count(newspaper_id)
             self._connection.run_each(_INSERT, (_values(newspaper_id, entry, by) for entry in entries))
-            record(self._connection, "change_words", by, detail=f"+ {int(self._connection.value(count)) - before}")
+            record(self._connection, "change_words", by, detail=f"+ {self.count(newspaper_id) - before}")
 
     def save(self, word: HouseWord, by: str) -> HouseWord:
         """Save a line; refuse when somebody changed it since ``word`` was read."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from xingxian_editor.checks.word_entry import WordKind
+from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.desk.house_words import house_words
 from xingxian_editor.page.place import Part
 
@@ -261,3 +261,21 @@ def test_what_was_found_is_underlined_in_the_lines_of_the_source(sample_desk):
     color = sample_desk.built.room.theme.color("error").rgb()
     picture = sample_desk.galley.viewport().grab().toImage()
     assert any(picture.pixel(x, y) == color for x in range(picture.width()) for y in range(picture.height()))
+
+
+def test_long_sheets_are_read_while_the_dialog_shows_and_lines_are_kept_in_them(sample_desk, meet):
+    library, paper = sample_desk.built.room.desk.library, sample_desk.built.page.desk.card.newspaper
+    library.words.add_all(paper, (WordEntry(f"张家注{n}", (f"张家洼{n}",)) for n in range(LONG)), "乙")
+
+    def keep(dialog):
+        assert dialog.work.words.text() == "正在读词表"
+        sample_desk.wait(lambda: dialog.rows.rowCount() == LONG)
+        write(dialog.form.word, "寄宿制学校")
+        write(dialog.form.right, "寄宿学校")
+        sample_desk.qtbot.keyClick(dialog.form.right, Qt.Key.Key_Return)
+        dialog.list.selectRow(0)
+        sample_desk.qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+        return dialog.rows.rowCount(), dialog.rows.row(LONG - 1).texts[0]
+
+    assert meet(sample_desk.built.room.actions.tools.words.trigger, keep) == (LONG, "寄宿制学校")
+    assert library.words.count(paper) == LONG

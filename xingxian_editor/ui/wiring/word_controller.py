@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from xingxian_editor.store.records import HouseWord
     from xingxian_editor.ui.background_jobs import Progress
 
-JOB, LOOK, IMPORT = "try word", "look into words", "import words"
+JOB, READ, LOOK, IMPORT = "try word", "read words", "look into words", "import words"
+AT_ONCE = 3_000
+"""So many lines are read before the dialog is shown; more take longer than anybody should wait for a window."""
 WAIT_MS = 200
 FEW = 3
 
@@ -78,15 +80,36 @@ class WordController(QObject):
         dialog.export_asked.connect(self._ask_export)
         dialog.tried.connect(self._try)
         dialog.stop_asked.connect(self._stop)
-        dialog.show_words(house_words(self._room.desk.library, self._paper))
+        self._read()
         dialog.begin_new(entry)
         dialog.exec()
+        self._room.jobs.forget(READ)
         self._wait.stop()
         self._room.jobs.cancel(JOB)
         self._dialog = None
         dialog.deleteLater()
         if self._changed:
             self._newsroom.changed.emit()
+
+    def _read(self) -> None:
+        """Show the sheets: a few lines at once, many when they have been read in the background."""
+        library, paper, folder = self._room.desk.library, self._paper, self._room.desk.folder
+        if library.words.count(paper) <= AT_ONCE:
+            self._show_read(house_words(library, paper))
+            return
+
+        def work(progress: Progress) -> tuple[HouseWord, ...]:
+            from xingxian_editor.desk.house_word_import import read_apart
+
+            return read_apart(folder, paper)
+
+        self._begin(self.tr("Reading the sheets"))
+        self._room.jobs.run(READ, work, self._show_read, self._not_imported)
+
+    def _show_read(self, words: tuple[HouseWord, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_words(words)
+            self._dialog.end_work()
 
     def keep(self, word: HouseWord | None, entry: WordEntry) -> None:
         """Add a line, or change one; say what is wrong with it where it cannot be kept."""
@@ -96,7 +119,7 @@ class WordController(QObject):
         except Problem as problem:
             self._say(problem)
             return
-        self._show_again(kept.entry)
+        self._show_again([each for each in self._words() if each.id != kept.id] + [kept], kept.entry)
         if word is None and self._dialog is not None:
             self._dialog.begin_new()
 
@@ -107,7 +130,8 @@ class WordController(QObject):
         except Problem as problem:
             self._say(problem)
             return
-        self._show_again(None)
+        gone = {word.id for word in words}
+        self._show_again([word for word in self._words() if word.id not in gone])
         if self._dialog is not None:
             self._dialog.begin_new()
 
@@ -169,6 +193,9 @@ class WordController(QObject):
     def _stop(self) -> None:
         """Forget what is only read; lines that are being written may be in already, which their answer tells."""
         jobs = self._room.jobs
+        if jobs.is_running(READ):
+            self._leave_unread()
+            return
         if jobs.is_running(IMPORT):
             self._stopping = True
             jobs.cancel(IMPORT)
@@ -176,6 +203,13 @@ class WordController(QObject):
         jobs.forget(LOOK)
         if self._dialog is not None:
             self._dialog.end_work()
+
+    def _leave_unread(self) -> None:
+        """Close the dialog: without its lines it would say that there are none."""
+        self._room.jobs.forget(READ)
+        if self._dialog is not None:
+            self._dialog.end_work()
+            self._dialog.reject()
 
     def confirm(self, path: Path, brought: BroughtIn) -> bool:
         """Show what is new, what is there, and what cannot be used and why; ask whether to go on."""
@@ -217,10 +251,14 @@ class WordController(QObject):
         except Problem as problem:
             self._say(problem)
 
-    def _show_again(self, current: WordEntry | None) -> None:
+    def _words(self) -> tuple[HouseWord, ...]:
+        return self._dialog.words if self._dialog is not None else ()
+
+    def _show_again(self, words: list[HouseWord], current: WordEntry | None = None) -> None:
+        """Show the lines as they are now; to read a hundred thousand anew for one that changed takes too long."""
         self._changed = True
         if self._dialog is not None:
-            self._dialog.show_words(house_words(self._room.desk.library, self._paper), current)
+            self._dialog.show_words(sorted(words, key=lambda word: word.id), current)
 
     def _say(self, problem: Problem) -> None:
         if self._dialog is not None:

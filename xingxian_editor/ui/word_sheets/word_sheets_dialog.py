@@ -85,6 +85,11 @@ class WordSheetsDialog(QDialog):
         self.kinds.setCurrentRow(0)
         self.begin_new()
 
+    @property
+    def words(self) -> tuple[HouseWord, ...]:
+        """All lines of the newspaper, in the order they were added."""
+        return self._words
+
     def show_words(self, words: Sequence[HouseWord], current: WordEntry | None = None) -> None:
         """Show the newspaper's lines in place of the earlier ones; ``current`` is gone to."""
         self._words = tuple(words)
