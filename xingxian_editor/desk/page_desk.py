@@ -18,7 +18,7 @@ from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.patch import Patch, PatchDoesNotFit, Swap, composed, difference, patched
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.patch_log import ActionKind
-from xingxian_editor.store.problems import ChangedElsewhere
+from xingxian_editor.store.problems import ChangedElsewhere, VersionArrived
 from xingxian_editor.store.records import Holder, LoggedPatch, OpenedPage, PageCard
 
 if TYPE_CHECKING:
@@ -278,7 +278,9 @@ class PageDesk:
                 kind=kind,
                 undecided=_undecided(page),
             )
-        except ChangedElsewhere:
+        except ChangedElsewhere as error:
+            if self.is_superseded:  # the window opens it, and takes over what it can
+                raise VersionArrived from error
             self.refresh()
             raise
 

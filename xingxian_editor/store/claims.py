@@ -20,6 +20,11 @@ _PUT = (
 _OURS = "page_version = :version and machine = :machine and process = :process and window = :window"
 
 
+def move_claim(connection: Connection, page_version: int, to: int) -> None:
+    """Give whoever has one version of a page the next one instead; inside a transaction that is open already."""
+    connection.run("update claims set page_version = :to where page_version = :version", to=to, version=page_version)
+
+
 class Claims:
     """Gives pages to one window at a time."""
 

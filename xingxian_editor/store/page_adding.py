@@ -9,6 +9,7 @@ from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.store.activity_log import record
 from xingxian_editor.store.article_texts import add_texts, drop_texts
 from xingxian_editor.store.card_summary import CardSummary, summary_of, undecided_doubts
+from xingxian_editor.store.claims import move_claim
 from xingxian_editor.store.clock import moment, now
 from xingxian_editor.store.connection import Connection
 from xingxian_editor.store.editions import edition_of
@@ -97,6 +98,8 @@ class PageAdding:
             before = card(self._connection, page_id)
             drop_texts(self._connection, before.page_version)
             version = self._add_version(page_id, before.version_number + 1, sha256, arrival)
+            # Whoever is at work at the page goes on with it in the new version.
+            move_claim(self._connection, before.page_version, version)
             detail = f"v{before.version_number + 1} {arrival.file_name}"
             record(self._connection, "add_version", arrival.by, page_id, detail)
             if taken_over is not None:

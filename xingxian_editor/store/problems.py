@@ -78,6 +78,17 @@ class ChangedElsewhere(Problem):
         )
 
 
+class VersionArrived(ChangedElsewhere):
+    """The next version of the page came; what was changed in the one before was not saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.zh = "这一版刚来了新样，刚才这一步没有记下；请看过新样再做一次。"
+        self.en = (
+            "The next version of the page has just come, so this step was not saved; look at it, then do it again."
+        )
+
+
 class AlreadyImported(Problem):
     """The same file is in the library already; ``card`` is its page."""
 

@@ -7,11 +7,12 @@ from proof_random_sets import column, random_wishes
 from proof_worked_page import left, right, wishes, worked_setting
 
 from xingxian_editor.corrections.proof.check_distances import faults_of
-from xingxian_editor.corrections.proof.drawing import Ink, Stroke, area_of
+from xingxian_editor.corrections.proof.drawing import Ink, Stroke, area_of, flattened
 from xingxian_editor.corrections.proof.layout import lay_out
 from xingxian_editor.corrections.proof.pen import Duty
 from xingxian_editor.corrections.proof.wish import Wish, Written
 from xingxian_editor.page.correction import ProofMark as Mark
+from xingxian_editor.page.correction import Way
 
 INKS = (Ink.FIRST, Ink.SECOND, Ink.THIRD)
 
@@ -135,3 +136,29 @@ def test_right_column_reaches_its_lead_over_no_character():
     setting = worked_setting()
     wish = Wish(Mark.CHANGE, Ink.FIRST, (1,), right(1, 1), words=(Written("已", Ink.FIRST),))
     assert faults_of(setting, lay_out(setting, [wish])) == []
+
+
+@pytest.mark.parametrize("way", [Way.COLUMN_BEFORE, Way.COLUMN_AFTER])
+@pytest.mark.parametrize("lines", [(0, 1), (5, 6), (3, 7)])
+@pytest.mark.parametrize("side", [left, right])
+def test_the_words_of_a_move_to_another_column_hang_on_a_lead_from_the_bracket(way, lines, side):
+    setting = worked_setting()
+    keys = tuple(c.key for number in range(*lines) for c in _printed(setting, side(number, 0)))
+    layout = lay_out(setting, [Wish(Mark.MOVE, Ink.FIRST, (1,), keys, way=way)])
+    assert layout.notes == ()
+    assert faults_of(setting, layout) == []
+    (mark,) = layout.marks
+    leads = [p.drawing for p in mark.pieces if p.duty is Duty.LEAD]
+    bracket = next(p.drawing for p in mark.pieces if p.duty is Duty.TEXT)
+    begin = flattened(leads[0].shape)[0][0]
+    on_bracket = [point for part in flattened(bracket.shape) for point in part]
+    assert min(abs(x - begin[0]) + abs(y - begin[1]) for x, y in on_bracket) < 0.35 * setting.em
+    words = [p for p in mark.pieces if p.duty is Duty.FORM]
+    end = flattened(leads[-1].shape)[-1][-1]
+    hull = area_of(words[0].drawing)
+    assert min(abs(end[0] - hull.left), abs(end[0] - hull.right)) < 1.2 * setting.em
+
+
+def _printed(setting, keys):
+    line = setting.lines[setting.find(keys[0]).line]
+    return [character for character in line.characters if not character.blank]

@@ -10,16 +10,19 @@ from xingxian_editor.corrections.proof.setting import SetLine
 _COS, _SIN = 0.52992, 0.84805
 STEM_PATH = 0.65
 ARC_HEIGHT = 0.66
+TAIL_OFF, TAIL_OFF_ABOVE = 0.18, 0.22
+"""So far below its last line and above its first the tails of a bracket lie, in ems."""
 
 
 class Begin(StrEnum):
-    """What a lead leaves: a ring, the stem of an insertion, a turned character, an arc, a frame."""
+    """What a lead leaves: a ring, the stem of an insertion, a turned character, an arc, a frame, a bracket's tail."""
 
     RING = "ring"
     STEM = "stem"
     TURN = "turn"
     ARC = "arc"
     FRAME = "frame"
+    TAIL = "tail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ def run_of(start: LeadStart, way: Way, edge: float) -> Run:
     y = start.line.lane(way.down) + way.off if way.down else start.line.middle + way.off
     if start.begin is Begin.RING or start.begin is Begin.FRAME:
         return _ring_run(start, way, y, edge)
+    if start.begin is Begin.TAIL:
+        return _tail_run(start, way, y, edge)
     line, x = start.line, start.middle
     frame = Frame(x, line.top, line.em, way.side)
     lane = (y - line.top) / line.em
@@ -125,6 +130,17 @@ def _ring_run(start: LeadStart, way: Way, y: float, edge: float) -> Run:
     reach = 0.42 + 0.3 * abs(high)
     path = f"M 0,0 C .10,{0.5 * high} {reach - 0.3},{high} {reach},{high}"
     return _within(Run(start, way, path, Frame(x, top, em, side), x + side * reach * em, y, edge))
+
+
+def _tail_run(start: LeadStart, way: Way, y: float, edge: float) -> Run:
+    """From the tail of a bracket round whole lines into the lane that it lies in."""
+    line, em = start.line, start.line.em
+    x = start.right if way.side > 0 else start.left
+    top = line.top + (1 + TAIL_OFF if way.down > 0 else -TAIL_OFF_ABOVE) * em
+    high = (y - top) / em
+    reach = 0.42 + 0.3 * abs(high)
+    path = f"M 0,0 C .18,0 {reach - 0.24},{high} {reach},{high}"
+    return _within(Run(start, way, path, Frame(x, top, em, way.side), x + way.side * reach * em, y, edge))
 
 
 def _within(run: Run) -> Run:

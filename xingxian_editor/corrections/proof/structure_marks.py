@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from xingxian_editor.corrections.asked_words import WAY_WORDS
 from xingxian_editor.corrections.proof import parts
+from xingxian_editor.corrections.proof.leads import Begin, LeadStart
 from xingxian_editor.corrections.proof.margin_forms import PathForm, instruction_form
 from xingxian_editor.corrections.proof.pen import BAR, Frame
 from xingxian_editor.corrections.proof.places import Gap, Stretch, gap_between, stretches
@@ -152,7 +153,18 @@ def move(setting: Setting, planned: Planned, room: float) -> bool:
     drawn = bool(found) and drawers.get(way, _move_near)(setting, planned, found)
     if drawn and way in _OF_COLUMNS:  # the standard has a form for pages only: words tell that a column is meant
         planned.form = instruction_form(WAY_WORDS[planned.wish.mark][way], room)
+        planned.start = _tail_of(found, way)
     return drawn
+
+
+def _tail_of(found: Sequence[Stretch], way: Way) -> LeadStart:
+    """Return the tail of the bracket that the arrow does not pass: the lead to the words leaves it."""
+    em = found[0].line.em
+    if way in _EARLIER:
+        left = min(stretch.left for stretch in found)
+        return LeadStart(Begin.TAIL, found[-1].line, left + 0.2 * em, left + 0.7 * em, (1,))
+    right = max(stretch.right for stretch in found)
+    return LeadStart(Begin.TAIL, found[0].line, right - 1.15 * em, right - 0.3 * em, (-1,))
 
 
 def _move_near(setting: Setting, planned: Planned, found: Sequence[Stretch]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from xingxian_editor.corrections.ledger import Change
+from xingxian_editor.corrections.ledger import Change, Ledger
 from xingxian_editor.corrections.run import Owner, Writer
 from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 
@@ -23,7 +23,7 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One change that the editor wants kept. ``goes_on``: it continues the one before, as typing does.
+    """One change of ``before`` that the editor wants kept. ``goes_on``: it continues the last one, as typing does.
 
     ``chosen`` is the mark that was chosen for it; None for what was typed.
     ``owners`` are those of the writer: whose every correction in the change is.
@@ -31,6 +31,7 @@ class Act:
 
     article: int
     doing: Doing
+    before: Ledger
     change: Change
     owners: Mapping[int, Owner]
     goes_on: bool = False

@@ -60,6 +60,11 @@ class TrackedActs(TrackedText):
         """Whether what is typed here counts; the original is only shown."""
         return self._writable and self.view is not View.ORIGINAL and self.text.article is not None
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method composes: what comes from elsewhere waits until it has done."""
+        return self._composing()
+
     def setReadOnly(self, read_only: bool) -> None:
         """Let nothing be written. The caret stays, which it would not by Qt's own way."""
         self._writable = not read_only
@@ -74,6 +79,7 @@ class TrackedActs(TrackedText):
         if self._composing():
             self._waiting_article = (text, owners)
             return
+        self._waiting_article = None
         self._owners = owners
         if text.sections == self.text.sections and text.article == self.text.article:
             self._follow(text.ledger)
@@ -289,7 +295,8 @@ class TrackedActs(TrackedText):
         here = (doing, self.marked_caret())
         follows = here == self._last and not self.textCursor().hasSelection() if goes_on is None else goes_on
         self._owners = writer.owners
-        if not self.keeper.keep(Act(self.text.article, doing, change, writer.owners, follows, chosen)):
+        act = Act(self.text.article, doing, self.ledger, change, writer.owners, follows, chosen)
+        if not self.keeper.keep(act):
             return False
         if self.ledger != change.ledger:
             self._show_ledger(change.ledger)

@@ -8,6 +8,7 @@ from xingxian_editor.corrections.run import Owner, Writer
 from xingxian_editor.desk.correcting import TYPED, Chosen, owners_of, writer_for
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.ui.tracked_editor.keeper import Act, Doing
+from xingxian_editor.ui.wiring.late_strokes import LateStrokes
 from xingxian_editor.ui.wiring.open_page import OpenPage
 
 MOVED = Chosen(ProofMark.MOVE)
@@ -16,9 +17,10 @@ MOVED = Chosen(ProofMark.MOVE)
 class CorrectionKeeper:
     """Writes as the person at the desk, in the pass that runs, while ``track`` is on."""
 
-    def __init__(self, open_page: OpenPage, track: QAction) -> None:
+    def __init__(self, open_page: OpenPage, track: QAction, late: LateStrokes) -> None:
         self._open_page = open_page
         self._track = track
+        self._late = late
         self._writer: Writer | None = None
 
     def owners(self) -> Mapping[int, Owner]:
@@ -40,4 +42,17 @@ class CorrectionKeeper:
         chosen = MOVED if act.doing is Doing.MOVE else TYPED
         if (mark := act.chosen) is not None:
             chosen = Chosen(mark.mark, mark.detail, way=mark.way, amount=mark.amount)
-        return self._open_page.correct(act, owners, chosen) is not None
+        desk = self._open_page.desk
+        if not self._is_behind(act):
+            if self._open_page.correct(act, owners, chosen) is not None:
+                return True
+            if self._open_page.desk is desk:
+                return False
+        self._late.place(act)
+        return False
+
+    def _is_behind(self, act: Act) -> bool:
+        """Say whether the page changed under the editor: it shows nothing new while an input method composes."""
+        desk = self._open_page.desk
+        tracked = desk.tracked(act.article) if desk is not None else None
+        return tracked is None or tracked.runs != act.before.runs

@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from xingxian_editor.desk.page_desk import Action, PageDesk
 from xingxian_editor.page.patch import Patch
 from xingxian_editor.page.problem import Problem
-from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged
+from xingxian_editor.store.problems import (
+    DiskFault,
+    NoRoom,
+    NoWritePermission,
+    StoreBusy,
+    StoreDamaged,
+    VersionArrived,
+)
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
@@ -30,6 +37,7 @@ class OpenPage(QObject):
     ``not_saved``: the disk or the library did not take a change.
     ``article_chosen``: another article or photo of it is chosen.
     ``writing_changed``: it became read-only here, or may be changed again.
+    ``stroke_placed(int)``: what was typed while the next version came stands in it, before this final offset.
     """
 
     opened = Signal()
@@ -38,6 +46,7 @@ class OpenPage(QObject):
     not_saved = Signal()
     article_chosen = Signal()
     writing_changed = Signal()
+    stroke_placed = Signal(int)
 
     def __init__(self, room: Workroom, parent: QObject) -> None:
         super().__init__(parent)
@@ -90,21 +99,26 @@ class OpenPage(QObject):
 
     def reopen(self, page_id: int) -> bool:
         """Open a page anew, also when it is the open one (its next version came)."""
+        article = None
         if self.desk is not None and self.desk.card.id == page_id:
+            article = self.article
             self.give_back()
-        return self.open(page_id)
+        return self.open(page_id, article)
 
     def look_again(self) -> None:
         """Show what another window saved; the next version of the page, which somebody brought in, is opened."""
         if (desk := self.desk) is None:
             return
         if self._room.teller.attempt(lambda: desk.is_superseded):
-            self.reopen(desk.card.id)
-            self.tell_version()
+            self._open_version(desk)
             return
         self._room.teller.attempt(desk.heartbeat)
         self._room.teller.attempt(desk.refresh)
         self.notice_writing()
+
+    def _open_version(self, desk: PageDesk) -> None:
+        self.reopen(desk.card.id)
+        self.tell_version()
 
     def tell_version(self) -> None:
         """Say that the next version is what one sees now."""
@@ -140,6 +154,11 @@ class OpenPage(QObject):
             patch = work()
             self._room.teller.succeeded()
             return patch
+        except VersionArrived as problem:
+            if self.desk is not None:
+                self._open_version(self.desk)
+            self._room.teller.problem(problem)
+            return None
         except Problem as problem:
             self._room.teller.problem(problem)
             if isinstance(problem, NOT_SAVED):

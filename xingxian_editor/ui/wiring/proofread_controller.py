@@ -11,6 +11,7 @@ from xingxian_editor.corrections.tracked_article import TrackedArticle
 from xingxian_editor.desk.correcting import owners_of
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.source import Anchor
+from xingxian_editor.page.span import Span
 from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.key_caps import KeyHint
 from xingxian_editor.ui.wiring.article_controller import ArticleController
@@ -20,6 +21,7 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.checks.finding import Finding
+    from xingxian_editor.desk.text_changing import TextChange
     from xingxian_editor.ui.proofreading.pass_line import PassLine
     from xingxian_editor.ui.proofreading.proofreading_bar import ProofreadingBar
     from xingxian_editor.ui.tracked_editor.projection import View
@@ -60,6 +62,7 @@ class ProofreadController(QObject):
         self._bar: ProofreadingBar | None = None
         self._findings: tuple[Finding, ...] = ()
         self._asked_who = False
+        self._read = (0, 0)  # page, number of its version
         actions = room.actions.proofread
         actions.workspace.triggered.connect(self.enter)
         actions.view.triggered.connect(self._next_view)
@@ -176,13 +179,16 @@ class ProofreadController(QObject):
         from xingxian_editor.ui.proofreading.proofreading_bar import ProofreadingBar
         from xingxian_editor.ui.tracked_editor.tracked_editor import TrackedEditor
         from xingxian_editor.ui.wiring.correction_keeper import CorrectionKeeper
+        from xingxian_editor.ui.wiring.late_strokes import LateStrokes
 
         window, theme = self._room.window, self._room.theme
         self._bar = ProofreadingBar(theme, self._room.actions, window)
         area = QWidget(window.page.article)
         self._line = PassLine(theme, tuple(self._room.actions.proofread.passes.values()), area)
         self._editor = TrackedEditor(theme, area)
-        self._editor.keeper = CorrectionKeeper(self._open_page, self._room.actions.proofread.track)
+        late = LateStrokes(self._room, self._open_page, self)
+        self._editor.keeper = CorrectionKeeper(self._open_page, self._room.actions.proofread.track, late)
+        self._open_page.stroke_placed.connect(self._put_caret)
         self._editor.undo_asked.connect(self._room.actions.edit.undo.trigger)
         self._editor.redo_asked.connect(self._room.actions.edit.redo.trigger)
         column = QVBoxLayout(area)
@@ -226,8 +232,39 @@ class ProofreadController(QObject):
         self._findings = ()
         self._show_pass()
         self._allow()
+        at = self._same_place()
         self.show()
+        if at is not None:
+            self._show_same_place(at)
         self._show_marks()
+
+    def _same_place(self) -> TextChange | None:
+        """Return where the caret's place is in the next version of the page; None where another page was opened."""
+        desk, editor = self._open_page.desk, self._editor
+        (page, version), card = self._read, desk.card if desk is not None else None
+        self._read = (card.id, card.version_number) if card is not None else (0, 0)
+        came = page == self._read[0] and version != self._read[1]
+        if not came or desk is None or editor is None or editor.text.article is None:
+            return None
+        from xingxian_editor.desk.same_place import Stroke, found_again
+
+        ledger, chosen = editor.ledger, editor.selected()
+        span = Span(ledger.to_final(chosen.start), ledger.to_final(chosen.end))
+        stroke = Stroke(ledger.final, span, span.of(ledger.final))
+        caret = Stroke(ledger.final, Span(span.end, span.end))
+        return found_again(stroke, desk.page, desk.reading) or found_again(caret, desk.page, desk.reading)
+
+    def _show_same_place(self, at: TextChange) -> None:
+        self._open_page.choose(at.article)
+        if self.is_shown and not self.editor.is_composing:
+            ledger, span = self.editor.ledger, at.span
+            end = ledger.from_final(span.end)
+            self.editor.place_caret(end, ledger.from_final(span.start, after_struck=True) if len(span) else end)
+            self.editor.ensureCursorVisible()
+
+    def _put_caret(self, final: int) -> None:
+        self.editor.place_caret(self.editor.ledger.from_final(final))
+        self.editor.ensureCursorVisible()
 
     def _allow(self) -> None:
         actions, opened = self._room.actions.proofread, self._open_page.desk is not None
