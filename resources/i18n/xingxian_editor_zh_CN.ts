@@ -1228,6 +1228,10 @@
             <source>Errors of form, counted apart: {0} points, limit {1}, {2}.</source>
             <translation>出版形式差错另计：{0} 分，限 {1}，{2}。</translation>
         </message>
+        <message>
+            <source>Accepted as it stands: times</source>
+            <translation>认可原样：倍数</translation>
+        </message>
     </context>
     <context>
         <name>ExportController</name>
@@ -2330,6 +2334,10 @@
         <message>
             <source>Ctrl+Enter: all {0} on the page</source>
             <translation>Ctrl+Enter：全版 {0} 处都改</translation>
+        </message>
+        <message>
+            <source>New words are not printed yet and need no mark: cut them, paste where they belong.</source>
+            <translation>新写的字还没有印上版，不用转移：剪切下来，贴到要放的地方。</translation>
         </message>
     </context>
     <context>

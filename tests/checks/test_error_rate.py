@@ -231,3 +231,26 @@ def test_no_error_counts_less_than_nothing_and_the_list_makes_up_the_number(draw
         assert len(made.faults) == len(faults)
         assert all(entry.counts >= 0 for entry in made.faults)
         assert made.points == sum(entry.counts for entry in made.faults)
+
+
+def test_an_error_accepted_as_it_stands_counts_by_the_regulations_and_not_in_the_house():
+    accepted = fault(kept_by="王敏")
+    for name in ("2020", "1997"):
+        assert rate(accepted, name=name).points == rate(fault(), name=name).points > 0
+    house = rate(accepted, fault(stands="甲", right="乙"), name="house")
+    assert [entry.counts for entry in house.faults] == [0, 1]
+    assert house.faults[0].reason == "认可原样的不计"
+    assert house.faults[0].status is Status.HOUSE
+
+
+def test_accepted_errors_that_do_not_count_use_up_nothing_of_what_repeated_ones_may():
+    many = [fault(kept_by="王敏")] * 5 + [fault()] * 5
+    assert rate(*many, name="house").points == profile("house").repeated_at_most
+
+
+@pytest.mark.parametrize(("value", "points"), [("0", "0"), ("0.5", "0.5"), ("1", "1")])
+@pytest.mark.parametrize("name", PROFILES)
+def test_a_newsroom_says_itself_what_an_accepted_error_weighs(name, value, points):
+    own = with_own(profile(name), (("factor.accepted", value),))
+    assert error_rate([fault(kept_by="王敏")], TEN_THOUSAND, own).points == Decimal(points)
+    assert error_rate([fault()], TEN_THOUSAND, own).points == 1

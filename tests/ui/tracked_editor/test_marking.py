@@ -196,3 +196,20 @@ def test_the_split_of_two_parts_can_be_moved(editor, page, marking) -> None:
     assert "气" in marking.splitting.becomes.text()
     QTest.keyClick(marking.splitting, Key.Key_Return)
     assert "气抽采" in editor.ledger.final
+
+
+@pytest.mark.parametrize(("letter", "says"), [("h", "cut them, paste"), ("m", "bears no mark"), ("x", "bears no mark")])
+def test_new_words_are_refused_before_anything_is_asked(editor, page, marking, letter, says) -> None:
+    said: list[str] = []
+    asked: list[object] = []
+    marking.says.connect(said.append)
+    marking.mark_asked.connect(lambda chosen, anchor: asked.append(chosen))
+    editor.place_caret(4)
+    QTest.keyClicks(editor, "new")
+    choose(editor, "new")
+    marking.open()
+    QTest.keyClick(marking.palette, letter)
+    assert marking.asking.isHidden()
+    assert marking.words.isHidden()
+    assert says in said[-1]
+    assert not asked

@@ -85,7 +85,7 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """By how much errors in one place (headline, folio, quotation) weigh more."""
+    """By how much errors in one place (headline, folio, quotation) weigh more; those accepted as they stand less."""
 
     factor: Decimal
     status: Status
@@ -122,6 +122,13 @@ class Profile:
         every = {**self.weights, **self.form}
         return tuple(kind for kind, weight in every.items() if weight.status is Status.UNVERIFIED)
 
+
+ACCEPTED = "accepted"
+"""The factor of errors that a reader corrected and that somebody then let stand in the new version (认可原样).
+
+What is published decides in an assessment from outside, whoever let it stand: the profiles of the regulations
+count it whole. Within a newsroom whoever accepts it says that it is none: the house profile counts it not.
+"""
 
 LIMIT = "limit"
 """The name of the limit among a newspaper's own values."""

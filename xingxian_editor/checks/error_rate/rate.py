@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.characters import CharacterCount
 from xingxian_editor.checks.error_rate.faults import Fault
-from xingxian_editor.checks.error_rate.profile import Profile, Status, Weight, Within
+from xingxian_editor.checks.error_rate.profile import ACCEPTED, Profile, Status, Weight, Within
 
 PER = 10_000
 _ZERO = Decimal(0)
@@ -116,6 +116,12 @@ class _Counting:
     def take(self, fault: Fault, weight: Weight) -> CountedFault:
         reasons: list[str] = []
         counts = weight.of(fault.characters)
+        accepted = self._profile.factors.get(ACCEPTED) if fault.kept_by else None
+        if accepted is not None and accepted.factor != 1:
+            if not accepted.factor:
+                return CountedFault(fault, _ZERO, counts, accepted.status, "认可原样的不计")
+            counts *= accepted.factor
+            reasons.append(f"认可原样，乘 {accepted.factor}")
         factor = None if fault.kind.is_form else self._profile.factors.get(fault.where)
         if factor is not None:
             counts *= factor.factor

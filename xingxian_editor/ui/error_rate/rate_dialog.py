@@ -167,8 +167,9 @@ class ErrorRateDialog(FormDialog):
 
     def _weight_rows(self, counting: Profile) -> Iterator[tuple[str, str, tuple[str, ...], Status]]:
         yield self.tr("Limit per 10,000"), LIMIT, (str(counting.limit),), counting.limit_status
+        accepted = self.tr("Accepted as it stands: times")
         for place, factor in counting.factors.items():
-            name = self.tr("In {0}: times").format(self._say(_PLACES[place]))
+            name = self.tr("In {0}: times").format(self._say(_PLACES[place])) if place in _PLACES else accepted
             yield name, f"factor.{place}", (str(factor.factor),), factor.status
         for kind, weight in (*counting.weights.items(), *counting.form.items()):
             yield self._say(kind.name_zh), kind, _values(weight), weight.status

@@ -92,7 +92,7 @@ class Marking(QObject):
             self._record(chosen)
 
     def _ask(self, question: str, words: str = "") -> None:
-        if self._needs_selection():
+        if self._needs_printed():
             self.words.ask(self._beside_caret(), question, words)
 
     def _needs_selection(self) -> bool:
@@ -103,6 +103,23 @@ class Marking(QObject):
             )
         return chosen
 
+    def _needs_printed(self) -> bool:
+        """Say whether printed characters are selected; what no mark can stand on is told before anything is asked."""
+        if not self._needs_selection():
+            return False
+        if self._editor.selected_anchor():
+            return True
+        self._say_new()
+        return False
+
+    def _say_new(self) -> None:
+        if self._chosen.mark is ProofMark.MOVE:
+            self.says.emit(
+                self.tr("New words are not printed yet and need no mark: cut them, paste where they belong.")
+            )
+        else:
+            self.says.emit(self.tr("What was only just written bears no mark: write it as it is to be."))
+
     def _words_given(self, words: str) -> None:
         if self._chosen.mark is ProofMark.SUBSTITUTE:
             self._substitute(words)
@@ -111,7 +128,9 @@ class Marking(QObject):
 
     def _ask_way(self) -> None:
         """Ask for direction and amount, once it is known what they are for."""
-        if self._chosen.mark in _AT_GAPS or self._needs_selection():
+        mark = self._chosen.mark
+        may_become = mark is ProofMark.SCRIPT and self._needs_selection()  # new words may be set raised as others
+        if mark in _AT_GAPS or may_become or (mark is not ProofMark.SCRIPT and self._needs_printed()):
             self.asking.ask(self._beside_caret(), self._chosen.mark, self._editor.selected_text())
 
     def _asked(self, chosen: ChosenMark, text: str) -> None:
@@ -147,7 +166,7 @@ class Marking(QObject):
             self.mark_asked.emit(chosen, anchor)
             self.says.emit("")
         else:
-            self.says.emit(self.tr("What was only just written bears no mark: write it as it is to be."))
+            self._say_new()
 
     def _insert(self, text: str) -> None:
         chosen = self._editor.selected()
