@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from xingxian_editor.page.photo_credits import tells_of_photo
 from xingxian_editor.page_import.article_starts import ArticleStarts
 from xingxian_editor.page_import.captions import is_sight
-from xingxian_editor.page_import.chains import opens_as_leads_do, opens_letter, opens_question
+from xingxian_editor.page_import.chains import closes_with_author, opens_letter, opens_question
 from xingxian_editor.page_import.items import Item, ItemKind
-from xingxian_editor.page_import.notices import Notices, announces_briefs, opens_brief
+from xingxian_editor.page_import.notices import Notices, announces_briefs, opens_brief, stands_over_briefs
 from xingxian_editor.page_import.wording import ends_sentence
 
 _COLUMN_CHANGE = 3.0
@@ -86,7 +86,6 @@ class _Grouping:
         self._opening_byline: list[int] = []
         self._announced: list[int] = []
         self._jumped = False
-        self._marked = any(item.kind in (ItemKind.DATELINE, ItemKind.BYLINE) for item in items)
         self._notices = Notices(items)
         self._starts = ArticleStarts(items)
 
@@ -134,7 +133,9 @@ class _Grouping:
         self._found.notices[-1].append(number)
 
     def _opens_briefs(self, item: Item) -> bool:
-        return opens_brief(item.text) and any(announces_briefs(self._items[head].text) for head in self._heads)
+        return opens_brief(item.text) and any(
+            announces_briefs(self._items[head].text) or stands_over_briefs(self._items, head) for head in self._heads
+        )
 
     def _begin(self, brief: bool = False) -> ArticleDraft:
         self._release_heads()
@@ -182,7 +183,10 @@ class _Grouping:
             return True
         if article.brief and not self._heads and opens_brief(item.text):
             return True  # Short news whose signature nobody knows for a name runs on to no sentence's end.
-        finished = ends_sentence(self._items[article.body[-1]].text)
+        last = self._items[article.body[-1]].text
+        if self._heads and closes_with_author(last):
+            return True
+        finished = ends_sentence(last)
         if not finished:
             return False
         if article.column and item.column and abs(article.column - item.column) > _COLUMN_CHANGE:
@@ -194,15 +198,10 @@ class _Grouping:
             return True
         if self._shows_a_photo(article) or self._is_first_question(article, item):
             return True
-        if self._starts.another(self._heads, number) or self._is_next_brief(article, item):
+        if self._is_next_brief(article, item):
             return True
         column = article.column or article.widest
-        wide = any(self._items[head].segments[0].width > column + 1 for head in self._heads)
-        opened = bool(article.dateline or article.byline)
-        if len(self._heads) > 2 or (wide and not opened):
-            return True
-        # Where nothing on the page marks articles, a head above a lead is a headline, not a crosshead.
-        return not self._marked and (wide or opens_as_leads_do(item.text))
+        return self._starts.another(article.body, bool(article.byline), self._heads, number, column)
 
     def _is_first_question(self, article: ArticleDraft, item: Item) -> bool:
         """Say whether questions and answers begin, under a head of their own."""

@@ -1,22 +1,31 @@
-"""Whether heads between two paragraphs begin another article, where no dateline or byline says so."""
+"""Whether heads between two paragraphs begin another article, where no dateline or byline says so.
 
+All signs are weighed together (log odds): what is said above and below, what the heads look like and
+say, how the text below begins, who has signed. More than nothing is another article; else the heads
+are crossheads.
+"""
+
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from xingxian_editor.page_import.chains import opens_as_leads_do
+from xingxian_editor.page_import.chains import goes_on, is_numbered_head, opens_as_leads_do
+from xingxian_editor.page_import.cohesion import Cohesion
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.notices import announces_briefs, labels_a_head
-from xingxian_editor.page_import.wording import ends_as_kickers_do
+from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
 
-_ENOUGH = 2
 _LIKE = 3
 _NEAR = 60
 _OPENS = (ItemKind.DATELINE, ItemKind.BYLINE)
+_TEXT = (ItemKind.BODY, ItemKind.HEAD)
+_NAMES_A_PLACE = re.compile(r"[^：:\s，。]{2,8}[：:]\S")
+_SHORTEST_HEADLINE, _LONG, _LONGER = 7.0, 10.0, 14.0
 
 
 class ArticleStarts:
-    """Counts what speaks for another article: white above the heads, a lead below them, a kicker, a deck."""
+    """Weighs what speaks for another article at the heads between two paragraphs."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._items = items
@@ -28,32 +37,97 @@ class ArticleStarts:
         )
         usual = [whites.most_common(1)[0][0] for whites in (lines, paragraphs) if whites]
         self._usual = max(usual, default=None)
+        self._marked = any(item.kind in _OPENS for item in items)
+        self._cohesion = Cohesion([item.text if item.kind is ItemKind.BODY else "" for item in items])
 
-    def another(self, heads: Sequence[int], body: int) -> bool:
-        """Say whether an article begins with ``heads`` above the paragraph with number ``body``."""
+    def another(self, above: Sequence[int], signed: bool, heads: Sequence[int], body: int, column: float) -> bool:
+        """Say whether an article begins with ``heads`` above the paragraph with number ``body``.
+
+        ``above`` are the paragraphs of the article so far, ``signed`` says whether it has its byline,
+        ``column`` is the width of its column.
+        """
         texts = [self._items[head].text for head in heads]
         if any(announces_briefs(text) for text in texts):
             return True
+        below = self._paragraphs_from(body)
+        return self.evidence(above, signed, heads, below, column) > 0
+
+    def evidence(
+        self, above: Sequence[int], signed: bool, heads: Sequence[int], below: Sequence[int], column: float
+    ) -> float:
+        """Return what speaks for another article with the paragraphs ``below``, less what speaks against it."""
+        return (
+            self._cohesion.parted(above, below)
+            + self._of_wording(heads, below[0])
+            + self._of_shape(heads, column)
+            + self._of_naming(heads, above, below)
+            + 2.5 * (signed and self._is_signed_again(below))
+        )
+
+    def _of_wording(self, heads: Sequence[int], body: int) -> float:
+        """Weigh the heads' kind and the first words below them."""
+        texts = [self._items[head].text for head in heads]
         lead = opens_as_leads_do(self._items[body].text)
         leads_on = any(map(_leads_on, texts)) + labels_a_head(self._items, heads[0])
-        votes = lead + self._is_set_off(heads[0]) + (len(heads) == 2) + leads_on
-        return votes >= _ENOUGH and not (len(heads) == 1 and self._has_like(heads[0]))
+        numbered = is_numbered_head(texts[-1])
+        return (
+            -0.5
+            + 1.2 * lead
+            - 0.8 * goes_on(self._items[body].text)
+            + 1.2 * (not self._marked)
+            + 1.5 * leads_on
+            - 3.0 * numbered
+        )
+
+    def _of_shape(self, heads: Sequence[int], column: float) -> float:
+        """Weigh the heads' number, widths and white."""
+        widths = [sum(map(width_of, self._items[head].text)) for head in heads]
+        widest = max(widths)
+        short = widest < _SHORTEST_HEADLINE
+        told = 1.2 * (len(heads) == 2 and not short) + 4.0 * (len(heads) > 2) + 1.2 * self._is_set_off(heads[0])
+        told += 0.6 * (widest >= _LONG) + 0.6 * (widest >= _LONGER) - 1.0 * short
+        told += 1.5 * (bool(column) and max(self._items[h].segments[0].width for h in heads) > column + 1)
+        told += 0.7 * any(_is_headline_like(self._items[head].text) for head in heads)
+        if (len(heads) == 1 or short) and self._has_like(heads):
+            told -= 1.8 if widest < _LONG else 0.6
+        return told
+
+    def _of_naming(self, heads: Sequence[int], above: Sequence[int], below: Sequence[int]) -> float:
+        """Weigh what is named: a headline names what its own text speaks of, and the other text does not."""
+        text = "".join(self._items[head].text for head in heads)
+        over, under = (self._cohesion.shared_with(text, part) for part in (above, below))
+        return 0.3 * min(4, abs(under - over)) - 0.5 * min(2, min(under, over))
+
+    def _is_signed_again(self, below: Sequence[int]) -> bool:
+        """Say whether somebody signs at the end of the text below, before another article opens."""
+        at = below[-1] + 1
+        while at < len(self._items) and self._items[at].kind in (ItemKind.CAPTION, ItemKind.CREDIT):
+            at += 1
+        if at >= len(self._items) or self._items[at].kind is not ItemKind.BYLINE:
+            return False
+        return self._items[at].text[-1:] in "）)" or self._items[at].same_line
+
+    def _paragraphs_from(self, body: int) -> list[int]:
+        end = body
+        while end < len(self._items) and self._items[end].kind is ItemKind.BODY:
+            end += 1
+        return list(range(body, end))
 
     def _is_set_off(self, head: int) -> bool:
         return self._usual is not None and self._items[head].segments[0].line.white > self._usual
 
-    def _has_like(self, head: int) -> bool:
-        """Say whether another head of its length stands between paragraphs nearby that no lead follows."""
-        length = len(self._items[head].text)
+    def _has_like(self, heads: Sequence[int]) -> bool:
+        """Say whether another head of their length stands between paragraphs nearby that no lead follows."""
+        length = sum(len(self._items[head].text) for head in heads)
         return any(
             abs(len(self._items[other].text) - length) <= _LIKE
-            for other in self._between_paragraphs_near(head)
+            for other in self._between_paragraphs_near(heads)
             if not opens_as_leads_do(self._items[other + 1].text)
         )
 
-    def _between_paragraphs_near(self, head: int) -> list[int]:
+    def _between_paragraphs_near(self, heads: Sequence[int]) -> list[int]:
         """Return the heads between two paragraphs, up to where an article surely begins or ends."""
-        return [other for step in (-1, 1) for other in self._walk(head, step)]
+        return [*self._walk(heads[0], -1), *self._walk(heads[-1], 1)]
 
     def _walk(self, head: int, step: int) -> list[int]:
         found = []
@@ -73,3 +147,8 @@ class ArticleStarts:
 def _leads_on(text: str) -> bool:
     """Say whether a head is a kicker by its last words, or a deck by its dash."""
     return ends_as_kickers_do(text) or text.startswith(("—", "–"))
+
+
+def _is_headline_like(text: str) -> bool:
+    """Say whether a head has what headlines have sooner than crossheads: two clauses, a place before a colon."""
+    return " " in text or bool(_NAMES_A_PLACE.match(text))

@@ -22,6 +22,9 @@ def take_captions_of_credits(items: Sequence[Item], drafts: Drafts) -> None:
         if caption:
             photo.caption = caption
             photo.sure = _UNSURE
+    for article in [a for a in drafts.articles if _is_lone_sentence(items, a) and _stands_beside_photo(drafts, a)]:
+        drafts.articles.remove(article)
+        insort(drafts.photos, PhotoDraft(article.body, sure=_UNSURE), key=lambda photo: photo.numbers[0])
     signed = [a for a in drafts.articles if any(tells_of_photo(items[n].text) for n in a.byline)]
     if len(signed) == 1 and not drafts.photos and (caption := _caption(items, drafts, signed[0].byline[0])):
         insort(drafts.photos, PhotoDraft(caption, sure=_UNSURE), key=lambda photo: photo.numbers[0])
@@ -45,6 +48,12 @@ def _caption(items: Sequence[Item], drafts: Drafts, signature: int) -> list[int]
         signed.body = signed.body[:-1]
         return last
     return []
+
+
+def _stands_beside_photo(drafts: Drafts, article: ArticleDraft) -> bool:
+    """Say whether the one sentence of an article stands right above or below a photo's caption or credit."""
+    beside = {article.body[0] - 1, article.body[0] + 1}
+    return any(beside & set(photo.numbers) for photo in drafts.photos)
 
 
 def _is_lone_sentence(items: Sequence[Item], article: ArticleDraft) -> bool:

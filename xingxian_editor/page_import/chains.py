@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from xingxian_editor.page_import.lines import Segment
-from xingxian_editor.page_import.wording import CLAUSE_MARK, ends_sentence
+from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN, ends_sentence
 
 _SLACK = 4.5
 _SLACK_OF_TEXT = 7.0
@@ -17,7 +17,11 @@ _SAME_COLUMN = 2.5
 _NEIGHBOURS = 12
 _EVEN = 1.6
 _EVEN_LINES = 2
+_TOO_NARROW, _ALIKE, _HEAP = 3.0, 1.0, 10
 _INDENT = 2.6
+_LEAST_INDENT, _MOST_INDENT = 2, 8
+_ENOUGH, _HABIT = 3, 0.3
+_MOST_HEADS = 4
 _OPENER = re.compile(
     r"近日|日前|近期|近年来|今年以?来|去年以?来|连日来|当前|目前|眼下|为了?|\d{1,2}月\d{1,2}日|\d{4}年|自[\d今]|据[悉了统]|随着|"
     r"在.{2,14}[，,]|[“\"].{4,}|记者|走进|\d{1,2}日"
@@ -34,9 +38,21 @@ _MARK = re.compile(r"[●■◆▲△★☆◎◇▶○]\s?\S")
 _ENTRY = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])\s?\S")
 _ANNOUNCES = re.compile(r"[：:]$")
 _NUMBERED_HEAD = re.compile(r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。；：]+$")
+_CROSSHEAD = re.compile(
+    r"[【\[［〔].{2,12}[】\]］〕]|之?[一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]{1,2}[章节幕]?[\s：:].{0,12}|"
+    r"(?:[①-⑳]|[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|0\d(?!\d))[^。；]{0,20}"
+)
 _DEGREES = "℃"
 _HEAD_THAT_ASKS = re.compile(r"(?!(?:记者|主持人|问|答)[：:])[^。；“”]{6,24}")
 _QUESTION = re.compile(r"(?:记者|主持人|问|答)[：:]")
+_GOES_ON = re.compile(
+    r"同时|此外|另外|目前[，,]|如今|截至|据(?:悉|了解|介绍|统计)|下一步|今后|对此|与此|随后|接着|然而|不过|但|因此|所以|"
+    r"这[^\d]|那[^\d]|[他她它]|该|其[中次他]|为此|[二三四五六七八九十]是|[二三四五六七八九十]、|最后|最终|后来|除此|除了|会议[指强要还]|"
+    r"活动[现中还]|参加|代表们|专家|负责人"
+)
+_HAN_LINE = re.compile(f"[{HAN}]+[，、：]?[{HAN}]+")
+_NUMBER_TO_CALL = re.compile(r"[\d\-— ]{5,}")
+_ANSWER = re.compile(r"[\u4e00-\u9fff]{0,10}(?:答|答复|回复|解答|回应|支招|解读|点评)[：:]")
 _SPEAKER = re.compile(r"(?:记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[：:].{6,}")
 _LEAD = re.compile(
     r"近日|日前|近期|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|今年以来|去年以来|新[学春年]|记者从|记者[近日].{0,3}|[昨今]日|.{2,6}时节"
@@ -75,26 +91,30 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class PageMeasure:
-    """What is usual for text on the page: the width of its narrowest column, and how much white is above a line.
+    """What is usual for text on the page.
 
-    ``narrowest`` is 0 where no text shows a column.
+    The width of its narrowest column, how much white is above a line, and how many blanks stand in front
+    of a paragraph. ``narrowest`` and ``indent`` are 0 where no text shows them.
     """
 
-    narrowest: float
-    white: int
+    narrowest: float = 0.0
+    white: int = 0
+    indent: int = 0
 
 
 def page_measure(segments: Sequence[Segment]) -> PageMeasure:
     """Return the measure of all text of a page."""
     whites = Counter(segment.line.white for segment in segments[1:])
-    return PageMeasure(_narrowest_column(segments), whites.most_common(1)[0][0] if whites else 0)
+    white = whites.most_common(1)[0][0] if whites else 0
+    return PageMeasure(_narrowest_column(segments), white, _paragraph_indent(segments))
 
 
 def chains_of(segments: Sequence[Segment], after_dateline: bool, measure: PageMeasure) -> list[Chain]:
     """Cut neighbouring text segments into chains; heads in front of a paragraph stand alone.
 
     A line that is much less wide than the narrowest column of the page never runs on to the next,
-    nor does one that is less than full to what more white than usual sets off.
+    nor does one that is less than full to what more white than usual sets off, nor one to a line that
+    is set in as the page's paragraphs are.
     """
     chains: list[Chain] = []
     start = 0
@@ -119,9 +139,29 @@ def opens_as_leads_do(text: str) -> bool:
     return bool(_LEAD.match(text))
 
 
+def is_numbered_head(text: str) -> bool:
+    """Say whether a head is a crosshead by its number or its brackets (一、…, （二）…, 【…】, 之三)."""
+    return bool(_NUMBERED_HEAD.match(text) or _CROSSHEAD.fullmatch(text))
+
+
 def opens_question(text: str) -> bool:
     """Say whether a paragraph is a question or an answer of an interview, told by who speaks (记者：, 问：)."""
     return bool(_QUESTION.match(text))
+
+
+def goes_on(text: str) -> bool:
+    """Say whether a paragraph leans on what was said before it (同时, 如今, 他, 该县): no article begins so."""
+    return bool(_GOES_ON.match(text) or _SPEAKER.match(text))
+
+
+def closes_with_author(text: str) -> bool:
+    """Say whether a paragraph tells who the author is ((作者单位：市委党校)), or that the text is at its end."""
+    return bool(_ABOUT_AUTHOR.fullmatch(text))
+
+
+def opens_answer(text: str) -> bool:
+    """Say whether a paragraph is the answer to a question that a reader has asked (答：, 律师答复：)."""
+    return bool(_ANSWER.match(text))
 
 
 def opens_letter(text: str) -> bool:
@@ -150,6 +190,27 @@ def asks_as_heads_do(chain: Chain, before: Chain | None, after: Chain | None) ->
     return set_out or (before is not None and not before.is_text)
 
 
+def leads_to_text(chain: Chain, before: Chain | None, opened: bool, measure: PageMeasure) -> bool:
+    """Say whether lines with commas in them are heads: no sentence ends there, and an article opens right below.
+
+    ``opened`` says that a dateline or an author's line follows them. Text that breaks off does not stand
+    above one; where paragraphs are set in, it would begin like them or go on from the text above.
+    """
+    if not opened or chain.finished or chain.after_dateline or "。" in chain.text or len(chain.segments) > _MOST_HEADS:
+        return False
+    if before is not None and before.is_text and not before.finished:
+        return False
+    return not measure.indent or chain.segments[0].line.indent < measure.indent
+
+
+def _paragraph_indent(segments: Sequence[Segment]) -> int:
+    """Return how many blanks stand in front of most lines that follow the end of a sentence, 0 where few have any."""
+    starts = [after.line.indent for before, after in pairwise(segments) if ends_sentence(before.text)]
+    indents = Counter(indent for indent in starts if _LEAST_INDENT <= indent <= _MOST_INDENT)
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    return indent if count >= _ENOUGH and count > _HABIT * len(starts) else 0
+
+
 def _narrowest_column(segments: Sequence[Segment]) -> float:
     """Return the width of the narrowest column that text runs on in, 0 where no text shows one."""
     runs: list[list[float]] = [[]]
@@ -169,7 +230,8 @@ def _closes(before: Segment, after: Segment) -> bool:
 
 def _breaks(segments: Sequence[Segment], at: int, measure: PageMeasure) -> bool:
     before, after = segments[at - 1], segments[at]
-    if _is_torn_line(segments, at):
+    calls = _NUMBER_TO_CALL.fullmatch(after.text) and before.text.endswith(("：", ":"))
+    if calls or _is_torn_line(segments, at):
         return False
     if (
         _closes(before, after)
@@ -182,7 +244,10 @@ def _breaks(segments: Sequence[Segment], at: int, measure: PageMeasure) -> bool:
         or opens_entry(before.text, after.text)
         or (before.width < measure.narrowest - _SLACK_OF_TEXT and not CLAUSE_MARK.search(before.text))
         or _is_set_off(before, after, measure)
+        or (before.line.indent < after.line.indent == measure.indent)
     ):
+        return True
+    if _is_narrow_head(segments, at):
         return True
     # A line with a comma in it is sooner a narrow line of text than a head.
     sentence = CLAUSE_MARK.search(before.text) and not _NUMBERED_HEAD.match(before.text)
@@ -208,6 +273,33 @@ def _is_torn_line(segments: Sequence[Segment], at: int) -> bool:
     full = max(above.width, below.width)
     inside = after.width < full - _INDENT - 1 and not ends_sentence(after.text) and not ends_sentence(above.text)
     return inside and abs(above.width - below.width) <= _EVEN and abs(whole - full) <= _EVEN / 2
+
+
+def _is_narrow_head(segments: Sequence[Segment], at: int) -> bool:
+    """Say whether the line above ``at`` is too narrow for the even lines of text that follow it soon.
+
+    Nothing but other heads may stand above it: text of a narrow column has marks in its lines.
+    """
+    column = _column_below(segments, at)
+    line = segments[at - 1]
+    if not column or line.start or line.width + line.line.indent >= column - _TOO_NARROW:
+        return False
+    for above in reversed(segments[max(0, at - _HEAP) : at]):
+        if ends_sentence(above.text):
+            return True
+        if CLAUSE_MARK.search(above.text):
+            return False
+    return True
+
+
+def _column_below(segments: Sequence[Segment], at: int) -> float:
+    """Return the width of the first even lines of text within reach below, 0 where heads or short texts stand there."""
+    for start in range(at + 1, min(at + _HEAP, len(segments) - _EVEN_LINES)):
+        widths = [segment.width for segment in segments[start : start + _EVEN_LINES + 1]]
+        text = "".join(segment.text for segment in segments[start - 1 : start + _EVEN_LINES + 1])
+        if CLAUSE_MARK.search(text) and max(widths) - min(widths) <= _ALIKE and not ends_sentence(text):
+            return median(widths)
+    return 0.0
 
 
 def _with_columns(chains: list[Chain]) -> list[Chain]:
@@ -259,6 +351,8 @@ def _first_is_head(chain: Chain) -> bool:
     fits_first_line = column - 3.5 <= first.width <= column - 1.2
     second_is_first_line = len(chain.segments) > 2 and second.width <= column - _FIRST_LINE
     if " " in first.text or (second.line.indent and not first.line.indent):
+        return True
+    if second_is_first_line and first.width <= column - _FIRST_LINE and _HAN_LINE.fullmatch(second.text):
         return True
     return (second_is_first_line and not fits_first_line) or bool(
         _OPENER.match(second.text) and second.width <= column - 1.2

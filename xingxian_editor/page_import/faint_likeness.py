@@ -10,6 +10,7 @@ from xingxian_editor.page_import.wording import width_of
 
 _LEAST = 0.6
 _CLEARLY = 1.3
+_LEFT_OVER = 0.5
 _HALF = 2.0
 _NARROWEST = 6.5
 Placed = tuple[int | None, int | None]
@@ -29,10 +30,11 @@ def with_faint_likeness(
     free_articles = [a for a in range(articles) if a not in headed]
     free_units = [n for n, unit in enumerate(units) if _is_free(unit, placed[n])]
     result = list(placed)
+    only = len(free_articles) == len(free_units) == 1
     if not free_articles or not free_units:
         return result
     alike = {n: [index.faint_likeness(units[n].text, a) for a in range(articles)] for n in free_units}
-    gains = [[_gain(alike[n], a, beside[n][a]) for a in free_articles] for n in free_units]
+    gains = [[_gain(alike[n], a, beside[n][a], only) for a in free_articles] for n in free_units]
     for number, place in zip(free_units, best_assignment(gains), strict=True):
         if place is not None:
             result[number] = (free_articles[place], None)
@@ -45,11 +47,15 @@ def _is_free(unit: HeadUnit, placed: Placed) -> bool:
     return article is None and _width(unit) >= _NARROWEST and (photo is None or not names_a_view(unit.text))
 
 
-def _gain(alike: Sequence[float], article: int, beside: bool) -> float:
-    """Return what it is worth to give a head to an article, 0 where another is nearly as much like it."""
+def _gain(alike: Sequence[float], article: int, beside: bool, only: bool) -> float:
+    """Return what it is worth to give a head to an article, 0 where another is nearly as much like it.
+
+    ``only`` says that this head and this article are all that is left: those that have heads want it less.
+    """
     own = alike[article]
     others = max((value for a, value in enumerate(alike) if a != article), default=0.0)
-    return own / (own + _HALF) if own >= _LEAST and own >= (1.0 if beside else _CLEARLY) * others else 0.0
+    clearly = _LEFT_OVER if only else 1.0 if beside else _CLEARLY
+    return own / (own + _HALF) if own >= _LEAST and own >= clearly * others else 0.0
 
 
 def _width(unit: HeadUnit) -> float:

@@ -1,6 +1,6 @@
 """Groups neighbouring head lines to units: the lines of one headline, or of one kicker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,14 +12,17 @@ from xingxian_editor.page_import.wording import ends_as_kickers_do, leans_back, 
 _MOST_LINES = 3
 _COST_OF_UNIT = 1.5
 _LONGEST_SHORT = 14.0
+_APART = 2.0
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class HeadUnit:
-    """Head lines that stand or fall together, by the numbers of their items."""
+    """Head lines that stand or fall together, by the numbers of their items; ``white`` counts blank lines above."""
 
     numbers: tuple[int, ...]
     text: str
+    white: int = 0
 
     @property
     def first(self) -> int:
@@ -52,16 +55,42 @@ class _Line:
 def bound_units(units: Sequence[HeadUnit]) -> list[list[HeadUnit]]:
     """Group units that belong to one article whatever they say: a kicker and its headline, a headline and its deck.
 
-    A kicker tells by its last words that it leads on (会议强调), a deck by its dash or brackets.
+    A kicker tells by its last words that it leads on (会议强调), a deck by its dash or brackets. In a heap
+    some of whose heads have white above, those that have none go with what stands right above them.
     """
     groups: list[list[HeadUnit]] = []
+    close = _set_close(units)
     for unit in units:
         before = groups[-1][-1] if groups else None
-        if before and before.last + 1 == unit.first and (ends_as_kickers_do(before.text) or leans_back(unit.text)):
+        told = before is not None and (ends_as_kickers_do(before.text) or leans_back(unit.text) or unit.first in close)
+        if before and before.last + 1 == unit.first and told:
             groups[-1].append(unit)
         else:
             groups.append([unit])
     return groups
+
+
+def _set_close(units: Sequence[HeadUnit]) -> set[int]:
+    """Return the first numbers of the units that stand close under another one, where a heap is parted by white."""
+    numbers = (n for unit in units for n in unit.numbers)
+    close: set[int] = set()
+    for run in map(set, runs_of(numbers)):
+        blocks = list(_blocks([unit for unit in units if unit.first in run]))
+        pairs = [block for block in blocks if len(block) == _PAIR and not ends_as_kickers_do(block[1].text)]
+        close.update(below.first for _, below in pairs if len(blocks) > 1)
+    return close
+
+
+def _blocks(heap: Sequence[HeadUnit]) -> Iterator[list[HeadUnit]]:
+    """Part a heap where there is white."""
+    block: list[HeadUnit] = []
+    for unit in heap:
+        if unit.white and block:
+            yield block
+            block = []
+        block.append(unit)
+    if block:
+        yield block
 
 
 def as_one(units: Sequence[HeadUnit]) -> HeadUnit:
@@ -85,13 +114,13 @@ def _best_cut(lines: Sequence[_Line], index: PhraseIndex, articles: int) -> list
 
 
 def _unit(lines: Sequence[_Line]) -> HeadUnit:
-    return HeadUnit(tuple(line.number for line in lines), "\n".join(line.text for line in lines))
+    return HeadUnit(tuple(line.number for line in lines), "\n".join(line.text for line in lines), lines[0].white)
 
 
 def _value(lines: Sequence[_Line], least_white: int, index: PhraseIndex, articles: int) -> float:
     text = "".join(line.text for line in lines)
     told = max((index.likeness(text, a).weight for a in range(articles)), default=0.0)
-    apart = sum(line.white > least_white for line in lines[1:])
+    apart = _APART * sum(line.white > least_white for line in lines[1:])
     uneven = sum(1 - min(pair) / max(pair) for pair in pairwise(_width(line.text) for line in lines))
     return told - _COST_OF_UNIT - apart - uneven - 0.5 * (len(lines) > 2)
 

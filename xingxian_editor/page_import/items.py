@@ -12,6 +12,8 @@ from xingxian_editor.page_import.chains import (
     PageMeasure,
     asks_as_heads_do,
     chains_of,
+    leads_to_text,
+    opens_answer,
     page_measure,
     without_heads,
 )
@@ -83,16 +85,32 @@ def items_of(parts: Sequence[Part]) -> list[Item]:
         if kind is Kind.TEXT:
             before = grouped[at - 1][1][-1].segment if at else None
             dated = before is not None and before.line is segments[0].line and before.start < segments[0].start
-            after = grouped[at + 1][0] if at + 1 < len(grouped) else None
+            after = grouped[at + 1][1][0] if at + 1 < len(grouped) else None
             items.extend(_text_items(segments, dated, after, measure))
         elif kind is Kind.FOLIO:
             items.append(Item(ItemKind.FOLIO, tuple(segments)))
         else:
             items.extend(_plain_items(group))
-    items = _with_lists(_with_tables(items))
+    items = _with_lists(_with_tables(_with_askers(items)))
     heads = (n for n, item in enumerate(items) if item.kind is ItemKind.HEAD and _stands_in_text(items, n))
     crossheads = Counter(len(items[n].text) for n in heads)
     return [_head_sooner_than_name(items, at, crossheads) for at in range(len(items))]
+
+
+def _with_askers(items: Sequence[Item]) -> list[Item]:
+    """Leave who asks (（读者 宋女士）) in the question, where the answer follows."""
+    result: list[Item] = []
+    asking: list[Item] = []
+    for at, item in enumerate(items):
+        following = next((other for other in items[at + 1 : at + 3] if other.kind is not ItemKind.BYLINE), None)
+        asks = item.kind is ItemKind.BYLINE and (item.same_line or asking) and following is not None and result
+        if asks and following and result[-1].kind is ItemKind.BODY and opens_answer(following.text):
+            asking.append(item)
+            result[-1] = replace(result[-1], segments=result[-1].segments + item.segments)
+        else:
+            asking = []
+            result.append(item)
+    return result
 
 
 def _with_tables(items: Sequence[Item]) -> list[Item]:
@@ -159,22 +177,37 @@ def _plain_items(group: list[Part]) -> Iterator[Item]:
         yield Item(_PLAIN[part.kind], (part.segment,), 0.0, part.segment.start > 0, part.certain)
 
 
-def _text_items(segments: list[Segment], dated: bool, after: Kind | None, measure: PageMeasure) -> Iterator[Item]:
+def _text_items(segments: list[Segment], dated: bool, after: Part | None, measure: PageMeasure) -> Iterator[Item]:
     chains = chains_of(segments, dated, measure)
+    following = after.kind if after else None
+    opened = after is not None and _opens_article(after)
     for at, chain in enumerate(chains):
         last = at + 1 == len(chains)
-        signed = last and after is Kind.BYLINE
+        above, below = chains[at - 1] if at else None, None if last else chains[at + 1]
+        signed = last and following is Kind.BYLINE
         captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
-        if (last and after is Kind.CREDIT) or captioned:
+        if (last and following is Kind.CREDIT) or captioned:
             yield from _caption_items(chain)
-        elif chain.is_text and not asks_as_heads_do(
-            chain, chains[at - 1] if at else None, None if last else chains[at + 1]
+        elif (
+            chain.is_text
+            and not asks_as_heads_do(chain, above, below)
+            and not leads_to_text(chain, above, opened if below is None else _is_set_in(below, measure), measure)
         ):
             *heads, body = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
             yield _item(body, ItemKind.BODY)
         else:
             yield from (Item(ItemKind.HEAD, (segment,)) for segment in chain.segments)
+
+
+def _opens_article(part: Part) -> bool:
+    """Say whether a dateline follows, or an author's line of its own and without brackets."""
+    own_line = part.segment.start == 0 and part.segment.text[:1] not in "（("
+    return part.kind is Kind.DATELINE or (part.kind is Kind.BYLINE and own_line)
+
+
+def _is_set_in(chain: Chain, measure: PageMeasure) -> bool:
+    return bool(measure.indent) and chain.is_text and chain.segments[0].line.indent == measure.indent
 
 
 def _caption_items(chain: Chain) -> Iterator[Item]:

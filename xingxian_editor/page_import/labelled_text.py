@@ -14,6 +14,7 @@ _ALONE = {kind: re.compile(rf"[【\[［■◆●]?\s?(?:{words})\s?[】\]］：:
 _INLINE = {kind: re.compile(rf"[【\[［■◆●]?\s?(?:{words})\s?[】\]］：:]") for kind, words in _LABELS.items()}
 _MOST = 3
 _LONGEST = 400
+_LESS = 1.0
 
 
 def with_labelled_text(items: Sequence[Item]) -> list[Item]:
@@ -27,12 +28,29 @@ def with_labelled_text(items: Sequence[Item]) -> list[Item]:
                 count = _announced(items, at + 1)
                 numbers = range(at, at + 1 + count) if count else range(0)
             elif item.kind is ItemKind.BODY and _INLINE[kind].match(item.text):
-                numbers = range(at, at + 1)
+                numbers = range(at, at + _sentences(items, at))
             else:
                 continue
             for number in numbers:
                 result[number] = replace(items[number], kind=kind)
     return result
+
+
+def _sentences(items: Sequence[Item], start: int) -> int:
+    """Return of how many items the paragraph consists that begins with item ``start``: lines not set in go on.
+
+    Without an indent only lines as wide as the column tell that the paragraph goes on.
+    """
+    indent = items[start].segments[0].line.indent
+    end = start + 1
+    while end < len(items) and items[end].kind is ItemKind.BODY:
+        above, below = items[end - 1].segments[-1], items[end].segments[0]
+        widest = max(segment.width for item in items[start : end + 1] for segment in item.segments)
+        goes_on = below.line.indent < indent if indent else below.width >= widest - _LESS < above.width + _LESS
+        if not goes_on or below.line.white > above.line.white:
+            break
+        end += 1
+    return end - start
 
 
 def _announced(items: Sequence[Item], start: int) -> int:

@@ -1,12 +1,17 @@
 """The lines of the dump, each as the text that it prints, with where each character came from."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from xingxian_editor.page.source import Source, SourceRange
-from xingxian_editor.page_import.wording import is_blank, is_han, is_letter_or_digit, width_of
+from xingxian_editor.page_import.wording import HAN, is_blank, is_han, is_letter_or_digit, width_of
+
+_SPACED_NUMBER = re.compile(f"[{HAN}][ \u3000]\\d")
+_BARE_NUMBER = re.compile(f"[{HAN}]\\d")
+_MANY_NUMBERS, _RARELY = 12, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ def text_lines(source: Source, read_as: Mapping[int, str]) -> list[TextLine]:
     """Return the lines of ``source`` that are not blank; ``read_as`` maps disguised characters."""
     found: list[TextLine] = []
     white = 0
+    bare = _are_numbers_bare(source.text)
     for line in source.lines():
         raw = line.span.of(source.text)
         inked = [at for at, ch in enumerate(raw) if not is_blank(ch)]
@@ -60,7 +66,7 @@ def text_lines(source: Source, read_as: Mapping[int, str]) -> list[TextLine]:
             white += 1
             continue
         printed = [(at + line.span.start, read_as.get(at + line.span.start, raw[at])) for at in inked]
-        characters = _with_real_blanks(printed)
+        characters = _with_real_blanks(printed, bare)
         text = "".join(ch for _, ch in characters)
         width = sum(map(width_of, text)) + _white_at_numbers(printed)
         found.append(TextLine(source.id, text, tuple(at for at, _ in characters), width, inked[0], white))
@@ -80,12 +86,18 @@ def between(line: TextLine, start: int, end: int) -> TextLine:
     return replace(line, text=line.text[start:end], offsets=line.offsets[start:end])
 
 
-def _with_real_blanks(printed: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _are_numbers_bare(text: str) -> bool:
+    """Say whether numbers stand without blanks between Han characters: then a blank there means something."""
+    spaced, bare = (len(pattern.findall(text)) for pattern in (_SPACED_NUMBER, _BARE_NUMBER))
+    return bare >= _MANY_NUMBERS and spaced <= _RARELY * bare
+
+
+def _with_real_blanks(printed: list[tuple[int, str]], numbers_bare: bool) -> list[tuple[int, str]]:
     gaps = [after[0] - before[0] - 1 for before, after in pairwise(printed)]
     usual = _usual_gap(printed, gaps)
     result = printed[:1]
     for (before, after), gap in zip(pairwise(printed), gaps, strict=True):
-        if gap > usual and _may_mean_something(before[1], after[1], gap, usual):
+        if gap > usual and _may_mean_something(before[1], after[1], gap, usual, numbers_bare):
             result.append((before[0] + 1, " "))
         result.append(after)
     return result
@@ -111,10 +123,10 @@ def _usual_gap(printed: list[tuple[int, str]], gaps: list[int]) -> int:
     return commonest if len(spaced) > 3 else min(spaced)
 
 
-def _may_mean_something(before: str, after: str, gap: int, usual: int) -> bool:
+def _may_mean_something(before: str, after: str, gap: int, usual: int, numbers_bare: bool) -> bool:
     latin_before, latin_after = is_letter_or_digit(before), is_letter_or_digit(after)
     if latin_before and latin_after:
         return gap >= max(1, 2 * usual) and (before.isdigit() == after.isdigit() or before.isalpha())
     if latin_before or latin_after:
-        return False
+        return numbers_bare and not usual and is_han(before) and after.isdigit()
     return gap > usual

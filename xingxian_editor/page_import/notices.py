@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from xingxian_editor.page_import.bylines import is_byline
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
+from xingxian_editor.page_import.shared_phrases import word_pairs
 from xingxian_editor.page_import.wording import HAN, leans_back
 
 _TITLE = re.compile(
     rf"(?:(?:关于)[{HAN}“”《》、（）\d]{{2,40}}的?|[{HAN}]{{0,8}}?)"
     r"(?:公告|通告|公示|启事|声明|讣告|更正|敬告|招聘简章|拍卖公告|招标公告|天气预报|今日天气)"
 )
+_WEATHER = re.compile(r"(?:今日|明日|一周|本周|城市|未来三天)?(?:天气|气象)(?:预报|预告|服务)?")
+_INLINE = re.compile(r"(?:更正|勘误|启事|声明|致歉|遗失声明|更正启事|招领启事)\s?[：:]")
 _TELLS = re.compile(r"发布|印发|出台|下发|公布|张贴|贴出|收到|登报")
 _BODIES = "局|委员会|委|公司|法院|医院|学校|协会|办公室|中心|政府|部|处|厂|社|行"
 _SIGNED = re.compile(rf"(?:[{HAN}（）()]{{2,24}}(?:{_BODIES})|.*\d日)")
@@ -36,9 +40,9 @@ class Notices:
         self._opens: set[int] = set()
         self._all: set[int] = set()
         for number, item in enumerate(items):
-            if number not in self._all and _is_title(items, number, item):
+            if number not in self._all and (end := _end_of_notice(items, number, item)):
                 self._opens.add(number)
-                self._all.update(range(number, _end(items, number)))
+                self._all.update(range(number, end))
 
     def __contains__(self, number: int) -> bool:
         return number in self._all
@@ -63,11 +67,11 @@ def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:
         if announces_briefs(items[n].text)
         or items[n].text.strip("【】[]■◆●｜| ") in named
         or labels_a_head(items, n)
-        or _stands_over_briefs(items, n)
+        or stands_over_briefs(items, n)
     }
 
 
-def _stands_over_briefs(items: Sequence[Item], number: int) -> bool:
+def stands_over_briefs(items: Sequence[Item], number: int) -> bool:
     """Say whether a few characters stand over paragraphs behind one mark (▲), each signed or one after another."""
     below = items[number + 1 : number + 1 + _NEAR]
     if not below or below[0].kind is not ItemKind.BODY or len(items[number].text) > 2 * _LABEL:
@@ -80,9 +84,24 @@ def labels_a_head(items: Sequence[Item], number: int) -> bool:
     """Say whether a few characters above a headline only name what kind of text it is (短评, 律师信箱)."""
     text = "".join(items[number].text.split()).strip("【】[]■◆●｜|")
     below = items[number + 1] if number + 1 < len(items) else None
-    if below is None or below.kind is not ItemKind.HEAD or leans_back(below.text) or len(below.text) < len(text) + 2:
+    if below is None or below.kind is not ItemKind.HEAD or leans_back(below.text) or is_byline(below.text):
         return False
-    return len(text) <= _LABEL or bool(len(text) <= 2 * _LABEL and _LABEL_END.search(text))
+    if len(below.text) < len(text) + 1 + (len(text) <= _LABEL):
+        return False
+    if len(text) <= _LABEL or bool(len(text) <= 2 * _LABEL and _LABEL_END.search(text)):
+        return True
+    return len(text) <= 2 * _LABEL and text.isalpha() and _names_nothing_below(items, number + 2, text)
+
+
+def _names_nothing_below(items: Sequence[Item], start: int, text: str) -> bool:
+    """Say whether the text below a headline has no two characters of what stands over it."""
+    while start < len(items) and items[start].kind in (ItemKind.BYLINE, ItemKind.DATELINE):
+        start += 1
+    end = start
+    while end < len(items) and items[end].kind is ItemKind.BODY:
+        end += 1
+    pairs = word_pairs(text)
+    return end > start and not any(pairs & word_pairs(item.text) for item in items[start - 1 : end])
 
 
 def opens_brief(text: str) -> bool:
@@ -90,9 +109,20 @@ def opens_brief(text: str) -> bool:
     return bool(_MARK.match(text))
 
 
+def _end_of_notice(items: Sequence[Item], number: int, item: Item) -> int:
+    """Return the number after the last item of the notice that begins with this item, 0 where none does."""
+    if item.kind is ItemKind.BODY and _INLINE.match(item.text):
+        return number + 1
+    return _end(items, number) if _is_title(items, number, item) else 0
+
+
 def _is_title(items: Sequence[Item], number: int, item: Item) -> bool:
     title = "".join(item.text.split())
-    if item.kind is not ItemKind.HEAD or not _TITLE.fullmatch(title) or _TELLS.search(title):
+    if (
+        item.kind is not ItemKind.HEAD
+        or not (_TITLE.fullmatch(title) or _WEATHER.fullmatch(title))
+        or _TELLS.search(title)
+    ):
         return False
     following = items[number + 1] if number + 1 < len(items) else None
     if following is not None and following.kind is ItemKind.HEAD:

@@ -13,6 +13,7 @@ _INDENT = 2.0
 _SHORT = 1.75
 _FEW = 3
 _IN_BRACKETS = re.compile(r"[（(][^（）()]+[）)]")
+_WHO_ASKS = re.compile(r"(?<=[。？！?!])[（(][^（）()]{2,24}[）)]$")
 _OPENER = re.compile(
     r"[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|首先|其次|第[一二三四五六七八九十][，,]|"
     r"同时[，,]|此外[，,]|目前[，,]|如今[，,]|随后[，,]|接下来[，,]|此次|(?:会议|活动|他|她|座谈会|通知|方案)(?:指出|强调|要求|认为|提出|还|明确|以|由)|"
@@ -49,7 +50,7 @@ def _begins(before: Item, item: Item, column: float) -> bool:
     last, first = before.segments[-1], item.segments[0]
     if before.listed or item.listed or opens_address(last.text):
         return True
-    if not ends_sentence(last.text):
+    if not ends_sentence(_WHO_ASKS.sub("", before.text)):
         return opens_entry(last.text, first.text)
     if _IN_BRACKETS.fullmatch(item.text):
         return True

@@ -27,6 +27,7 @@ from xingxian_editor.page_import.opening_crossheads import without_opening_cross
 from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
+from xingxian_editor.page_import.parted_runs import part_runs
 from xingxian_editor.page_import.segments import parts_of
 from xingxian_editor.page_import.signed_heads import place_loose_bylines
 from xingxian_editor.page_import.unsigned_captions import take_unsigned_captions
@@ -76,7 +77,10 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
         raise NoArticleFound(name)
     take_captions_of_credits(items, drafts)
     step(0.5)
+    take_verse(items, drafts, ())
     heads = place_heads(items, drafts)
+    if part_runs(items, drafts, heads):
+        heads = place_heads(items, drafts)
     if take_unsigned_captions(items, drafts, heads) | take_verse(items, drafts, heads):
         heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
     heads = without_opening_crossheads(items, drafts, heads)

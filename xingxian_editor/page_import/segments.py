@@ -21,7 +21,7 @@ from xingxian_editor.page_import.bylines import (
 from xingxian_editor.page_import.captions import credit_start, is_credit, open_credit_start
 from xingxian_editor.page_import.folio_lines import folio_lines
 from xingxian_editor.page_import.folio_wording import is_contact_line, is_imprint
-from xingxian_editor.page_import.jump_lines import without_jumps
+from xingxian_editor.page_import.jump_lines import guide_lines, without_jumps
 from xingxian_editor.page_import.lines import Segment, TextLine, between, whole
 
 _SHORTER = 3.0
@@ -53,11 +53,15 @@ class Part:
 def parts_of(lines: list[TextLine]) -> list[Part]:
     """Return the parts of all lines in file order."""
     folio = folio_lines(lines)
+    guide = guide_lines([line.text for line in lines])
     parts: list[Part] = []
     open_byline = open_credit = False
     for at, line in enumerate(lines):
         if at in folio:
             parts.append(Part(whole(line), Kind.FOLIO))
+            continue
+        if at in guide:
+            parts.append(Part(whole(line), Kind.JUMP))
             continue
         if _END_MARK.fullmatch(line.text) or _is_contact(line.text.strip()) or is_advert(line.text):
             parts.append(Part(whole(line), Kind.CONTACT))

@@ -53,6 +53,11 @@ class PhraseIndex:
         return log(len(self._phrases) / self._spread[phrase])
 
 
+def word_pairs(text: str) -> set[str]:
+    """Return the pairs of neighbouring characters of ``text``, marks left out: about its words."""
+    return {run[at : at + 2] for run in _RUN.findall(text) for at in range(len(run) - 1)}
+
+
 def _phrases(text: str) -> list[str]:
     return [
         run[at : at + length]

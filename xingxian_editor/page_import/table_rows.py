@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from xingxian_editor.page_import.wording import CLAUSE_MARK, width_of
+from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN, width_of
 
 _NUMBER = re.compile(r"[+\-−]?\d+(?:[.,]\d+)*%?")
 _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[-—–~]\d{1,2}[:：]\d{2})?\s?\D")
@@ -18,7 +18,9 @@ _UNIT = re.compile(r"[（(]单位\s?[：:][^（）()]{1,12}[）)]$|^单位\s?[�
 _HEADINGS = re.compile(
     r"星期|周[一二三四五六日]|时间|日期|地点|科室|品[名种]|名称|单位|序号|项目|价格|电话|姓名|规格|产地|数量|备注|班次|站点|线路"
 )
-_TITLE = re.compile(r"(?:表|行情|一览|赛程|赛果|价格|排名|榜|安排|日程|速递|预报|指南)$")
+_TITLE = re.compile(r"(?:表|行情|一览|赛程|赛果|价格|排名|榜|安排|日程|速递|预报|指南)(?:[（(][^（）()]{1,8}[）)])?$")
+_FIGURE = re.compile(rf"[{HAN}]{{2,10}}[：: ]?\d[\d.,]*(?:%|[{HAN}]{{1,3}})?")
+_LONGEST_TITLE, _MOST_TITLES = 8, 2
 _LEAST_COLUMNS = 3
 _LEAST_ROWS = 3
 _LEAST_NUMBERS = 2
@@ -35,7 +37,7 @@ def table_rows(lines: Sequence[str]) -> list[bool]:
     rows = [row or (score and sum(scores) > 1) for row, score in zip(rows, scores, strict=True)]
     for at in range(len(lines) - 2, -1, -1):
         rows[at] = rows[at] or (rows[at + 1] and _heads_rows(lines[at]))
-    return [any(told) for told in zip(rows, _under_headings(lines), _cells(lines), strict=True)]
+    return [any(told) for told in zip(rows, _under_headings(lines), _cells(lines), _figures(lines), strict=True)]
 
 
 def with_titles(lines: Sequence[str], rows: Sequence[bool]) -> list[bool]:
@@ -56,6 +58,22 @@ def _under_headings(lines: Sequence[str]) -> list[bool]:
             end += 1
         if end - at >= _LEAST_ROWS and _HEADINGS.search(line):
             found[at:end] = [True] * (end - at)
+    return found
+
+
+def _figures(lines: Sequence[str]) -> list[bool]:
+    """Say for every line whether it is one of three or more figures (在园幼儿 8.9万人), or a title over them."""
+    found = [False] * len(lines)
+    start = 0
+    for at in range(len(lines) + 1):
+        if at < len(lines) and _FIGURE.fullmatch(lines[at]):
+            continue
+        if at - start >= _LEAST_ROWS:
+            top = start
+            while top > max(0, start - _MOST_TITLES) and len(lines[top - 1]) <= _LONGEST_TITLE:
+                top -= 1
+            found[top:at] = [True] * (at - top)
+        start = at + 1
     return found
 
 
