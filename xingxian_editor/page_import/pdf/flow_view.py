@@ -13,7 +13,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 
 _NEAR = 1.3
 _NEAR_CROSSHEAD = 2.3
-_ROOM_AT_PICTURE = 1.3
+_ROOM_AT_PICTURE = 1.6
 _UNDER_HEAD = 4.5
 
 
@@ -85,12 +85,16 @@ class FlowView:
     def breaks_off_into(self, head: HeadGroup) -> bool:
         """Say whether the column risen at the left of a head goes on under it.
 
-        It breaks off and the text there goes on, or it is the first of all, and would have no head else.
+        It opens as articles do while the text there does not; or it breaks off and the text there goes on; or it is
+        the first of all, and would have no head else.
         """
         risen = self.risen(head)
         if risen is None:
             return False
-        if not risen.is_ended and not self.under[id(head)][0].is_set_in:
+        below = self.under[id(head)][0]
+        if risen.is_dated and not (below.is_dated or below.opening):
+            return True
+        if not risen.is_ended and not below.is_set_in:
             return True
         before = any(frame.right < risen.left + risen.size and level(frame, risen) > 0.1 for frame in self.frames)
         return self.over[id(risen)] is None and not before
@@ -122,14 +126,16 @@ class FlowView:
         return self._owner(above, depth + 1)
 
     def white(self, upper: Frame | HeadGroup, lower: Frame) -> float:
-        """Return the white between two things, less the pictures that stand in it."""
+        """Return the white between two things, less the pictures that stand in it and what they keep clear of text."""
         top = upper.end if isinstance(upper, Frame) else upper.bottom
-        gap = lower.start - top
-        filled = 0.0
-        for picture in self.pictures:
-            if across(picture, lower) > 0.4:
-                filled = max(filled, min(picture.bottom, lower.start) - max(picture.top, top))
-        return gap - (filled + _ROOM_AT_PICTURE * lower.pitch if filled > 0 else 0.0)
+        room = _ROOM_AT_PICTURE * lower.pitch
+        filled, reached = 0.0, top
+        for picture in sorted(self.pictures, key=lambda picture: picture.top):
+            if picture.bottom > top and picture.top < lower.start and across(picture, lower) > 0.4:
+                begin, end = max(picture.top - room, reached), min(picture.bottom + room, lower.start)
+                filled += max(0.0, end - begin)
+                reached = max(reached, end)
+        return lower.start - top - filled
 
     def is_near(self, upper: Frame, lower: Frame) -> bool:
         """Say whether no more white parts two pieces of a column than text of one article has."""
