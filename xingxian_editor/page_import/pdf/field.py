@@ -5,6 +5,8 @@ from typing import Protocol
 
 from xingxian_editor.page.geometry import Box
 
+_LEVEL = 0.5
+
 
 class Placed(Protocol):
     """Anything with bounds."""
@@ -56,8 +58,13 @@ def rule_between(upper: Placed, lower: Placed, rules: Sequence[Box], slack: floa
 
 
 def upright_rule_between(one: Placed, other: Placed, rules: Sequence[Box]) -> bool:
-    """Say whether an upright rule stands between two things that are beside each other."""
+    """Say whether an upright rule stands between two things that are beside each other.
+
+    Where both stand level, what is above or below the lower of them (the edge of a table) does not part them.
+    """
     top, bottom = min(one.top, other.top), max(one.bottom, other.bottom)
+    if level(one, other) > _LEVEL:
+        top, bottom = max(one.top, other.top), min(one.bottom, other.bottom)
     return any(
         rule.height > 4 * rule.width
         and one.right - 2 < rule.left < other.left + 2

@@ -15,6 +15,8 @@ _NEAR = 1.3
 _NEAR_CROSSHEAD = 2.3
 _ROOM_AT_PICTURE = 1.6
 _UNDER_HEAD = 4.5
+_LOWER = 3.0
+_GUTTER = 3.6
 
 
 @dataclass
@@ -96,8 +98,9 @@ class FlowView:
             return True
         if not risen.is_ended and not below.is_set_in:
             return True
-        before = any(frame.right < risen.left + risen.size and level(frame, risen) > 0.1 for frame in self.frames)
-        return self.over[id(risen)] is None and not before
+        above = self.over[id(risen)]
+        first = above is None or (isinstance(above, Frame) and not self.is_near(above, risen))
+        return first and not any(_may_go_on_in(frame, risen) for frame in self.frames)
 
     def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
         """Return the pieces that stand beside a head set downwards, on one side of it."""
@@ -198,6 +201,12 @@ class FlowView:
                 if abs(below.top - lower.top) < 1.2 * lower.pitch and not below.crossheads:
                     return right
         return None
+
+
+def _may_go_on_in(frame: Frame, risen: Frame) -> bool:
+    """Say whether the text of the column at the left may go on at the head of this one: it begins no lower."""
+    beside = -risen.size < risen.left - frame.right < _GUTTER * risen.size and level(frame, risen) > 0.1
+    return beside and frame.start < risen.start + _LOWER * risen.pitch
 
 
 def _is_printed_on(head: HeadGroup, picture: Box) -> bool:
