@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.pdf.field import across, level
+from xingxian_editor.page_import.pdf.field import across, level, rule_between
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 from xingxian_editor.page_import.pdf.head_reach import beside_vertical, risen_column, widened
@@ -129,15 +129,21 @@ class FlowView:
         return self._owner(above, depth + 1)
 
     def white(self, upper: Frame | HeadGroup, lower: Frame) -> float:
-        """Return the white between two things, less the pictures that stand in it and what they keep clear of text."""
+        """Return the white between two things, less the pictures that stand in it and what they keep clear of text.
+
+        Beyond a rule a picture keeps nothing clear: the text above the rule is that of another article.
+        """
         top = upper.end if isinstance(upper, Frame) else upper.bottom
-        room = _ROOM_AT_PICTURE * lower.pitch
+        between = [p for p in self.pictures if p.bottom > top and p.top < lower.start and across(p, lower) > 0.4]
+        if not between:
+            return lower.start - top
+        ruled = rule_between(upper, lower, self.rules, 0.3 * lower.size)
+        room = 0.0 if ruled else _ROOM_AT_PICTURE * lower.pitch
         filled, reached = 0.0, top
-        for picture in sorted(self.pictures, key=lambda picture: picture.top):
-            if picture.bottom > top and picture.top < lower.start and across(picture, lower) > 0.4:
-                begin, end = max(picture.top - room, reached), min(picture.bottom + room, lower.start)
-                filled += max(0.0, end - begin)
-                reached = max(reached, end)
+        for picture in sorted(between, key=lambda picture: picture.top):
+            begin, end = max(picture.top - room, reached), min(picture.bottom + room, lower.start)
+            filled += max(0.0, end - begin)
+            reached = max(reached, end)
         return lower.start - top - filled
 
     def is_near(self, upper: Frame, lower: Frame) -> bool:
