@@ -1,4 +1,4 @@
-"""Finds phrases of four characters with one of them wrong or lost: 脱贫功坚, 经济社发展."""
+"""Finds phrases of four characters with one of them wrong or lost, or two turned round: 脱贫功坚, 员党干部."""
 
 import functools
 from collections.abc import Iterator, Mapping
@@ -15,12 +15,16 @@ _BESIDE_ANYTHING = "的是了在有和与于为被把就都不人一这那到说
 
 @dataclass(frozen=True, slots=True)
 class NearPhrase:
-    """Where the characters stand, the phrase that is meant, and which of its characters is wrong or lost."""
+    """Where the characters stand, the phrase that is meant, and which of its characters is wrong or lost.
+
+    Where two are turned round, the first of them.
+    """
 
     start: int
     end: int
     phrase: str
     wrong: int
+    turned: bool = False
 
     @property
     def lost(self) -> bool:
@@ -40,7 +44,7 @@ class _Phrases:
 
 @functools.lru_cache(maxsize=2048)
 def near_phrases(text: str) -> tuple[NearPhrase, ...]:
-    """Return each phrase of ``text`` with one character wrong or lost. A text is looked through once."""
+    """Return each phrase of ``text`` with one character wrong or lost, or two turned round, looking once."""
     return tuple(_near_phrases(text))
 
 
@@ -62,6 +66,8 @@ def _near_phrases(text: str) -> Iterator[NearPhrase]:
 def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters after ``head`` are meant for: 基础|没施; of one alone, which is lost: 疫情|控."""
     first, second = text[start + _HALF], text[start + _HALF + 1]
+    if second + first in _with_first(halves, second) and not pairs_in_words().inside(text, start + 3):
+        yield NearPhrase(start, start + _LENGTH, head + second + first, 2, turned=True)
     for half in _with_first(halves, first):
         if _slip(text, start + 3, half[1], second):
             yield NearPhrase(start, start + _LENGTH, head + half, 3)
@@ -78,6 +84,8 @@ def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase
 def _before(text: str, start: int, tail: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters before ``tail`` are meant for: 乡材|振兴."""
     first, second = text[start], text[start + 1]
+    if second + first in _with_first(halves, second):
+        yield NearPhrase(start, start + _LENGTH, second + first + tail, 0, turned=True)
     for half in _with_second(halves, second):
         if _slip(text, start, half[0], first):
             yield NearPhrase(start, start + _LENGTH, half + tail, 0)

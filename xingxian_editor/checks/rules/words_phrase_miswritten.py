@@ -1,4 +1,4 @@
-"""A phrase of the press with one character wrong or lost: 脱贫功坚, 经济社发展."""
+"""A phrase of the press with one character wrong or lost, or two turned round: 脱贫功坚, 经济社发展, 员党干部."""
 
 from collections.abc import Iterator
 
@@ -16,14 +16,20 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         text = reading.text
         near = {(found.start, found.end): found for found in near_phrases(text)}
         names = checked.names.spans(text) if near else ()
+        told = 0
         for (start, end), found in sorted(near.items()):
             span = Span(start, end)
+            if found.turned and start < told:
+                continue
+            told = end
             if not any(name.start < end and start < name.end for name in names):
                 yield Hit(within(place, span), span.of(text), _message(found, span.of(text)), found.phrase)
 
 
 def _message(found: NearPhrase, quoted: str) -> str:
     right = found.phrase[found.wrong]
+    if found.turned:
+        return f"这里多半是“{found.phrase}”，“{quoted[found.wrong : found.wrong + 2]}”两字颠倒。"
     if found.lost:
         return f"“{quoted}”像是“{found.phrase}”少了“{right}”。"
     return f"这里多半是“{found.phrase}”，“{quoted[found.wrong]}”应为“{right}”。"
@@ -31,15 +37,19 @@ def _message(found: NearPhrase, quoted: str) -> str:
 
 RULE = Rule(
     id="words.phrase-miswritten",
-    title="常用语有错字、漏字",
-    question="常用的四字语有没有错字、漏字",
-    why="报纸编校质量评比差错认定细则：错字、漏字。",
+    title="常用语有错字、漏字、颠倒",
+    question="常用的四字语有没有错字、漏字、颠倒",
+    why="报纸编校质量评比差错认定细则：错字、漏字、颠倒字。",
     category=Category.WORDS,
     severity=Severity.WARNING,
     fix=Fix.CONFIRM,
     scope=Scope.TEXT,
     find=find,
-    flags=("⟦脱贫功坚⟧取得胜利，做好⟦疫情控⟧工作。", "⟦乡村振新⟧战略，⟦疫请防控⟧不能放松。"),
+    flags=(
+        "⟦脱贫功坚⟧取得胜利，做好⟦疫情控⟧工作。",
+        "⟦乡村振新⟧战略，⟦疫请防控⟧不能放松。",
+        "广大青年⟦员党干部⟧冲锋在前。",
+    ),
     allows=(
         "脱贫攻坚取得胜利，推动经济社会发展，乡村振兴战略，疫情防控不能放松。",
         "太原市动物检疫站，中国共产党愿意，民主集中制执行不力。",
