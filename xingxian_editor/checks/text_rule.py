@@ -12,13 +12,14 @@ from xingxian_editor.page.span import Span
 
 @dataclass(frozen=True, slots=True)
 class TextHit:
-    """Where in one text a rule matched; see ``Hit`` for the rest."""
+    """Where in one text a rule matched, and where ``also`` in it; see ``Hit`` for the rest."""
 
     span: Span
     message: str
     replacement: str | None = None
     title: str = ""
     severity: Severity | None = None
+    also: tuple[Span, ...] = ()
 
 
 def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[CheckedPage], Iterator[Hit]]:
@@ -29,7 +30,8 @@ def in_every_text(find: Callable[[str], Iterable[TextHit]]) -> Callable[[Checked
             for hit in find(reading.text):
                 where = within(place, hit.span)
                 quoted = hit.span.of(reading.text)
-                yield Hit(where, quoted, hit.message, hit.replacement, severity=hit.severity, title=hit.title)
+                also = tuple(within(place, span) for span in hit.also)
+                yield Hit(where, quoted, hit.message, hit.replacement, also, severity=hit.severity, title=hit.title)
 
     return find_on_page
 

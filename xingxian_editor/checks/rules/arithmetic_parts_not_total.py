@@ -6,12 +6,12 @@ from fractions import Fraction
 from itertools import accumulate
 
 from xingxian_editor.checks.clauses import sentence_end, sentence_start
-from xingxian_editor.checks.digit_slips import any_slipped, may_be_slip
+from xingxian_editor.checks.digit_slips import any_slipped, may_be_slip, slipped
 from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.checks.part_labels import labels_of, nothing_left_out, set_apart
-from xingxian_editor.checks.quantities import SHARES, Quantity, before, quantities_in
+from xingxian_editor.checks.quantities import MONEY, SHARES, Quantity, before, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
@@ -25,6 +25,8 @@ _INCOMPLETE = Pattern(r"含|如|包括|其中有|等")
 _PHASES = Pattern("分(?P<count>[两二三四五])(?:期|批|阶段)")
 _ALL = Pattern(r"总(?:投资|额|金额|面积|投入|产量|里程)[^0-9，。；]{0,4}$")
 _REST = Pattern("其余|其他|其它|另有|剩余")
+_OWN_MONEY = Pattern("自筹|自有资金")
+
 _NEAR = 8
 _FEW = 100
 """A total of fewer steps than this comes right by chance too often."""
@@ -56,7 +58,7 @@ def _before(text: str, quantities: Sequence[Quantity], total: Quantity, *, said:
     phases = _PHASES.search(text, start, total.span.start)
     sure = slip or (phases and whole_number(phases["count"]) == len(parts)) or _more(parts, total)
     if found is Agreement.LAST_PLACE or (found is Agreement.WRONG and sure and (apart or slip)):
-        yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
+        yield _hit(text, parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
 
 
 def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterator[TextHit]:
@@ -67,15 +69,23 @@ def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterat
         return
     labels = labels_of(text, parts)
     if _more(parts, total) and set_apart(labels):
-        yield _hit(parts, total)
+        yield _hit(text, parts, total)
         return
     found = _best_sum(parts, total)
     if found is Agreement.RIGHT:
         return
     if (bracket and _in_one_bracket(text, total, end)) or nothing_left_out(labels):
-        yield _hit(parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
-    elif total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total):
-        yield _hit(parts, total, Severity.NOTICE)
+        yield _hit(text, parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
+    elif _raised_by_oneself(text, parts) or (
+        total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total)
+    ):
+        yield _hit(text, parts, total, Severity.NOTICE)
+
+
+def _raised_by_oneself(text: str, parts: Sequence[Quantity]) -> bool:
+    """Say whether the last part is the money that the others do not give."""
+    between = text[parts[-2].span.end : parts[-1].span.start]
+    return parts[-1].unit in MONEY and bool(_OWN_MONEY.search(between))
 
 
 def _more(parts: Sequence[Quantity], total: Quantity) -> bool:
@@ -111,10 +121,29 @@ def _slipped(text: str, parts: Sequence[Quantity], total: Quantity) -> bool:
     return any_slipped(text, (total, *parts), fits)
 
 
-def _hit(parts: Sequence[Quantity], total: Quantity, severity: Severity | None = None) -> TextHit:
+def _hit(text: str, parts: Sequence[Quantity], total: Quantity, severity: Severity | None = None) -> TextHit:
+    """Return the hit: on the part that must be wrong where the total is said twice, else on the total and its parts."""
     added = sum((part.figure.value for part in parts), Fraction(0))
     sum_ = "＋".join(part.printed for part in parts)
-    return TextHit(total.span, f"{sum_}＝{total.written(added)}，这里是 {total.printed}。", severity=severity)
+    wrong = _wrong_part(text, parts, total, added)
+    if wrong is not None:
+        right = wrong.written(wrong.figure.value + total.figure.value - added)
+        message = f"{sum_}＝{total.written(added)}，总数是 {total.printed}，这里应是 {right}。"
+        return TextHit(wrong.span, message, severity=severity, also=(total.span,))
+    message = f"{sum_}＝{total.written(added)}，这里是 {total.printed}。"
+    return TextHit(total.span, message, severity=severity, also=tuple(part.span for part in parts))
+
+
+def _wrong_part(text: str, parts: Sequence[Quantity], total: Quantity, added: Fraction) -> Quantity | None:
+    """Return the one part that a slip of the finger explains, where the text says the total once more."""
+    again = [q for q in quantities_in(text) if (q.unit, q.figure.value) == (total.unit, total.figure.value)]
+    if len(again) < 2:
+        return None
+    off = total.figure.value - added
+    slips = [
+        part for part in parts if slipped(part, lambda other, part=part: other.value == part.figure.value + off, text)
+    ]
+    return slips[0] if len(slips) == 1 else None
 
 
 RULE = Rule(
@@ -136,9 +165,12 @@ RULE = Rule(
         "工程分三期建设，一期投资2亿元，二期投资3亿元，三期投资4亿元，总投资⟦10亿元⟧。",
         "办理案件⟦432件⟧，其中刑事案件132件、民事案件301件。",
         "现有学校⟦86所⟧，其中小学52所、中学44所。第一批发放50万元，第二批发放70万元，两批共发放⟦130万元⟧。",
+        "培训班招收学员240人，其中男学员⟦183人⟧、女学员102人。240人全部结业。",
+        "项目总投资⟦3.6亿元⟧，其中专项债券2.1亿元，企业自筹1.3亿元。",
         "男职工260人，女职工140人，共有职工⟦410人⟧。共建成产业园⟦12个⟧，其中乡级8个、村级6个。",
     ),
     allows=(
+        "项目总投资3.6亿元，其中专项债券2.1亿元，企业自筹1.5亿元。",
         "专业人员共13人（男7人、女6人）。",
         "录取新生442人，其中男生210人、女生232人。",
         "全县学校86所，其中小学62所、初中18所；女教师60人、党员50人。",

@@ -103,7 +103,10 @@ def _part(text: str, earlier: tuple[Quantity, ...], share: Quantity) -> Quantity
         named = (q for q in reversed(here) if match["stem"] in _words_of(text, q, earlier, rate_at))
         return next(named, None) or _second_of_two(text, here, share)
     last = here[-1]
-    linked = SHARE.fullmatch(text, last.span.end, share.span.start) or _PLAN.search(near)
+    said = SHARE.fullmatch(text, last.span.end, share.span.start)
+    if said and said["level"] and said["level"] not in text[start : last.span.start]:
+        return None  # 全县1200户，王家沟村脱贫65户，占全村的: the whole is not told here
+    linked = said or _PLAN.search(near)
     return last if linked and last is earlier[-1] else None
 
 
@@ -170,6 +173,7 @@ RULE = Rule(
     scope=Scope.TEXT,
     find=in_every_text(find),
     flags=(
+        "全村共有260户，其中脱贫户⟦65户，占全村户数的35%⟧。",
         "签约项目15个、总投资90亿元，其中⟦12个已开工，开工率达到85%⟧。",
         "培训4063人，⟦3664人持证、持证率95%⟧。",
         "全县共有行政村376个，其中⟦220个，占56.27%⟧。",
@@ -182,6 +186,7 @@ RULE = Rule(
         "共筹资900万元，其中争取上级资金600万元，占⟦三分之一⟧。500亩果园中，核桃占⟦三成，为200亩⟧。",
     ),
     allows=(
+        "全县有1200户，王家沟脱贫户65户，占全村户数的25%。",
         "签约项目15个、总投资90亿元，其中12个已开工，开工率达到80%。",
         "培训8027人，合格人数6948人，其中贫困户培训4063人，持证人数3664人、持证率90%。",
         "全县共有行政村391个，其中220个，占56.27%。",

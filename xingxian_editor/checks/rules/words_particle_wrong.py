@@ -8,14 +8,15 @@ from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_VERB = "[做干说讲写唱跳跑走飞学教玩吃睡过活长笑哭答考打踢演画]"
+_VERB = "[做干说讲写唱跳跑走飞学教玩吃睡过活长笑哭答考打踢演画修建盖种养办管扫铺挖]"
 _WELL = (
     "好|快|慢|远|高兴|开心|幸福|精彩|到位|出色|认真|仔细|顺利|清楚|明白|愉快|热闹|漂亮|不错|"
     "艰难|踏实|充实|辛苦|激烈|巧妙|流利|香|甜|稳"
 )
 _END = "(?=[，。！？；、”]|$)"
 _VERY = "(?:很|非常|十分|特别|挺|相当|真)"
-_DEGREE = f"{_VERY}(?:{_WELL}){_END}|(?:淋漓尽致|热火朝天|有声有色|井井有条|红红火火|一清二楚)"
+_BOTH = "又[\u3400-\u9fff]又[\u3400-\u9fff]"
+_DEGREE = f"(?:{_VERY}(?:{_WELL})|{_BOTH}){_END}|(?:淋漓尽致|热火朝天|有声有色|井井有条|红红火火|一清二楚)"
 _RESULT = Pattern(rf"(?<={_VERB})(?P<particle>[的地])(?={_DEGREE})")
 _BECOME = Pattern(
     "(?:(?<=变)(?<![不改应转演突善衰渐]变)|(?<=显)(?<![明浅凸彰]显))(?P<particle>[的地])"
@@ -47,6 +48,10 @@ _OF = Pattern(
     "(?=生活|工作|努力|家里|心|支持|帮助|领导|经济|社会|发展|水平|能力|利益|需求|关心|好日子|梦想|脸上)"
 )
 
+_CAME_OF = Pattern(
+    "(?<=努力|奋斗|拼搏|支持|帮助|关心|领导|建设|发展|改革|工作|生活)(?P<particle>地)(?=结果|成果|产物|结晶|体现|象征|缩影|写照)"
+)
+
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each wrong particle, and what it should be."""
@@ -61,6 +66,7 @@ def find(text: str) -> Iterator[TextHit]:
         (_FELT, "地"),
         (_FAST, "得"),
         (_OF, "的"),
+        (_CAME_OF, "的"),
     ):
         for match in pattern.finditer(text):
             start = match.start("particle")
@@ -85,10 +91,12 @@ RULE = Rule(
         "不断⟦的⟧提高了水平，有效⟦的⟧解决了难题，紧紧⟦的⟧握住他的手。",
         "这是我们⟦地⟧工作，全县⟦得⟧经济。",
         "她开心⟦的⟧唱起来，羊群跑⟦的⟧老远。",
+        "水渠修⟦的⟧又直又平，这是大家努力⟦地⟧结果。",
     ),
     allows=(
         "他唱得很好，日子过得很幸福。做的很多工作，说的很好的话。环境变得更加优美。",
         "不断的提高，有效的解决办法，不变的更加坚定。不断地提高了水平。",
         "他们地处山区，全县得到表彰，人民得实惠。",
+        "水渠修得又直又平，这是大家努力的结果，种的又大又甜的枣子。",
     ),
 )
