@@ -37,7 +37,7 @@ def _turned(text: str) -> Iterator[TurnedWord]:
     words, pairs = common_words(), pairs_in_words()
     following = pairs.following
     for pair in pairs_of(text):
-        first, second = pair
+        first, second = pair[0], pair[1]
         if second + first in words and second not in following.get(first, "") and _BY_THEMSELVES.isdisjoint(pair):
             at = text.find(pair)
             # What a text says twice is a name or a word of its own.

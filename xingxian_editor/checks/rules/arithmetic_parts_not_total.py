@@ -1,7 +1,7 @@
 """Parts that do not add up to their total: 共12人（男7人、女6人）."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 
@@ -140,9 +140,11 @@ def _wrong_part(text: str, parts: Sequence[Quantity], total: Quantity, added: Fr
     if len(again) < 2:
         return None
     off = total.figure.value - added
-    slips = [
-        part for part in parts if slipped(part, lambda other, part=part: other.value == part.figure.value + off, text)
-    ]
+
+    def made_right(part: Quantity) -> Callable[[Figure], bool]:
+        return lambda other: other.value == part.figure.value + off
+
+    slips = [part for part in parts if slipped(part, made_right(part), text)]
     return slips[0] if len(slips) == 1 else None
 
 
