@@ -236,3 +236,23 @@ def test_text_round_a_picture_is_no_poem():
         at += width
 
     assert len(read(drawing)["articles"][0]["paragraphs"]) == 1
+
+
+def test_the_halves_of_a_vertical_headline_are_one_line():
+    drawing = Drawing(500, 600)
+    marks = [*enumerate("后山种树忙"), *enumerate("春来满坡绿", start=6)]
+    drawing.ink += [ink_line(mark, 40, 90 + 30 * place, 26, SANS) for place, mark in marks]
+    drawing.ink += column(TEXT, 90, 80)
+
+    (article,) = read(drawing)["articles"]
+    assert "".join(article["headline"]).replace(" ", "") == "后山种树忙春来满坡绿"
+
+
+@pytest.mark.parametrize("opening", ["本报兴县讯", "本报 蔚汾讯"])
+def test_a_dateline_may_name_the_place_inside(opening):
+    drawing = Drawing(500, 600)
+    drawing.ink += [ink_line(HEADLINE, 40, 60, 24, SANS), *column(f"{opening}（记者 何涛志）{TEXT}", 40, 100)]
+
+    (article,) = read(drawing)["articles"]
+    assert (article["dateline"], article["byline"]) == (opening, ["何涛志"])
+    assert "".join(article["paragraphs"]) == TEXT

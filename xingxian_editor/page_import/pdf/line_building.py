@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from xingxian_editor.page.geometry import Box
@@ -31,8 +31,13 @@ _RUNNING = 0.5
 _ONE_ROW = 0.12
 
 
-def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[int]) -> list[TextLine]:
-    """Return the lines of a page in the file's order; ``doubled`` glyphs and blanks are in none."""
+def lines_of(
+    glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[int], nameless: Collection[int] = ()
+) -> list[TextLine]:
+    """Return the lines of a page in the file's order; ``doubled`` glyphs and blanks are in none.
+
+    ``nameless`` are the numbers of the fonts that the file has no name for.
+    """
     printed = [g for g in glyphs if g.number not in doubled and not g.text.isspace()]
     turned = [glyph for glyph in printed if abs(glyph.angle) >= _UPRIGHT]
     upright = [glyph for glyph in printed if abs(glyph.angle) < _UPRIGHT] if turned else printed
@@ -43,13 +48,16 @@ def lines_of(glyphs: Sequence[Glyph], rules: Iterable[Box], doubled: frozenset[i
         upright = _in_rows(upright)
     else:
         downward, upright = downward_lines(upright, usual)
-    pieces = [line_of(run) for run in _runs(in_font_families(upright))]
-    found = with_vertical_lines(pieces, usual)
+    pieces = [line_of(run) for run in _runs(in_font_families(upright, nameless))]
+    askew = [line_of(row, slanted=True) for row in slanted_rows(turned)]
+    found = with_vertical_lines(pieces, usual, askew)
+    slanted = [line for line in found if line.slanted]
+    found = [line for line in found if not line.slanted]
     joined = _Rows([line for line in found if not line.vertical], rules, usual).joined()
     joined = with_drop_caps(with_spread_heads(joined_in_columns(joined), usual), usual)
     joined += downward
     joined += [line for line in found if line.vertical]
-    joined += [line_of(row, slanted=True) for row in slanted_rows(turned)]
+    joined += slanted
     level_sizes(joined)
     return sorted(joined, key=lambda line: line.first)
 

@@ -70,7 +70,8 @@ def _imported(raw: RawPage, name: str, progress: Progress | None, most_character
     check_readable(raw, name, most_characters)
     doubles = doubled_glyphs(raw.glyphs)
     going(0.1)
-    lines = lines_of(raw.glyphs, raw.rules, frozenset(doubles))
+    nameless = {number for number, font in enumerate(raw.fonts) if not font}
+    lines = lines_of(raw.glyphs, raw.rules, frozenset(doubles), nameless)
     going(0.3)
     layout = layout_of(lines, raw)
     if not layout.articles:

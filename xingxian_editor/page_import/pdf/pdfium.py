@@ -151,10 +151,11 @@ class _Styles:
             flags = ctypes.c_int()
             length = pdfium.FPDFText_GetFontInfo(self._text_page, at, self._name, 256, flags)
             name = _SUBSET.sub("", self._name.raw[: max(0, length - 1)].decode("utf-8", "replace"))
-            if name not in self._numbers:
-                self._numbers[name] = len(self._fonts)
+            # Drawn fonts have no names: each is one by itself till the characters tell which are of one face.
+            number = self._numbers.setdefault(name, len(self._fonts)) if name else len(self._fonts)
+            if number == len(self._fonts):
                 self._fonts.append(name)
-            self._by_font[address] = self._numbers[name]
+            self._by_font[address] = number
         return self._by_font[address]
 
 
