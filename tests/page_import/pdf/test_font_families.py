@@ -17,7 +17,10 @@ def row(fonts: list[int], top: float, first: int) -> list[Glyph]:
 def test_rows_of_two_faces_of_a_hundred_drawn_fonts_are_of_two_types():
     rnd = random.Random(3)
     # Few fonts have most characters, most have one or two.
-    text, heads = [int(90 * rnd.random() ** 3) for _ in range(1500)], [100 + int(60 * rnd.random() ** 2) for _ in range(150)]
+    text, heads = (
+        [int(90 * rnd.random() ** 3) for _ in range(1500)],
+        [100 + int(60 * rnd.random() ** 2) for _ in range(150)],
+    )
     glyphs, is_head = [], []
     for number in range(100):
         fonts = heads[15 * (number // 10) :][:15] if number % 10 == 0 else text[15 * number :][:15]

@@ -48,10 +48,9 @@ def _unite(family: dict[int, int], one: int, other: int) -> None:
 def _gather(
     family: dict[int, int], counts: Counter[int], changes: Counter[tuple[int, int]], nameless: Collection[int]
 ) -> None:
-    """Unite faces of nameless fonts that change with each other all the time, all their fonts counted, and rare ones."""
+    """Unite faces of nameless fonts that change with each other all the time, all fonts counted, and rare ones."""
     drawn = {pair: times for pair, times in changes.items() if pair[0] in nameless and pair[1] in nameless}
-    united = True
-    while united:
+    while drawn:
         sizes: Counter[int] = Counter()
         for font, count in counts.items():
             sizes[family.get(font, font)] += count
@@ -59,14 +58,19 @@ def _gather(
         for (one, other), times in drawn.items():
             faces = sorted((family.get(one, one), family.get(other, other)))
             between[faces[0], faces[1]] += times
-        united = False
-        grown: set[int] = set()
-        for (one, other), times in between.most_common():
-            least = min(sizes[one], sizes[other])
-            if one != other and grown.isdisjoint((one, other)) and (least < _FEWEST or times > _IN_TURNS * least):
-                _unite(family, one, other)
-                grown.update((one, other))
-                united = True
+        if not _unite_once(family, sizes, between):
+            return
+
+
+def _unite_once(family: dict[int, int], sizes: Counter[int], between: Counter[tuple[int, int]]) -> bool:
+    """Unite the pairs of faces that change most, each face once; say whether there was any."""
+    grown: set[int] = set()
+    for (one, other), times in between.most_common():
+        least = min(sizes[one], sizes[other])
+        if one != other and grown.isdisjoint((one, other)) and (least < _FEWEST or times > _IN_TURNS * least):
+            _unite(family, one, other)
+            grown.update((one, other))
+    return bool(grown)
 
 
 def _touch(before: Glyph, after: Glyph) -> bool:

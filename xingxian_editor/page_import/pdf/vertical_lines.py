@@ -51,9 +51,7 @@ def _columns(narrow: list[TextLine], body: float) -> Iterator[list[TextLine]]:
         yield column
 
 
-def _below(
-    run: TextLine, by_place: dict[int, list[TextLine]], taken: set[int], body: float
-) -> TextLine | None:
+def _below(run: TextLine, by_place: dict[int, list[TextLine]], taken: set[int], body: float) -> TextLine | None:
     # The parts of a head are parted by the white of a character.
     apart = _BLANK if run.size > _HEAD * body else _APART
     place = round(run.middle / 4)
