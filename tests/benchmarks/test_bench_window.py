@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from xingxian_editor.ui.app import build_window, make_application
 
@@ -189,7 +189,7 @@ def test_what_the_first_picture_does_not_need_is_loaded_after_it(library_with_th
 
 
 @pytest.fixture
-def sample_window(qtbot, library_with_the_sample, tmp_path):
+def sample_window(qtbot, qapp, library_with_the_sample, tmp_path):
     desk = build_window(make_application("zh"), library_with_the_sample / "library", tmp_path)
     desk.window.resize(1440, 900)
     desk.window.show()
@@ -197,6 +197,11 @@ def sample_window(qtbot, library_with_the_sample, tmp_path):
     qtbot.waitUntil(lambda: desk.checks.result is not None)
     yield desk
     desk.window.close()
+    # Freed now, by Qt, parents first: what lies about until the run ends is freed in any order, and that crashes.
+    desk.window.deleteLater()
+    desk.deleteLater()
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.benchmark(group="key press")

@@ -4,8 +4,9 @@ import datetime
 import os
 import platform
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import Holder
 
 

@@ -1,7 +1,6 @@
 """What the page says of itself: number, section, date, weekday, credits, co-organiser."""
 
-from dataclasses import dataclass
-
+from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 

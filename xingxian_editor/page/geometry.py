@@ -2,7 +2,8 @@
 
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from xingxian_editor.page.record import dataclass
 
 _BOX = struct.Struct("<4f")
 _SIZE = struct.Struct("<f")

@@ -1,7 +1,6 @@
 """How each role is set in the reading: type, line height, indent, alignment, distance above."""
 
-from dataclasses import dataclass
-
+from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 
 TEXT_TOP = 12

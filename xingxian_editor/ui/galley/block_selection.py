@@ -1,7 +1,8 @@
 """Which blocks are selected in the galley, and how keys and clicks change that."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from xingxian_editor.page.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
