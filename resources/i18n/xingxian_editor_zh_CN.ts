@@ -570,15 +570,15 @@
     </message>
     <message>
         <source>All {0} open corrections: {1}</source>
-        <translation>全部 {0} 处未定校改：{1}</translation>
+        <translation>全部 {0} 处待改校改：{1}</translation>
     </message>
     <message>
         <source>Rejected {0} corrections. Ctrl+Z takes it back.</source>
         <translation>已拒绝 {0} 处校改。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
-        <source>None of these is still undecided.</source>
-        <translation>这一类没有未定的校改了。</translation>
+        <source>None of these is still open.</source>
+        <translation>这一类没有待改的校改了。</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Reject every open correction with the same mark, with one reason</source>
-        <translation>用同一个理由拒绝所有同一符号的未定校改</translation>
+        <translation>用同一个理由拒绝所有同一符号的待改校改</translation>
     </message>
     <message>
         <source>Reject all of this pers&amp;on…</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Reject every open correction of the same reader, with one reason</source>
-        <translation>用同一个理由拒绝同一校对人的全部未定校改</translation>
+        <translation>用同一个理由拒绝同一校对人的全部待改校改</translation>
     </message>
 </context>
 <context>

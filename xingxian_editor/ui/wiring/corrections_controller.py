@@ -336,7 +336,7 @@ class CorrectionsController(QObject):
 
     def _or_say(self, numbers: list[int]) -> list[int]:
         if not numbers:
-            self._room.teller.news(self.tr("None of these is still undecided."))
+            self._room.teller.news(self.tr("None of these is still open."))
         return numbers
 
     def _waiting(self) -> tuple[Correction, ...]:
