@@ -4511,6 +4511,10 @@
         <translation>要求</translation>
     </message>
     <message>
+        <source>Look at the frames above: only this part of the picture is another</source>
+        <translation>请看上面框出的地方：图片只有这一处不同</translation>
+    </message>
+    <message>
         <source>nobody asked for this</source>
         <translation>没有人要求</translation>
     </message>

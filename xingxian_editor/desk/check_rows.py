@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.place_words import PlaceWords
+from xingxian_editor.corrections.proof_check.changed_region import within
 from xingxian_editor.corrections.proof_check.comparison import BREAK, Change, ChangeKind, CheckedCorrection, Outcome
 from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words
 from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
@@ -54,7 +55,7 @@ class CheckRow:
     ``tag`` is what stands beside it on both pages; ``state`` an ``Outcome`` or "unasked"; ``before``
     and ``after`` the text around it. The anchors are empty where it has no characters of its own
     there; ``point`` then is the character after which, or before which, it would be. A picture has
-    ``frames`` on both pages, in shares of them.
+    ``frames`` on both pages, in shares of them, round the region that changed where not all of it did.
     """
 
     key: str
@@ -76,6 +77,7 @@ class CheckRow:
     words: str = ""
     made: ProofDecision | None = None
     frames: tuple[Box | None, Box | None] = (None, None)
+    in_region: bool = False
     restorable: Restorable | None = None
 
     @property
@@ -176,6 +178,8 @@ class CheckRow:
     @property
     def _picture_words(self) -> str:
         old, new = self.frames
+        if self.in_region:
+            return "图片框出的这一处与上一样不同，请核对"
         return "图片与上一样不同，请核对" if old and new else "图片没有了，请补上" if old else "多出一张图片，请删去"
 
 
@@ -296,12 +300,13 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             was,
             was,
             stands,
-            _where_changed(change, frames, words),
+            _where_changed(change, _frames(compared, replace(change, region=None)), words),
             kind_in_words(change),
             before,
             after,
             *_both(compared, change.old, change.new, (not was or was == SIGN, not stands or stands == SIGN)),
             frames=frames,
+            in_region=change.region is not None,
             restorable=_restorable(compared, change),
         )
 
@@ -346,12 +351,13 @@ def _frames(compared: ComparedPages, change: Change) -> tuple[Box | None, Box | 
     if change.kind is not ChangeKind.PICTURE:
         return None, None
     old, new = compared.pictures
-    return _frame(old, change.old), _frame(new, change.new)
+    return _frame(old, change.old, change.region), _frame(new, change.new, change.region)
 
 
-def _frame(pictures: Sequence[PrintedPicture], place: Place | None) -> Box | None:
+def _frame(pictures: Sequence[PrintedPicture], place: Place | None, region: Box | None = None) -> Box | None:
+    """Return where a picture is printed, or the region of it that changed."""
     picture = pictured(pictures, place) if place else None
-    return picture.box if picture else None
+    return within(picture.box, region) if picture else None
 
 
 def _stem(number: int) -> str:

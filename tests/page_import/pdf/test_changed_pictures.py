@@ -164,3 +164,44 @@ def test_a_picture_that_was_to_be_changed_and_was_is_carried_out_in_the_list(tmp
 def test_a_photo_whose_caption_was_written_anew_is_known_by_its_picture(compared):
     said = compared([(painted(1), FIRST), (painted(2), SECOND)], captions=(CAPTIONS[0], "图为老戏台今晚开锣。王敏摄"))
     assert {change.kind for change in said.changes} == {ChangeKind.CAPTION}
+
+
+def retouched(image, box, colour=(250, 240, 30)):
+    """The same picture with one place painted over; ``box`` in its pixels."""
+    image = image.copy()
+    ImageDraw.Draw(image).rectangle(box, fill=colour)
+    return image
+
+
+@pytest.mark.parametrize("quality", [90, 50])
+@pytest.mark.parametrize(
+    "box", [(40, 40, 120, 110), (260, 150, 360, 240), (0, 0, 90, 70), (330, 220, 399, 279), (120, 90, 300, 200)]
+)
+def test_where_one_place_of_a_picture_changed_that_place_is_told(compared, box, quality):
+    [change] = compared([(painted(1), FIRST), (retouched(painted(2), box), SECOND)], quality=quality).changes
+    assert change.kind is ChangeKind.PICTURE
+    region = change.region
+    assert region is not None
+    found = (region.left * 400, region.top * 280, region.right * 400, region.bottom * 280)
+    assert found[0] <= box[0] + 1 and found[1] <= box[1] + 1 and found[2] >= box[2] - 1 and found[3] >= box[3] - 1
+    cell = (400 / 32, 280 / 32)
+    assert all(abs(a - b) <= 2.5 * cell[n % 2] for n, (a, b) in enumerate(zip(found, box, strict=True)))
+
+
+def test_a_place_that_changed_is_said_in_the_reports(compared):
+    said = compared([(painted(1), FIRST), (retouched(painted(2), (40, 40, 120, 110)), SECOND)])
+    assert "图片改了一处　图 2 图片" in comparison_text(said)
+
+
+def test_a_picture_with_changes_all_over_or_in_another_light_is_framed_whole(compared):
+    all_over = retouched(retouched(painted(2), (0, 0, 60, 60)), (340, 220, 399, 279))
+    darker = painted(2).point(lambda value: value * 0.6)
+    for image in (all_over, darker, painted(6)):
+        [change] = compared([(painted(1), FIRST), (image, SECOND)]).changes
+        assert change.region is None
+
+
+def test_a_picture_that_was_cut_is_framed_whole(compared):
+    cut = retouched(painted(2), (40, 40, 120, 110)).crop((0, 0, 300, 280))
+    [change] = compared([(painted(1), FIRST), (cut, (320, 300, 470, 440))]).changes
+    assert change.region is None

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "page_import" / "pdf"))
 from pdf_writer import Drawing, pdf_bytes
-from test_changed_pictures import FIRST, SECOND, line, page_file, painted
+from test_changed_pictures import FIRST, SECOND, line, page_file, painted, retouched
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
 WORDS = (
@@ -84,3 +84,18 @@ def test_a_changed_photograph_is_framed_on_both_pages(desk, tmp_path):
     assert not area.band.correct_button.isVisible()
     QTest.keyClick(area.list.view, Qt.Key.Key_T)
     assert [d.words for d in desk.page.decisions] == ["图片与上一样不同，请核对"]
+
+
+def test_of_a_photograph_that_changed_in_one_place_that_place_is_framed(desk, tmp_path):
+    box = (40, 40, 120, 110)
+    old = page_file(tmp_path / "一样.pdf", [(painted(1), FIRST), (painted(2), SECOND)])
+    new = page_file(tmp_path / "二样.pdf", [(painted(1), FIRST), (retouched(painted(2), box), SECOND)])
+    area = checked(desk, old, new)
+    [row] = desk.built.proof_check.checked.rows
+    assert (row.kind, row.where) == ("图片改了一处", "图 2“图为新修的水渠通水。”")
+    assert row.proposed_words == "图片框出的这一处与上一样不同，请核对"
+    half = [SECOND[n % 2] + side / 2 for n, side in enumerate(box)]
+    for picture in (area.old.shown_picture, area.new.shown_picture):
+        [[framed]] = picture._boxes.values()
+        sides = (framed.left, framed.top, framed.right, framed.bottom)
+        assert all(abs(a - b) < 18 for a, b in zip(sides, half, strict=True)), sides

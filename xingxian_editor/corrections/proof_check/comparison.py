@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.corrections.proof_check.asked_change import AskedEdit
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.place import Place
 
 
@@ -74,7 +75,8 @@ class Change:
     """One difference. A side without text has a place that is a point, or none where there is no counterpart.
 
     ``asked_for`` is the id of the correction whose doing it is, 0 where nobody asked; ``doubled`` says
-    that what was put in stands elsewhere on the page already.
+    that what was put in stands elsewhere on the page already. Of a picture ``region`` is what of it is
+    another, in shares of the picture; None: all of it.
     """
 
     kind: ChangeKind
@@ -84,6 +86,7 @@ class Change:
     stands: str
     asked_for: int = 0
     doubled: bool = False
+    region: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,9 +110,14 @@ def _nearest(measured: Iterable[tuple[float, int, int]]) -> Iterator[tuple[int, 
             yield one, other
 
 
+def can_be_held_together(one: PrintedPicture, other: PrintedPicture) -> bool:
+    """Say whether the sides of two pictures are in one proportion, so that each cell of one is that of the other."""
+    return abs(one.stretch / other.stretch - 1) <= MOST_STRETCHED
+
+
 def _likeness(one: PrintedPicture, other: PrintedPicture) -> float:
     """Return 0 for pictures that differ, and the more the more alike they are."""
-    if abs(one.stretch / other.stretch - 1) > MOST_STRETCHED:
+    if not can_be_held_together(one, other):
         return 0.0
     return max(_same_look(one.look, look) for look in (other.look, *other.shifted))
 

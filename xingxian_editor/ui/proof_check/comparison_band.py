@@ -177,7 +177,10 @@ class SlotLines(QWidget):
 
     def _notes(self, row: CheckRow) -> tuple[str, str, str]:
         if row.is_picture:
-            return "", self.tr("nobody asked for this"), self.tr("Look at the two pictures: they are framed above")
+            look = self.tr("Look at the two pictures: they are framed above")
+            if row.in_region:
+                look = self.tr("Look at the frames above: only this part of the picture is another")
+            return "", self.tr("nobody asked for this"), look
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
         if row.changes_no_text:

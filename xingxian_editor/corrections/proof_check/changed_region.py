@@ -1,0 +1,73 @@
+"""Which region of a picture is another in the next version, where it is not the whole picture: a face, a number plate."""
+
+from collections.abc import Iterator
+
+from xingxian_editor.corrections.proof_check.picture_changes import CELLS, PrintedPicture, can_be_held_together
+from xingxian_editor.page.geometry import Box
+
+CHANGED_CELL = 24.0
+"""A cell is another when it differs by more, of 255: saved anew, edges differ by less."""
+SEED_CELL = 40.0
+"""Only round a cell that differs by so much: a picture made a little lighter has none."""
+REACH = 2
+"""Changed cells that far from one another are one region."""
+LARGEST_SHARE = 0.5
+"""A region that takes more of the picture is the whole picture."""
+
+
+def changed_region(one: PrintedPicture, other: PrintedPicture) -> Box | None:
+    """Return what of ``one`` is another in ``other``, in shares of the picture; None where that is all of it.
+
+    A cell more on every side: what changed begins somewhere within a cell. Several regions have one hull.
+    """
+    if not can_be_held_together(one, other):
+        return None
+    looks = (list(_differences(one.look, look)) for look in (other.look, *other.shifted))
+    apart = min(looks, key=sum)
+    cells = _region_cells(apart)
+    if not cells:
+        return None
+    columns, rows = [at % CELLS for at in cells], [at // CELLS for at in cells]
+    left, right = max(0, min(columns) - 1), min(CELLS, max(columns) + 2)
+    top, bottom = max(0, min(rows) - 1), min(CELLS, max(rows) + 2)
+    if (right - left) * (bottom - top) > LARGEST_SHARE * CELLS * CELLS:
+        return None
+    return Box(left / CELLS, top / CELLS, right / CELLS, bottom / CELLS)
+
+
+def within(picture: Box, region: Box | None) -> Box:
+    """Return a region of a picture, or the whole of it, where the picture stands."""
+    if region is None:
+        return picture
+    return Box(
+        picture.left + region.left * picture.width,
+        picture.top + region.top * picture.height,
+        picture.left + region.right * picture.width,
+        picture.top + region.bottom * picture.height,
+    )
+
+
+def _differences(one: bytes, other: bytes) -> Iterator[float]:
+    """Yield by how much each cell differs, of 255."""
+    for at in range(0, len(one), 3):
+        yield sum(abs(a - b) for a, b in zip(one[at : at + 3], other[at : at + 3], strict=True)) / 3
+
+
+def _region_cells(apart: list[float]) -> set[int]:
+    """Return the changed cells that hang together with one that surely changed."""
+    changed = {at for at, value in enumerate(apart) if value > CHANGED_CELL}
+    waiting = [at for at in changed if apart[at] > SEED_CELL]
+    found = set(waiting)
+    while waiting:
+        at = waiting.pop()
+        near = {n for n in _around(at) if n in changed} - found
+        found |= near
+        waiting.extend(near)
+    return found
+
+
+def _around(at: int) -> Iterator[int]:
+    row, column = divmod(at, CELLS)
+    for y in range(max(0, row - REACH), min(CELLS, row + REACH + 1)):
+        for x in range(max(0, column - REACH), min(CELLS, column + REACH + 1)):
+            yield y * CELLS + x
