@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>{0} still undecided</source>
-        <translation>还有 {0} 处未定</translation>
+        <translation>还有 {0} 处待定</translation>
     </message>
     <message>
         <source>Read only</source>

@@ -99,3 +99,13 @@ def test_of_a_photograph_that_changed_in_one_place_that_place_is_framed(desk, tm
         [[framed]] = picture._boxes.values()
         sides = (framed.left, framed.top, framed.right, framed.bottom)
         assert all(abs(a - b) < 18 for a, b in zip(sides, half, strict=True)), sides
+
+
+def test_marks_on_the_white_paper_keep_the_colours_of_the_light_theme_in_the_dark(desk, tmp_path):
+    old = page_file(tmp_path / "一样.pdf", [(painted(1), FIRST), (painted(2), SECOND)])
+    new = page_file(tmp_path / "二样.pdf", [(painted(1), FIRST), (painted(6), SECOND)])
+    area, theme = checked(desk, old, new), desk.built.room.theme
+    light = [pane.shown_picture._marks[0].look.color for pane in (area.old, area.new)]
+    theme.force(True)
+    desk.qtbot.wait(50)
+    assert [pane.shown_picture._marks[0].look.color for pane in (area.old, area.new)] == light

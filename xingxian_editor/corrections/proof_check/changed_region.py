@@ -1,4 +1,4 @@
-"""Which region of a picture is another in the next version, where it is not the whole picture: a face, a number plate."""
+"""Which region of a picture is another in the next version, where it is not all of it: a face, a number plate."""
 
 from collections.abc import Iterator
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
 
 from xingxian_editor.corrections.proof_check.comparison import Outcome
 from xingxian_editor.desk.check_rows import BY_EYE, UNASKED, CheckRow
@@ -32,22 +33,30 @@ class MarkLook:
     dashed: bool = False
 
 
-def old_look(row: CheckRow, theme: Theme) -> MarkLook:
-    """Return how a row is marked on the old page: in the colour of its pass, or in violet."""
+def old_look(row: CheckRow, theme: Theme, *, on_paper: bool = False) -> MarkLook:
+    """Return how a row is marked on the old page: in the colour of its pass, or in violet.
+
+    ``on_paper``: on the picture of the page, which is white in the dark theme too.
+    """
+    mode = _mode(theme, on_paper)
     if row.correction is None:
-        return MarkLook(theme.color("query_line").name(), theme.color("query_soft").name(), dashed=True)
+        colors = theme.tokens.colors[mode]
+        return MarkLook(colors["query_line"], colors["query_soft"], dashed=True)
     token = theme.tokens.passes[PASSES.index(row.correction.pass_)]
-    mode = "dark" if theme.is_dark else "light"
     return MarkLook(token["color"][mode], token["soft"][mode])
 
 
-def new_look(row: CheckRow, theme: Theme) -> MarkLook:
+def new_look(row: CheckRow, theme: Theme, *, on_paper: bool = False) -> MarkLook:
     """Return how a row is marked on the new page: in the colour of what became of it."""
-    color = theme.state_look(row.state).color
-    soft = theme.color("surface")
+    colors = theme.tokens.colors[_mode(theme, on_paper)]
+    color, soft = QColor(colors[theme.state_look(row.state).color_name]), QColor(colors["surface"])
     pairs = ((color.red(), soft.red()), (color.green(), soft.green()), (color.blue(), soft.blue()))
     mixed = [round(0.15 * ink + 0.85 * paper) for ink, paper in pairs]
     return MarkLook(color.name(), "#" + "".join(f"{part:02x}" for part in mixed), dashed=not row.is_done)
+
+
+def _mode(theme: Theme, on_paper: bool) -> str:
+    return "dark" if theme.is_dark and not on_paper else "light"
 
 
 def state_name(state: str, theme: Theme) -> str:

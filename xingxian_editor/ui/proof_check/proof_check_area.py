@@ -181,7 +181,7 @@ class ProofCheckArea(QWidget):
                     row.tag,
                     row.old,
                     row.old_is_point,
-                    old_look(row, self._theme),
+                    old_look(row, self._theme, on_paper=self.old.shown_picture is not None),
                     row.key == chosen,
                     row.frames[0],
                 )
@@ -196,7 +196,7 @@ class ProofCheckArea(QWidget):
                     f"{row.tag}{SIGNS[row.state]}",
                     row.new,
                     row.new_is_point,
-                    new_look(row, self._theme),
+                    new_look(row, self._theme, on_paper=self.new.shown_picture is not None),
                     row.key == chosen,
                     row.frames[1],
                 )
