@@ -119,7 +119,7 @@ def near_idioms(rng):
             break
     frame = rng.choice(FRAMES)
     rules = "words.idiom-miswritten words.wrong-character words.variant-form words.unusual-form words.near-miss"
-    rules += " repeats.word-doubled words.phrase-miswritten"
+    rules += " repeats.word-doubled words.phrase-miswritten words.fixed-phrase-wrong"
     yield text("idiom miswritten", rules, frame.format(slip), slip)
     yield text("idiom miswritten", rules, frame.format(idiom))
 
@@ -134,6 +134,51 @@ def near_words(rng):
         rules = "words.near-miss words.wrong-character words.confused-pair words.character-not-standard"
         yield text("near word", rules, f"大家常说：{slip}，请记住。", slip)
     yield text("near word", "words.near-miss", f"大家常说：{word}，请记住。")
+
+
+SLIPPED_PHRASES = (
+    ("中央经济工会议", "中央经济工作会议"),
+    ("市场督管理局", "市场监督管理局"),
+    ("城乡居民基本疗保险", "城乡居民基本医疗保险"),
+    ("全国五一劳奖章", "全国五一劳动奖章"),
+    ("农民专业合作作社", "农民专业合作社"),
+    ("全面严从治党", "全面从严治党"),
+    ("绿水青山就是金山银水", "绿水青山就是金山银山"),
+    ("生态环镜保护", "生态环境保护"),
+    ("乡村振兴战戓", "乡村振兴战略"),
+    ("高质量展发", "高质量发展"),
+    ("新时代文明实践中中心", "新时代文明实践中心"),
+    ("全国人民代大会", "全国人民代表大会"),
+)
+SLIPPED_PLACES = (
+    ("到浙省江安吉县学习", "浙省江", "到浙江省安吉县学习"),
+    ("销往天津、河比省等地", "河比省", "销往天津、河北省等地"),
+    ("赴陕西省延市取经", "延市", "赴陕西省延安市取经"),
+    ("进入太原、昌治、晋城的超市", "昌治", "进入太原、长治、晋城的超市"),
+    ("客商来自内古蒙自治区", "内古蒙", "客商来自内蒙古自治区"),
+)
+TURNED_WORDS = (
+    ("要进一步善完公路养护", "善完", "要进一步完善公路养护"),
+    ("大家都很奋兴，连夜动手", "奋兴", "大家都很兴奋，连夜动手"),
+    ("这里的环境十分美优", "美优", "这里的环境十分优美"),
+    ("会议由县长持主", "持主", "会议由县长主持"),
+    ("项目进展利顺", "利顺", "项目进展顺利"),
+    ("广大青年员党干部带头", "员党", "广大青年党员干部带头"),
+)
+
+
+def fixed_phrases(rng):
+    """Yield slips of fixed phrases, places and common words turned round, and what is right."""
+    wrong, right = rng.choice(SLIPPED_PHRASES)
+    yield text("fixed phrase", "words.fixed-phrase-wrong words.phrase-miswritten", f"大家学习{wrong}的要求。", wrong)
+    yield text("fixed phrase", "words.fixed-phrase-wrong", f"大家学习{right}的要求。")
+    for kind, rule, sentences in (
+        ("place name", "words.place-name-wrong words.fixed-phrase-wrong", SLIPPED_PLACES),
+        ("word turned round", "words.turned-round words.phrase-miswritten words.fixed-phrase-wrong", TURNED_WORDS),
+    ):
+        wrong, fault, right = rng.choice(sentences)
+        yield text(kind, rule, f"如今，{wrong}。", fault)
+        yield text(kind, rule, f"如今，{right}。")
 
 
 def particles(rng):
@@ -175,7 +220,7 @@ def _headed(headline, body):
     return (Role.HEADLINE, 1, headline), (Role.BODY, 1, body)
 
 
-EVERY = (wrong_words, near_idioms, near_words, particles, heads_and_names, marks, marks, marks)
+EVERY = (wrong_words, near_idioms, near_words, fixed_phrases, particles, heads_and_names, marks, marks, marks)
 
 
 def cases(rng, rounds: int) -> list[Labelled]:

@@ -63,6 +63,19 @@ def is_sure(text: str, slip: PhraseSlip) -> bool:
     return _SURE[slip.slip](text, slip)
 
 
+def is_doubtful(text: str, slip: PhraseSlip) -> bool:
+    """Say whether the wrong character is not like the right one and makes a word: 协同推进 … for 协调推进 …."""
+    if slip.slip is not Slip.WRONG:
+        return False
+    wrong, right = text[slip.place], slip.phrase[slip.at]
+    return not (sound_alike(wrong, right) or look_alike(wrong, right)) and _makes_word(text, slip.place)
+
+
+def _makes_word(text: str, at: int) -> bool:
+    words = common_words()
+    return text[max(0, at - 1) : at + 1] in words or text[at : at + 2] in words
+
+
 def _wrong(text: str, slip: PhraseSlip) -> bool:
     wrong, right = text[slip.place], slip.phrase[slip.at]
     long = len(slip.phrase) >= _LONG
@@ -74,10 +87,8 @@ def _wrong(text: str, slip: PhraseSlip) -> bool:
         return (alike or long) and not before and not after
     if long and (alike or len(slip.phrase) >= _VERY_LONG):
         return True
-    words = common_words()
-    makes_word = text[slip.place - 1 : slip.place + 1] in words or text[slip.place : slip.place + 2] in words
     if alike:
-        return not makes_word
+        return not _makes_word(text, slip.place)
     # Between marks and words anything may stand: “六保”工作 is no slip of “六稳”工作.
     return not before and not after and _concerns(text[slip.place - 1] + text[slip.place + 1])
 
@@ -91,21 +102,28 @@ def _lost(text: str, slip: PhraseSlip) -> bool:
     if len(phrase) < _LOST_LENGTH or (at in (0, last) and len(phrase) < _SURE_LENGTH):
         return False
     if at == 0:
-        return _torn(text, slip.start - 1, phrase[1], phrase[1:3])
+        return _torn(text, slip.start - 1, phrase[1], phrase[1:3], len(phrase))
     if at == last:
-        return _torn(text, slip.end - 1, phrase[-2], phrase[-3:-1])
-    if not _concerns(text[slip.place - 1 : slip.place + 1]):
+        return _torn(text, slip.end - 1, phrase[-2], phrase[-3:-1], len(phrase))
+    joined = text[slip.place - 1 : slip.place + 1]
+    if not _chinese(joined):
         return False
     if (at == 1 and _in_word(text, slip.start - 1)) or (at == last - 1 and _in_word(text, slip.end - 1)):
         return False
-    return len(phrase) > _SURE_LENGTH or not _in_word(text, slip.place - 1)
+    return len(phrase) > _SURE_LENGTH or not (joined in common_words() or _two_words(text[slip.start : slip.end]))
 
 
-def _torn(text: str, seam: int, left: str, end: str) -> bool:
+def _two_words(run: str) -> bool:
+    """Say whether what is left is two words: 基层组织 for 基层党组织."""
+    return {run[:2], run[2:]} <= common_words()
+
+
+def _torn(text: str, seam: int, left: str, end: str, size: int) -> bool:
     """Say whether the character left over at the phrase's end belongs to no word on either side."""
     pairs = pairs_in_words()
     inside = end[1] in pairs.following.get(end[0], "")
-    return not inside and not _in_word(text, seam) and left not in pairs.alone_too
+    alone = pairs.alone if size == _SURE_LENGTH else ""
+    return (size >= _LONG or not inside) and not _in_word(text, seam) and left not in alone + _LINKS
 
 
 def _added(text: str, slip: PhraseSlip) -> bool:
@@ -116,7 +134,7 @@ def _added(text: str, slip: PhraseSlip) -> bool:
         return not _said_in_twos(text, at)
     if extra in _JOINING or len(slip.phrase) < _SURE_LENGTH:
         return False
-    if len(slip.phrase) >= _LONG:
+    if len(slip.phrase) > _SURE_LENGTH:
         return True
     return not _in_word(text, at - 1) and not _in_word(text, at)
 
@@ -131,7 +149,7 @@ def _turned(text: str, slip: PhraseSlip) -> bool:
     pair, at = text[slip.place : slip.place_end], slip.place
     if not _concerns(pair) or pair[0] == pair[1]:
         return False
-    if pair in common_words() or "的" in pair:
+    if (pair in common_words() and len(slip.phrase) < _LONG) or "的" in pair:
         return False
     first, last = slip.at == 0, slip.at == len(slip.phrase) - 2
     return not (first and _in_word(text, at - 1)) and not (last and _in_word(text, at + 1))
@@ -139,7 +157,11 @@ def _turned(text: str, slip: PhraseSlip) -> bool:
 
 def _concerns(characters: str) -> bool:
     """Say whether the characters are Chinese ones and none a numeral: another number is another fact."""
-    return all("\u3400" <= one <= "\u9fff" and one not in _NUMERALS for one in characters)
+    return _chinese(characters) and not any(one in _NUMERALS for one in characters)
+
+
+def _chinese(characters: str) -> bool:
+    return all("\u3400" <= one <= "\u9fff" for one in characters)
 
 
 def _in_word(text: str, at: int) -> bool:

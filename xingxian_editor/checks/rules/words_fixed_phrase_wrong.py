@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.fixed_phrases import near_fixed_phrases
-from xingxian_editor.checks.phrase_slips import PhraseSlip, Slip
+from xingxian_editor.checks.phrase_slips import PhraseSlip, Slip, is_doubtful
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.span import Span
@@ -23,7 +23,8 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         for slip in slips:
             span, right = _quoted(slip)
             if not any(name.start < span.end and span.start < name.end for name in names):
-                yield Hit(within(place, span), span.of(text), _message(text, slip), right)
+                severity = Severity.NOTICE if is_doubtful(text, slip) else None
+                yield Hit(within(place, span), span.of(text), _message(text, slip), right, severity=severity)
 
 
 def _quoted(slip: PhraseSlip) -> tuple[Span, str]:
