@@ -31,11 +31,15 @@ class PhraseIndex:
         self._leads = [set(_phrases(text[:_LEAD])) for text in texts]
         self._spread = Counter(phrase for phrases in self._phrases for phrase in phrases)
         self._characters = [set(text) for text in texts]
+        self._found: dict[str, dict[int, list[str]]] = {}
 
     def likeness(self, head: str, article: int) -> Likeness:
         """Return what ``head`` shares with the article of this number."""
+        shared = self._shared_by_article(head).get(article)
+        if not shared:
+            return Likeness()
         own = self._phrases[article]
-        found = {phrase: own[phrase] for phrase in dict.fromkeys(_phrases(head)) if phrase in own}
+        found = {phrase: own[phrase] for phrase in shared}
         weight = sum(self._rarity(p) * (1.5 if p in self._leads[article] else 1.0) for p in found)
         telling = {phrase: count for phrase, count in found.items() if self._rarity(phrase)}
         return Likeness(weight, _longest(telling))
@@ -46,6 +50,14 @@ class PhraseIndex:
         spread = [sum(ch in own for own in self._characters) for ch in shared]
         characters = sum(log(len(self._characters) / count) for count in spread)
         return self.likeness(head, article).weight + _CHARACTER * characters
+
+    def _shared_by_article(self, head: str) -> dict[int, list[str]]:
+        """Return the phrases of ``head`` that stand in each article; kept, as every article is asked in turn."""
+        if head not in self._found:
+            phrases = [phrase for phrase in dict.fromkeys(_phrases(head)) if phrase in self._spread]
+            shared = ((a, [p for p in phrases if p in own]) for a, own in enumerate(self._phrases))
+            self._found[head] = {article: told for article, told in shared if told}
+        return self._found[head]
 
     def _rarity(self, phrase: str) -> float:
         if len(self._phrases) == 1:
