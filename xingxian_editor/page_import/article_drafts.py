@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xingxian_editor.page.photo_credits import tells_of_photo
-from xingxian_editor.page_import.article_starts import ArticleStarts
+from xingxian_editor.page_import.article_starts import ArticleStarts, TextAbove
 from xingxian_editor.page_import.captions import is_sight
 from xingxian_editor.page_import.chains import closes_with_author, opens_letter, opens_question
 from xingxian_editor.page_import.items import Item, ItemKind
@@ -201,7 +201,8 @@ class _Grouping:
         if self._is_next_brief(article, item):
             return True
         column = article.column or article.widest
-        return self._starts.another(article.body, bool(article.byline), self._heads, number, column)
+        above = TextAbove(article.body, bool(article.byline), bool(article.dateline), column)
+        return self._starts.another(above, self._heads, number)
 
     def _is_first_question(self, article: ArticleDraft, item: Item) -> bool:
         """Say whether questions and answers begin, under a head of their own."""

@@ -8,12 +8,14 @@ are crossheads.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from xingxian_editor.page_import.chains import goes_on, is_numbered_head, opens_as_leads_do
 from xingxian_editor.page_import.cohesion import Cohesion
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.notices import announces_briefs, labels_a_head
+from xingxian_editor.page_import.number_runs import runs_of
 from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
 
 _LIKE = 3
@@ -21,7 +23,19 @@ _NEAR = 60
 _OPENS = (ItemKind.DATELINE, ItemKind.BYLINE)
 _TEXT = (ItemKind.BODY, ItemKind.HEAD)
 _NAMES_A_PLACE = re.compile(r"[^：:\s，。]{2,8}[：:]\S")
+_HABIT = 2
+"""So many texts of the page must be signed at their ends before one that goes on unsigned tells anything."""
 _SHORTEST_HEADLINE, _LONG, _LONGER = 7.0, 10.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextAbove:
+    """The article so far: its paragraphs' numbers, whether it has a byline or a dateline, its column's width."""
+
+    paragraphs: Sequence[int]
+    signed: bool
+    dated: bool
+    column: float
 
 
 class ArticleStarts:
@@ -38,30 +52,27 @@ class ArticleStarts:
         usual = [whites.most_common(1)[0][0] for whites in (lines, paragraphs) if whites]
         self._usual = max(usual, default=None)
         self._marked = any(item.kind in _OPENS for item in items)
+        closing = [at for at, item in enumerate(items) if item.kind is ItemKind.BYLINE and self._closes(at)]
+        self._signs_at_ends = len(closing) >= _HABIT
         self._cohesion = Cohesion([item.text if item.kind is ItemKind.BODY else "" for item in items])
 
-    def another(self, above: Sequence[int], signed: bool, heads: Sequence[int], body: int, column: float) -> bool:
-        """Say whether an article begins with ``heads`` above the paragraph with number ``body``.
-
-        ``above`` are the paragraphs of the article so far, ``signed`` says whether it has its byline,
-        ``column`` is the width of its column.
-        """
+    def another(self, above: TextAbove, heads: Sequence[int], body: int) -> bool:
+        """Say whether an article begins with ``heads`` above the paragraph with number ``body``."""
         texts = [self._items[head].text for head in heads]
         if any(announces_briefs(text) for text in texts):
             return True
         below = self._paragraphs_from(body)
-        return self.evidence(above, signed, heads, below, column) > 0
+        return self.evidence(above, heads, below) > 0
 
-    def evidence(
-        self, above: Sequence[int], signed: bool, heads: Sequence[int], below: Sequence[int], column: float
-    ) -> float:
+    def evidence(self, above: TextAbove, heads: Sequence[int], below: Sequence[int]) -> float:
         """Return what speaks for another article with the paragraphs ``below``, less what speaks against it."""
         return (
-            self._cohesion.parted(above, below)
+            self._cohesion.parted(above.paragraphs, below)
             + self._of_wording(heads, below[0])
-            + self._of_shape(heads, column)
-            + self._of_naming(heads, above, below)
-            + 2.5 * (signed and self._is_signed_again(below))
+            + self._of_shape(heads, above.column)
+            + self._of_naming(heads, above.paragraphs, below)
+            + 2.5 * (above.signed and self._is_signed_again(below))
+            - 1.5 * (self._signs_at_ends and not above.signed and not above.dated)
         )
 
     def _of_wording(self, heads: Sequence[int], body: int) -> float:
@@ -88,8 +99,8 @@ class ArticleStarts:
         told += 0.6 * (widest >= _LONG) + 0.6 * (widest >= _LONGER) - 1.0 * short
         told += 1.5 * (bool(column) and max(self._items[h].segments[0].width for h in heads) > column + 1)
         told += 0.7 * any(_is_headline_like(self._items[head].text) for head in heads)
-        if (len(heads) == 1 or short) and self._has_like(heads):
-            told -= 1.8 if widest < _LONG else 0.6
+        if self._has_like(heads):
+            told -= 1.8 if widest < _LONG or len(heads) == 2 else 0.6
         return told
 
     def _of_naming(self, heads: Sequence[int], above: Sequence[int], below: Sequence[int]) -> float:
@@ -117,31 +128,38 @@ class ArticleStarts:
         return self._usual is not None and self._items[head].segments[0].line.white > self._usual
 
     def _has_like(self, heads: Sequence[int]) -> bool:
-        """Say whether another head of their length stands between paragraphs nearby that no lead follows."""
-        length = sum(len(self._items[head].text) for head in heads)
+        """Say whether heads of as many lines and their length stand between paragraphs nearby that no lead follows."""
+        length = self._length(heads)
         return any(
-            abs(len(self._items[other].text) - length) <= _LIKE
+            len(other) == len(heads) and abs(self._length(other) - length) <= _LIKE
             for other in self._between_paragraphs_near(heads)
-            if not opens_as_leads_do(self._items[other + 1].text)
+            if not opens_as_leads_do(self._items[other[-1] + 1].text)
         )
 
-    def _between_paragraphs_near(self, heads: Sequence[int]) -> list[int]:
-        """Return the heads between two paragraphs, up to where an article surely begins or ends."""
-        return [*self._walk(heads[0], -1), *self._walk(heads[-1], 1)]
+    def _length(self, heads: Sequence[int]) -> int:
+        return sum(len(self._items[head].text) for head in heads)
+
+    def _between_paragraphs_near(self, heads: Sequence[int]) -> list[list[int]]:
+        """Return the runs of heads between two paragraphs, up to where an article surely begins or ends."""
+        above, below = self._walk(heads[0], -1)[::-1], self._walk(heads[-1], 1)
+        runs = [*runs_of(above), *runs_of(below)]
+        return [run for run in runs if self._is_body(run[0] - 1) and self._is_body(run[-1] + 1)]
 
     def _walk(self, head: int, step: int) -> list[int]:
         found = []
         at = head + step
         while 0 <= at < len(self._items) and abs(at - head) <= _NEAR and self._items[at].kind not in _OPENS:
-            if self._items[at].kind is ItemKind.HEAD and self._is_between(at):
+            if self._items[at].kind is ItemKind.HEAD:
                 found.append(at)
             at += step
         return found
 
-    def _is_between(self, at: int) -> bool:
-        if not 0 < at < len(self._items) - 1:
-            return False
-        return self._items[at - 1].kind is ItemKind.BODY is self._items[at + 1].kind
+    def _is_body(self, at: int) -> bool:
+        return 0 <= at < len(self._items) and self._items[at].kind is ItemKind.BODY
+
+    def _closes(self, byline: int) -> bool:
+        """Say whether a byline stands below a text, and no text below it."""
+        return self._is_body(byline - 1) and not self._is_body(byline + 1)
 
 
 def _leads_on(text: str) -> bool:

@@ -10,21 +10,21 @@ from xingxian_editor.page_import.wording import ends_as_kickers_do
 _LONGER = 2.0
 
 
-def without_opening_crossheads(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHead]) -> list[PlacedHead]:
-    """Return ``heads`` without those that head the first section of an article; its crossheads take them in.
+def take_opening_crossheads(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHead]) -> bool:
+    """Give articles the crossheads over their first sections; say whether one was given.
 
     An article with crossheads whose other heads stand elsewhere has one above its first section too:
     what stands there and is no longer than they are is no kicker, for a kicker stands above a headline.
     """
-    left = []
+    taken: list[int] = []
     for head in heads:
         article = None if head.article is None else drafts.articles[head.article]
         others = [other for other in heads if other is not head and other.article == head.article]
         if article is not None and _opens_a_section(items, article, head, others):
             article.crossheads.extend(head.unit.numbers)
-        else:
-            left.append(head)
-    return left
+            taken.extend(head.unit.numbers)
+    drafts.heads = [number for number in drafts.heads if number not in taken]
+    return bool(taken)
 
 
 def _opens_a_section(

@@ -23,7 +23,7 @@ from xingxian_editor.page_import.items import Item, ItemKind, items_of
 from xingxian_editor.page_import.joining_decisions import Paragraph, joining_of
 from xingxian_editor.page_import.labelled_text import with_labelled_text
 from xingxian_editor.page_import.lines import Segment, text_lines
-from xingxian_editor.page_import.opening_crossheads import without_opening_crossheads
+from xingxian_editor.page_import.opening_crossheads import take_opening_crossheads
 from xingxian_editor.page_import.page_blocks import page_blocks
 from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
 from xingxian_editor.page_import.paragraphs import paragraph_starts
@@ -79,11 +79,12 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     step(0.5)
     take_verse(items, drafts, ())
     heads = place_heads(items, drafts)
+    if take_opening_crossheads(items, drafts, heads):
+        heads = place_heads(items, drafts)
     if part_runs(items, drafts, heads):
         heads = place_heads(items, drafts)
     if take_unsigned_captions(items, drafts, heads) | take_verse(items, drafts, heads):
         heads = place_heads(items, drafts)  # A photo takes its title, and its neighbours theirs.
-    heads = without_opening_crossheads(items, drafts, heads)
     place_loose_bylines(items, drafts, heads)
     placed = page_blocks(items, drafts, heads)
     step(0.8)
