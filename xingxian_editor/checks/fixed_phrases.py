@@ -82,7 +82,10 @@ def slips_of(text: str, known: FixedPhrases) -> Iterator[PhraseSlip]:
         near, at = known.ending(pair), text.find(pair, 2)
         while at >= 0:
             for phrase in _any_of(near, text[at - 2 : at]):
-                slips += _before_tail(text, at + _PAIR, phrase)
+                if text.endswith(
+                    phrase[_PAIR + 1 :], 0, at + _PAIR
+                ):  # each slip leaves that much; most have not even it
+                    slips += _before_tail(text, at + _PAIR, phrase)
             at = text.find(pair, at + 1)
     return _apart(text, slips, exact, known) if slips else iter(())
 
@@ -92,7 +95,8 @@ def _apart(
 ) -> Iterator[PhraseSlip]:
     taken: list[PhraseSlip] = []
     for slip in sorted(slips, key=lambda slip: -len(slip.phrase)):
-        covered = any(start < slip.place_end and slip.place < end for start, end in exact)
+        place, place_end = slip.place, slip.place_end
+        covered = any(start < place_end and place < end for start, end in exact)
         covered = covered or any(slip.start < other.end and other.start < slip.end for other in taken)
         at_end = (slip.at == 0 and slip.phrase[1:] in known.every) or slip.phrase[: slip.at] in known.every
         covered = covered or at_end

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import ne
 
 from xingxian_editor.checks.like_characters import names_look_alike, sound_alike
 
@@ -37,12 +38,12 @@ def _distance(name: str, other: str) -> int | None:
 
 
 def _distance_of_equal_length(name: str, other: str) -> int | None:
-    differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
-    if len(differing) == 1:
-        if _alike(*differing[0]):
+    differing = sum(map(ne, name, other))
+    if differing == 1:
+        if _alike(*next((a, b) for a, b in zip(name, other, strict=True) if a != b)):
             return 1
         return 4 if len(name) > 2 else None
-    return 2 if sorted(name) == sorted(other) and len(differing) == 2 else None
+    return 2 if differing == 2 and sorted(name) == sorted(other) else None
 
 
 def _lacks_one(short: str, long: str) -> bool:

@@ -34,6 +34,9 @@ class Slip(Enum):
     TURNED = auto()
 
 
+_WIDTHS = {Slip.WRONG: 1, Slip.LOST: 0, Slip.ADDED: 1, Slip.TURNED: 2}
+
+
 @dataclass(frozen=True, slots=True)
 class PhraseSlip:
     """Where the run stands, the phrase that is meant, and which of the phrase's characters the slip concerns.
@@ -55,7 +58,7 @@ class PhraseSlip:
     @property
     def place_end(self) -> int:
         """The end of what is wrong; of a lost character, its place again."""
-        return self.place + {Slip.WRONG: 1, Slip.LOST: 0, Slip.ADDED: 1, Slip.TURNED: 2}[self.slip]
+        return self.place + _WIDTHS[self.slip]
 
 
 def is_sure(text: str, slip: PhraseSlip) -> bool:

@@ -107,10 +107,16 @@ def _quantities(text: str) -> Iterator[Quantity]:
         unit = _SAME.get(match["unit"], match["unit"])
         whole = unit in _COUNTED and "." not in match["digits"] and not match["scale"]
         about = any(match[name] for name in ("about", "more", "more2", "after"))
-        scale = _FRACTIONS.get(unit, Fraction(1)) * _SCALES.get(match["scale"], 1)
+        scale = _scale(unit, match["scale"])
         span = Span(match.start("digits"), match.end("unit"))
         number = figure(match["digits"], scale, exact=whole and not about)
         yield Quantity(span, Span(*match.span("digits")), number, unit, about, span.of(text), scale)
+
+
+@lru_cache(maxsize=256)
+def _scale(unit: str, scale: str | None) -> Fraction:
+    """Return what one is worth in such a unit with such a scale: fractions take long, and the same few come again."""
+    return _FRACTIONS.get(unit, Fraction(1)) * _SCALES.get(scale or "", 1)
 
 
 def _in_characters(text: str) -> Iterator[Quantity]:
