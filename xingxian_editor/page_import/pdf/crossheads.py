@@ -20,6 +20,7 @@ _HEAD_OF_ITS_OWN = 1.2
 _SMALL = 1.4
 _BRIEF = 10
 _SURE = 1.5
+_NEARLY = 1.1
 _OPENING_COLUMN = 0.5
 _ANNOUNCED = 4.0
 
@@ -79,8 +80,10 @@ def sorted_small_heads(
         is_small = place.block.size <= _HEAD_OF_ITS_OWN * measure.body
         if is_small and place.lean == 0 and place.led_by is not None and _opens_a_column(place, place.led_by, frames):
             place.crosshead += _OPENING_COLUMN
+    larger = [*heads, *(p.block for p in places if p.companion)]
+    for near in _of_near_sizes(places):
+        _weigh_briefs(near, larger, standing)
     for style in styles.values():
-        _weigh_briefs(style, [*heads, *(p.block for p in places if p.companion)], standing)
         _weigh_announced(style, [head for head in standing if announces_briefs(head.text)], measure)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
     fonts = {head.font for head in heads if head.size >= HEAD_SIZE * measure.body}
@@ -90,11 +93,23 @@ def sorted_small_heads(
     return found
 
 
+def _of_near_sizes(places: Sequence[_Place]) -> list[list[_Place]]:
+    """Return the places by font, those of nearly one size together: heads of briefs are made smaller to fit."""
+    groups: list[list[_Place]] = []
+    for place in sorted(places, key=lambda place: (place.block.font, place.block.size)):
+        last = groups[-1][-1].block if groups else None
+        if last is not None and last.font == place.block.font and place.block.size < _NEARLY * last.size:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return groups
+
+
 def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: Sequence[TextBlock]) -> None:
     """Let a stack of short texts, each under a small head and all under no larger one, count as briefs."""
     by_text = {id(place.above): place for place in same if place.above is not None and place.below is not None}
     for place in same:
-        if place.above is not None or place.below is None or _is_led(place.block, heads):
+        if not _is_apart(place) or place.below is None or _is_led(place.block, heads):
             continue
         stack = [place]
         while stack[-1].below is not None and (after := by_text.get(id(stack[-1].below))) and after not in stack:
@@ -105,6 +120,11 @@ def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: 
         short = all(p.below is not None and len(p.below.lines) <= _BRIEF and p.below.is_ended for p in stack)
         for one in stack:
             one.head += 1.0 + (1.5 if short else 0.0) + (2.5 if announced else 0.0)
+
+
+def _is_apart(place: _Place) -> bool:
+    """Say whether no text stands close above it."""
+    return place.above is None or place.block.top - place.above.end > _FAR * place.above.pitch
 
 
 def _weigh_announced(same: Sequence[_Place], announcers: Sequence[TextBlock], measure: PageMeasure) -> None:
