@@ -50,3 +50,23 @@ def test_each_head_has_its_text_and_the_name_is_no_headline(name, head_size):
     document = page_document(read_page(read_pdf(pdf_bytes([page_of_news(name, head_size)])).page))
     found = {"".join(article["headline"]): "".join(article["paragraphs"]) for article in document["articles"]}
     assert found == dict(NEWS)
+
+
+def test_heads_made_smaller_to_fit_are_heads_as_the_others_are_without_a_name_over_them():
+    drawing = Drawing(420, 600)
+    drawing.ink.append(ink_line("后山来了二百多名种树人", 40, 60, 28, SANS))
+    first = "今年春天，后山来了一批又一批种树的人，山坡绿了一片又一片，连鸟也比往年多了许多。" * 4
+    for row, (line, _, indent) in enumerate(lines_of("", first)[1:]):
+        drawing.ink.append(ink_line(line, 40 + indent * SIZE, 105 + row * PITCH, SIZE, BODY))
+    for column, news in enumerate((NEWS[:3], NEWS[3:])):
+        top = 340.0
+        for number, (head, text) in enumerate(news):
+            drawing.ink.append(ink_line(head, 40 + column * 180, top, 12.0 if number == 1 else 13.0, SANS))
+            for row, (line, _, indent) in enumerate(lines_of(head, text)[1:]):
+                drawing.ink.append(
+                    ink_line(line, 40 + column * 180 + indent * SIZE, top + 20 + row * PITCH, SIZE, BODY)
+                )
+            top += 20 + len(lines_of(head, text)) * PITCH
+    document = page_document(read_page(read_pdf(pdf_bytes([drawing])).page))
+    found = {"".join(article["headline"]): "".join(article["paragraphs"]) for article in document["articles"]}
+    assert found == {"后山来了二百多名种树人": first, **dict(NEWS)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.notices import announces_briefs
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
-from xingxian_editor.page_import.pdf.field import across, rule_between
+from xingxian_editor.page_import.pdf.field import Placed, across, rule_between
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_over_columns, spans_band
@@ -21,6 +21,7 @@ _SMALL = 1.4
 _BRIEF = 10
 _SURE = 1.5
 _NEARLY = 1.1
+_NEXT = 3.6
 _OPENING_COLUMN = 0.5
 _ANNOUNCED = 4.0
 
@@ -60,13 +61,14 @@ def sorted_small_heads(
     measure: PageMeasure,
     standing: Sequence[TextBlock] = (),
     framed: Sequence[TextBlock] = (),
+    pictures: Sequence[Box] = (),
 ) -> SmallHeads:
     """Sort small heads and heads that may be crossheads.
 
     ``standing`` are the page's standing heads; ``framed`` heads stand on grounds of their own.
     """
     maybe = [*small, *(head for head in heads if not head.vertical and head.size < 2.2 * measure.body)]
-    places = [_place(block, maybe, heads, frames, rules, measure) for block in maybe]
+    places = [_place(block, maybe, heads, frames, rules, measure, pictures) for block in maybe]
     for place in places:
         # A crosshead on a ground has text close above, which weighs more.
         place.head += 1.0 if any(place.block is head for head in framed) else 0.0
@@ -74,9 +76,9 @@ def sorted_small_heads(
     for place in places:
         styles[place.block.font, round(place.block.size * 5)].append(place)
     companions = [place.block for place in places if place.companion]
-    leaders = [head for head in heads if head not in companions]
+    leaders = [head for head in (*heads, *small) if head not in companions]
     for place in places:
-        place.led_by = _leader(place.block, leaders)
+        place.led_by = _leader(place, places, leaders, frames, rules)
         is_small = place.block.size <= _HEAD_OF_ITS_OWN * measure.body
         if is_small and place.lean == 0 and place.led_by is not None and _opens_a_column(place, place.led_by, frames):
             place.crosshead += _OPENING_COLUMN
@@ -113,6 +115,8 @@ def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: 
             continue
         stack = [place]
         while stack[-1].below is not None and (after := by_text.get(id(stack[-1].below))) and after not in stack:
+            if not 1 / _NEARLY < after.block.size / place.block.size < _NEARLY:
+                break
             stack.append(after)
         announced = any(_is_right_over(head, place.block) for head in standing)
         if len(stack) < 2 and not announced:
@@ -156,17 +160,58 @@ def _is_right_over(head: TextBlock, block: TextBlock) -> bool:
     return -0.5 * block.size < block.top - head.bottom < 4 * block.size and across(head, block) > 0.3
 
 
-def _leader(block: TextBlock, heads: Sequence[TextBlock]) -> TextBlock | None:
-    """Return the nearest larger head above it that stands over its column."""
-    over = [
-        head
-        for head in heads
-        if head.size > 1.2 * block.size
-        and not head.vertical
-        and head.bottom < block.top + 0.5 * block.size
-        and across(head, block) > 0.3
+def _leader(
+    place: _Place, places: Sequence[_Place], heads: Sequence[TextBlock], frames: Sequence[Frame], rules: Sequence[Box]
+) -> TextBlock | None:
+    """Return the nearest larger head above it, with no rule between: over its column, or over one level with it."""
+    block = place.block
+    columns: list[Placed] = [block]
+    first = _first_of_column(place, places)
+    if first is not None:
+        columns += _level_columns(first, frames)
+    for column in columns:
+        over = [
+            head
+            for head in heads
+            if head.size > 1.2 * block.size
+            and not head.vertical
+            and head.bottom < column.top + 0.5 * block.size
+            and across(head, column) > 0.3
+        ]
+        nearest = max(over, key=lambda head: head.bottom, default=None)
+        if nearest is not None and not rule_between(nearest, column, rules, 0.3 * block.size):
+            return nearest
+    return None
+
+
+def _first_of_column(place: _Place, places: Sequence[_Place]) -> Frame | None:
+    """Return the text that its column begins with, unless that stands under a small head too, as briefs do."""
+    passed: list[_Place] = []
+    at: _Place | None = place
+    while at is not None and at not in passed:
+        passed.append(at)
+        text = at.above
+        if text is None or _is_apart(at):
+            return None
+        at = next((other for other in places if other.below is text), None)
+        if at is None:
+            return text
+    return None
+
+
+def _level_columns(first: Frame, frames: Sequence[Frame]) -> list[Frame]:
+    """Return the columns that begin level with ``first``, side by side with it or with each other, and itself."""
+    level = [
+        frame
+        for frame in frames
+        if abs(frame.top - first.top) < 0.5 * first.pitch
+        and frame.wall == first.wall
+        and abs(frame.size - first.size) < 0.05 * first.size
     ]
-    return max(over, key=lambda head: head.bottom, default=None)
+    row = [first]
+    for one in row:
+        row += [f for f in level if f not in row and max(f.left - one.right, one.left - f.right) < _NEXT * one.size]
+    return row
 
 
 def _opens_a_column(place: _Place, leader: TextBlock, frames: Sequence[Frame]) -> bool:
@@ -220,8 +265,9 @@ def _place(
     frames: Sequence[Frame],
     rules: Sequence[Box],
     measure: PageMeasure,
+    pictures: Sequence[Box],
 ) -> _Place:
-    below = _nearest_below(block, frames)
+    below = _nearest_below(block, frames, pictures)
     above = _nearest_above(block, below, frames, [*heads, *maybe])
     place = _Place(block, below, above)
     if is_companion(block, below, frames, [*heads, *maybe]):
@@ -288,14 +334,25 @@ def _weigh_above(
         place.crosshead += 0.2
 
 
-def _nearest_below(block: TextBlock, frames: Sequence[Frame]) -> Frame | None:
+def _nearest_below(block: TextBlock, frames: Sequence[Frame], pictures: Sequence[Box]) -> Frame | None:
     near = [
         frame
         for frame in frames
-        if -0.6 * block.size < frame.top - block.bottom < _REACH * max(frame.pitch, 0.8 * block.size)
+        if -0.6 * block.size < frame.top - block.bottom
         and across(block, frame) > 0.5
+        and _white_over(frame, block, pictures) < _REACH * max(frame.pitch, 0.8 * block.size)
     ]
     return min(near, key=lambda frame: (round(frame.top - block.bottom), frame.left)) if near else None
+
+
+def _white_over(frame: Frame, block: TextBlock, pictures: Sequence[Box]) -> float:
+    """Return the white between a small head and text below it, less the deepest picture that stands in it."""
+    deep = [
+        min(picture.bottom, frame.top) - max(picture.top, block.bottom)
+        for picture in pictures
+        if across(picture, frame) > 0.9 and picture.top > block.bottom - 0.5 * block.size
+    ]
+    return frame.top - block.bottom - max([0.0, *deep])
 
 
 def _nearest_above(

@@ -114,7 +114,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, [*_of(kinds, BlockKind.HEAD), *signs])
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
     sorted_heads = sorted_small_heads(
-        small, [*_of(kinds, BlockKind.HEAD), *signs], frames, rules, measure, layout.standing, framed
+        small, [*_of(kinds, BlockKind.HEAD), *signs], frames, rules, measure, layout.standing, framed, pictures
     )
     for block, frame in sorted_heads.crossheads:
         frame.crossheads.append(block)
