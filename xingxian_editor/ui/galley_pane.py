@@ -27,6 +27,8 @@ class GalleyPane(QWidget):
 
     def count(self, page: Page) -> None:
         """Show how many lines and characters ``page`` has."""
+        if page.sources[:1] != self._page.sources[:1]:
+            self.header.subtitle.clear()  # another page: where the caret stood in the last one is not a place in it
         if page.sources != self._page.sources:
             lines = {source.id: source.lines() for source in page.sources}
             self._starts = {number: tuple(line.span.start for line in kept) for number, kept in lines.items()}

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 
 from xingxian_editor.ui.duplicate_dialog import DuplicateChoice, DuplicateDialog
 
@@ -90,6 +91,20 @@ def test_pasted_text_becomes_a_page(desk):
     QGuiApplication.clipboard().setText(TEXT)
     desk.built.room.actions.file.paste.trigger()
     assert desk.built.page.desk.card.page_number == "3"
+
+
+def test_the_place_of_the_caret_is_not_taken_along_to_the_next_page(sample_desk):
+    window = sample_desk.window
+    galley = window.page.galley
+    galley.view.setFocus()
+    QTest.keyClick(galley.view, Qt.Key.Key_End)
+    assert galley.header.subtitle.text().startswith("第")
+    QGuiApplication.clipboard().setText(TEXT)
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    sample_desk.wait(lambda: sample_desk.built.page.desk.card.page_number == "3")
+    sample_desk.wait(lambda: not galley.header.subtitle.text())
+    QTest.keyClick(galley.view, Qt.Key.Key_End)
+    assert galley.header.subtitle.text().startswith("第 1 行")
 
 
 def test_pasting_nothing_says_what_to_do(desk):
