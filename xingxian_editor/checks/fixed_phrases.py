@@ -75,6 +75,7 @@ def slips_of(text: str, known: FixedPhrases) -> Iterator[PhraseSlip]:
             for phrase in _any_of(near, text[at + _PAIR : at + _PAIR + 2]):
                 if text.startswith(phrase, at):
                     exact.append((at, at + len(phrase)))
+                    slips += _doubled_end(text, at, phrase)
                 else:
                     slips += _after_head(text, at, phrase)
             at = text.find(pair, at + 1)
@@ -98,7 +99,9 @@ def _apart(
         place, place_end = slip.place, slip.place_end
         covered = any(start < place_end and place < end for start, end in exact)
         covered = covered or any(slip.start < other.end and other.start < slip.end for other in taken)
-        at_end = (slip.at == 0 and slip.phrase[1:] in known.every) or slip.phrase[: slip.at] in known.every
+        at_end = (slip.at == 0 and slip.phrase[1:] in known.every) or (
+            slip.at < len(slip.phrase) and slip.phrase[: slip.at] in known.every
+        )
         covered = covered or at_end
         if not covered and text[slip.start : slip.end] not in known.allowed and is_sure(text, slip):
             taken.append(slip)
@@ -119,6 +122,13 @@ def _after_head(text: str, start: int, phrase: str) -> Iterator[PhraseSlip]:
         yield PhraseSlip(start, start + size + 1, phrase, Slip.ADDED, same)
     if rest and text.startswith(rest[0] + phrase[same] + rest[1:], at):
         yield PhraseSlip(start, start + size, phrase, Slip.TURNED, same)
+
+
+def _doubled_end(text: str, start: int, phrase: str) -> Iterator[PhraseSlip]:
+    """Yield the phrase with its last character twice: 扫黑除恶恶."""
+    end = start + len(phrase)
+    if text.startswith(phrase[-1], end) and phrase[-2:-1] != phrase[-1]:
+        yield PhraseSlip(start, end + 1, phrase, Slip.ADDED, len(phrase))
 
 
 def _before_tail(text: str, end: int, phrase: str) -> Iterator[PhraseSlip]:

@@ -52,10 +52,13 @@ def near_idioms(text: str) -> Iterator[NearIdiom]:
     known = idioms()
     for pair in pairs_of(text) & known.halves:
         for at in _places(text, pair):
+            after, before = text[at + _HALF : at + _LENGTH], text[max(0, at - _HALF) : at]
             for idiom in known.by_first_half.get(pair, ()):
-                yield from _slips(text, at, idiom, known)
+                if _one_alike(after, idiom[_HALF:]):
+                    yield from _slips(text, at, idiom, known)
             for idiom in known.by_last_half.get(pair, ()):
-                yield from _slips(text, at - _HALF, idiom, known)
+                if _one_alike(before, idiom[:_HALF]):
+                    yield from _slips(text, at - _HALF, idiom, known)
 
 
 def _places(text: str, word: str) -> Iterator[int]:
@@ -63,6 +66,11 @@ def _places(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1)
+
+
+def _one_alike(half: str, right: str) -> bool:
+    """Say whether one of the half's two characters is right and the other is not."""
+    return len(half) == _HALF and (half[0] == right[0]) != (half[1] == right[1])
 
 
 def _slips(text: str, start: int, idiom: str, known: Idioms) -> Iterator[NearIdiom]:

@@ -12,6 +12,9 @@ _HALF, _LENGTH = 2, 4
 _RULED = "---"
 _BESIDE_ANYTHING = "的是了在有和与于为被把就都不人一这那到说要能会上下中大小多少个年月日来去也又很更"
 
+_OFFICES = "部局队教处厅院所站厂会社园馆署科室组团党县市"
+"""Where a name ends in one of these and a word begins with it: 外交部部长."""
+
 
 @dataclass(frozen=True, slots=True)
 class NearPhrase:
@@ -25,6 +28,11 @@ class NearPhrase:
     phrase: str
     wrong: int
     turned: bool = False
+
+    @property
+    def added(self) -> bool:
+        """Say whether a character stands twice."""
+        return self.end - self.start > _LENGTH
 
     @property
     def lost(self) -> bool:
@@ -55,6 +63,8 @@ def _near_phrases(text: str) -> Iterator[NearPhrase]:
     for head in pairs & phrases.heads:
         for at in _places(text, head):
             tail = text[at + _HALF : at + _LENGTH]
+            if len(tail) == _HALF and tail[0] == tail[1] and tail[0] not in _OFFICES:
+                yield from _doubled(text, at, head, phrases.after[head])
             if len(tail) == _HALF and tail[1] not in following.get(tail[0], ""):
                 yield from _after(text, at, head, phrases.after[head])
     for tail in pairs & phrases.tails:
@@ -79,6 +89,13 @@ def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase
     for half in _with_second(halves, first):
         if _lost_inside(text, start + 2, start):
             yield NearPhrase(start, start + 3, head + half, 2)
+
+
+def _doubled(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase]:
+    """Yield the phrase whose third character is set twice: 自然环环境."""
+    half = text[start + 3 : start + 5]
+    if half[1:] and half[0] != half[1] and half in _with_first(halves, half[0]):
+        yield NearPhrase(start, start + _LENGTH + 1, head + half, 2)
 
 
 def _before(text: str, start: int, tail: str, halves: str) -> Iterator[NearPhrase]:

@@ -14,6 +14,9 @@ _JOINING = "的向由于以因和与及暨并或了地得之也都是在对为�
 _LINKS = "的和与及暨并或了地得之也都是在而等于以"
 """What a phrase may do without."""
 
+_BEGINS = "作会成行要对部局队"
+"""What a phrase may end with and the next word begin with: 双拥工作|作了部署."""
+
 _SURE_LENGTH = 6
 """From so many characters on a phrase tells by itself that it is meant."""
 
@@ -41,7 +44,7 @@ _WIDTHS = {Slip.WRONG: 1, Slip.LOST: 0, Slip.ADDED: 1, Slip.TURNED: 2}
 class PhraseSlip:
     """Where the run stands, the phrase that is meant, and which of the phrase's characters the slip concerns.
 
-    Added: the character before which too much stands; turned: the first of the two.
+    Added: the character before which too much stands, or the phrase's length; turned: the first of the two.
     """
 
     start: int
@@ -133,6 +136,8 @@ def _added(text: str, slip: PhraseSlip) -> bool:
     extra, at = text[slip.place], slip.place
     if not _concerns(extra):
         return False
+    if slip.at == len(slip.phrase):
+        return extra not in _BEGINS and not _in_word(text, at)
     if extra in (text[at - 1], text[at + 1]):
         return not _said_in_twos(text, at)
     if extra in _JOINING or len(slip.phrase) < _SURE_LENGTH:

@@ -83,10 +83,10 @@ def _turned(text: str) -> Iterator[NearPlace]:
     turned = _places().turned
     at = text.find("省")
     while at > 0:
-        for start in (at - 1, at - 2):
-            name = turned.get(text[max(0, start) : start + _FULL])
+        for start, end in ((at - 1, at + 2), (at - 2, at + 1), (at - 3, at + 1), (at - 2, at + 2)):
+            name = turned.get(text[max(0, start) : end])
             if name and not _in_word(text, start - 1):
-                yield NearPlace(start, start + _FULL, name)
+                yield NearPlace(start, end, name)
         at = text.find("省", at + 1)
 
 
@@ -177,8 +177,8 @@ def _places() -> _Places:
 
 def _turned_provinces(provinces: Iterable[str], every: frozenset[str], short: Mapping[str, str]) -> dict[str, str]:
     """Return each province's name with two characters turned round, where that is no other place: 浙省江."""
-    names = [name for name in provinces if len(name) == _FULL and name.endswith("省")]
-    turned = {_swapped(name, at): name for name in names for at in (0, 1)}
+    names = [name for name in provinces if name.endswith("省")]
+    turned = {_swapped(name, at): name for name in names for at in range(len(name) - 1)}
     return {wrong: name for wrong, name in turned.items() if wrong not in every and wrong[:_SHORT] not in short}
 
 

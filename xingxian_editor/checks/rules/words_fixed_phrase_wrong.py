@@ -38,7 +38,7 @@ def _quoted(slip: PhraseSlip) -> tuple[Span, str]:
 
 
 def _message(text: str, slip: PhraseSlip) -> str:
-    right, stands = slip.phrase[slip.at], text[slip.place : slip.place_end]
+    right, stands = slip.phrase[slip.at : slip.at + 1], text[slip.place : slip.place_end]
     if slip.slip is Slip.LOST:
         return f"固定说法是“{slip.phrase}”，少了“{right}”。"
     if slip.slip is Slip.ADDED:
@@ -61,6 +61,7 @@ RULE = Rule(
     flags=(
         "学习中央经⟦济工会议⟧精神，县⟦市场督管⟧理局检查。",
         "⟦全面从产治党⟧，⟦生态环镜保护⟧，⟦党员领导干干部⟧带头。",
+        "镇上开展⟦扫黑除恶恶⟧，抓好宣传。",
         "深入推进⟦全面严从治党⟧，⟦优化商营环境⟧。",
     ),
     allows=(

@@ -28,6 +28,8 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 def _message(found: NearPhrase, quoted: str) -> str:
     right = found.phrase[found.wrong]
+    if found.added:
+        return f"这里多半是“{found.phrase}”，“{right}”多了一个。"
     if found.turned:
         return f"这里多半是“{found.phrase}”，“{quoted[found.wrong : found.wrong + 2]}”两字颠倒。"
     if found.lost:
@@ -51,6 +53,7 @@ RULE = Rule(
         "广大青年⟦员党干部⟧冲锋在前。",
     ),
     allows=(
+        "自然环境优越，环环相扣，中国国情。",
         "脱贫攻坚取得胜利，推动经济社会发展，乡村振兴战略，疫情防控不能放松。",
         "太原市动物检疫站，中国共产党愿意，民主集中制执行不力。",
     ),
