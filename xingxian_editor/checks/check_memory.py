@@ -1,7 +1,7 @@
 """What a check keeps for the next one: the findings of every text and article that stayed as it was."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -14,7 +14,6 @@ from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Source
 from xingxian_editor.page.span import Span
 

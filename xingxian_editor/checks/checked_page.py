@@ -1,6 +1,7 @@
 """What the rules look at: a page, its texts put together, and what its newspaper knows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from xingxian_editor.checks.newsroom import Newsroom
@@ -10,7 +11,6 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading, read_page
 from xingxian_editor.page.place import Part, Place, page_items
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 

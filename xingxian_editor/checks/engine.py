@@ -1,7 +1,7 @@
 """Runs the rules over a page, an article or only what changed, and says which rules ran."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.checks.check_memory import Memory, look_again
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -15,7 +15,6 @@ from xingxian_editor.checks.rules import ALL_RULES
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.record import dataclass
 
 SWITCHED_OFF = "这家报纸关掉了这条规则。"
 

@@ -1,9 +1,8 @@
 """Exact arithmetic with printed numbers: what a figure may stand for, and whether two figures agree."""
 
+from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
-
-from xingxian_editor.page.record import dataclass
 
 _HALF = Fraction(1, 2)
 _COARSE = 4

@@ -1,6 +1,7 @@
 """Small pages for the rules' examples, put together from a few words each."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.block import Article, ArticleKind, Block
@@ -8,7 +9,6 @@ from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.geometry import Box, GlyphPlace, packed_geometry
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import PHOTO_ROLES, Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
 

@@ -1,10 +1,10 @@
 """What a check reports."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.page.place import Place
-from xingxian_editor.page.record import dataclass
 
 
 class Severity(StrEnum):

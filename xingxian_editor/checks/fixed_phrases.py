@@ -2,11 +2,11 @@
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from xingxian_editor.checks.like_characters import lines_of
 from xingxian_editor.checks.phrase_slips import PhraseSlip, Slip, is_sure
 from xingxian_editor.checks.word_matcher import pairs_of
-from xingxian_editor.page.record import dataclass
 
 _PAIR, _LEAST = 2, 4
 _RULED = "---"

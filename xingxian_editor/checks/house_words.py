@@ -2,10 +2,10 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.checks.word_matcher import WordMatcher
-from xingxian_editor.page.record import dataclass
 
 LISTED_KINDS = (WordKind.WRONG, WordKind.FORBIDDEN, WordKind.PREFERRED, WordKind.CAUTIOUS)
 """The kinds that are looked for word by word."""

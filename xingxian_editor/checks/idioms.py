@@ -2,11 +2,11 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.word_matcher import pairs_of
-from xingxian_editor.page.record import dataclass
 
 _LENGTH, _HALF = 4, 2
 _RULED = "---"

@@ -1,9 +1,9 @@
 """Counts the items of a list parted by 、, as far as 和 and 与 leave that certain."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 
 _OPENING, _CLOSING = "“‘《〈（〔【", "”’》〉）〕】"
 _BOUNDARY = "，。；：:！？\n　 "

@@ -1,10 +1,10 @@
 """Checks that quotation marks, brackets and title marks stand in pairs, over the paragraphs of one text."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 
 PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "【": "】", "「": "」", "『": "』", "〔": "〕"}
 _OPENING = {closing: opening for opening, closing in PAIRS.items()}

@@ -1,10 +1,10 @@
 """Finds the persons that a text names with what they are or did: 县委书记张明, 李强说, 记者王敏."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name
 

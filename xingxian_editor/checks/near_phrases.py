@@ -2,11 +2,11 @@
 
 import functools
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.near_words import pairs_in_words
 from xingxian_editor.checks.word_matcher import pairs_of
-from xingxian_editor.page.record import dataclass
 
 _HALF, _LENGTH = 2, 4
 _RULED = "---"

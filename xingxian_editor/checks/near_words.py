@@ -2,11 +2,11 @@
 
 import functools
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.surnames import is_person_name
 
 _LENGTH = 2

@@ -1,7 +1,8 @@
 """What a newspaper knows of itself, as the rules need it: roles, roster, page plan, edition."""
 
+from dataclasses import dataclass
+
 from xingxian_editor.checks.house_words import HouseWords
-from xingxian_editor.page.record import dataclass
 
 DEFAULT_SYNONYMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (

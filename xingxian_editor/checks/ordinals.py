@@ -1,11 +1,11 @@
 """The marks that number the points of a text: 一是, 第一，, （一）, 一、, 1., ①."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 _HAN = "[一二三四五六七八九十]{1,3}"

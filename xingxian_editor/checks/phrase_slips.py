@@ -1,11 +1,11 @@
 """One slip in a fixed phrase: what was done to which character, and whether nothing else can be meant."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import look_alike, sound_alike
 from xingxian_editor.checks.near_words import pairs_in_words
-from xingxian_editor.page.record import dataclass
 
 _NUMERALS = "零〇一二三四五六七八九十百千万亿两几多"
 _JOINING = "的向由于以因和与及暨并或了地得之也都是在对为被把将从而等着过所这那其各每某全总大小新老本该我你他她它们不有"

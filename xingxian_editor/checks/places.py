@@ -2,12 +2,12 @@
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.near_words import pairs_in_words
 from xingxian_editor.checks.word_matcher import WordMatcher
-from xingxian_editor.page.record import dataclass
 
 _SHORT, _FULL = 2, 3
 _BEFORE_PROVINCE = frozenset("等各两三四五六七八九十多几该我本外全邻每某")

@@ -1,11 +1,11 @@
 """Reads a date as a folio prints it, without judging whether there is such a day."""
 
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
 
 from xingxian_editor.page.folio import Fact
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 
 WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
 

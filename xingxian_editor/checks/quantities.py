@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from xingxian_editor.checks.exact_numbers import Figure, figure, shown
 from xingxian_editor.checks.han_numerals import han_number
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 NUMBER = r"\d+(?:\.\d+)?"

@@ -1,6 +1,7 @@
 """The shape of a rule: what it finds, why, and the examples that prove it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -8,7 +9,6 @@ from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.examples import Example
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.page.place import Place
-from xingxian_editor.page.record import dataclass
 
 
 class Category(StrEnum):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Finding, Fix
@@ -9,7 +10,6 @@ from xingxian_editor.checks.fingerprint import fingerprint
 from xingxian_editor.checks.rule import Hit, Rule
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 
 Text = tuple[Place, Reading]
 

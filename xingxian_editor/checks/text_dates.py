@@ -2,12 +2,12 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.page.pattern import Pattern
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 _HAN_DAY = "[一二三四五六七八九十]{1,3}"

@@ -1,12 +1,12 @@
 """For rules that judge one text by itself: looks at every text of the page in turn."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Severity
 from xingxian_editor.checks.rule import Hit
 from xingxian_editor.page.place import Place
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 

@@ -1,9 +1,9 @@
 """One line of a word sheet: a word, what it should be, and where it stands rightly."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.finding import Severity
-from xingxian_editor.page.record import dataclass
 
 
 class WordKind(StrEnum):

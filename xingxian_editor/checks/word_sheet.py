@@ -3,13 +3,13 @@
 import functools
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.checks.word_line import word_entry
 from xingxian_editor.checks.word_matcher import WordMatcher
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.program_files import resources_folder
 
 

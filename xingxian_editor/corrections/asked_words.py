@@ -1,9 +1,9 @@
 """What marks of place and space ask for, in words, written and read back: 上移 ½ 字, 行距 1 行, 上角."""
 
 import re
+from dataclasses import dataclass
 
 from xingxian_editor.page.correction import Correction, ProofMark, Way
-from xingxian_editor.page.record import dataclass
 
 WAY_WORDS: dict[ProofMark, dict[Way, str]] = {
     ProofMark.SCRIPT: {Way.RAISED: "上角", Way.MIDDLE: "居中", Way.LOWERED: "下角"},

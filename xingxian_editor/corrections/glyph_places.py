@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.page.changed_text import Gap, Glyph
 from xingxian_editor.page.reading import Reading, Run
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.glyph_places import gap_at, glyph_at
 from xingxian_editor.corrections.rejected_runs import with_rejected
@@ -11,7 +11,6 @@ from xingxian_editor.corrections.struck_ranges import beyond, both, in_few
 from xingxian_editor.corrections.tracked_article import TrackedArticle, TrackedItem, hidden_corrections
 from xingxian_editor.page.changed_text import BREAK, Gap, Glyph, Insertion, Struck, WrittenRun
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span
 

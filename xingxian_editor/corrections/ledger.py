@@ -7,7 +7,7 @@ nobody struck, *original* ones what nobody wrote. The runs are the truth; everyt
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, islice
 
@@ -23,7 +23,6 @@ from xingxian_editor.corrections.run import (
     numbers_in,
     renumbered,
 )
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 

@@ -1,9 +1,7 @@
 """What a ledger is made of: stretches of text, who wrote them, who struck them, and what an act changes."""
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import field, replace
-
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

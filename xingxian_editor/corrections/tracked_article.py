@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -17,7 +17,6 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading
 from xingxian_editor.page.place import Part, article_items, photo_items
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from xingxian_editor.checks.finding import Finding, Report
 from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.records import Dismissal, Newspaper, PageCard
 

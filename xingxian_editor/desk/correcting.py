@@ -1,7 +1,7 @@
 """Corrections: what a person changes in an article, and how it stands: accepted, rejected, withdrawn, carried out."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 
 from xingxian_editor.corrections.kept_text import Kept, kept
@@ -11,7 +11,6 @@ from xingxian_editor.desk.cannot_correct import CorrectionMissing, NothingThere,
 from xingxian_editor.page.changed_text import Insertion, Struck, WrittenRun
 from xingxian_editor.page.correction import Correction, CorrectionState, Frame, Pass, ProofMark, Way
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 TYPED_MARKS = frozenset({ProofMark.CHANGE, ProofMark.DELETE, ProofMark.INSERT, ProofMark.JOIN, ProofMark.NEW_PARAGRAPH})

@@ -1,13 +1,12 @@
 """The corrections of a page as a list: where each stands, what it strikes and writes, in page order."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.tracked_article import TrackedArticle, finished_corrections
 from xingxian_editor.page.correction import Correction
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor, SourceRange
 
 AROUND = 8

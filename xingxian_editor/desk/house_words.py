@@ -1,7 +1,7 @@
 """What a desk does with its newspaper's own words: list, add, change, remove, bring in, try on the open page."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.checks.house_words import HouseWords
@@ -9,7 +9,6 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.checks.word_entry import WordEntry, WordKind
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.problem import Problem
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.records import HouseWord
 

@@ -1,6 +1,7 @@
 """Find and replace (统改): in an article, a page, an edition; every place is shown first, each becomes a correction."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track
@@ -12,7 +13,6 @@ from xingxian_editor.desk.text_changing import TextChange, change_texts
 from xingxian_editor.page.correction import ProofMark
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading, read_page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 from xingxian_editor.store.records import PageCard
 

@@ -4,9 +4,8 @@ import datetime
 import os
 import platform
 import uuid
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import Holder
 
 

@@ -1,6 +1,7 @@
 """Changes a stretch of an article as it stands finally, by a finding, a replacement or an answer, as a correction."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.corrections.final_reading import final_lines
 from xingxian_editor.corrections.tracked_article import TrackedArticle, track_article
@@ -9,7 +10,6 @@ from xingxian_editor.desk.correcting import LINKED_MARKS, TYPED, Chosen, Hand, k
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading
 from xingxian_editor.page.place import Part, Place
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 

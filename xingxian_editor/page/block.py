@@ -1,8 +1,8 @@
 """Blocks: source ranges with one role; and the articles and photos they belong to."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 

@@ -1,6 +1,7 @@
 """What corrections strike and write, kept by source character, so that tagging anew moves and loses nothing."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
+
 from xingxian_editor.page.source import Anchor
 
 BREAK = 255

@@ -1,10 +1,10 @@
 """Walks the characters of source ranges as a reading has them: dropped, mapped, put in, replaced."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Source, SourceRange
 
 

@@ -1,8 +1,8 @@
 """Corrections: who changed what in which pass, by which proof mark, and how it stands."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 NOBODY = "未署名"

@@ -1,8 +1,8 @@
 """What the importer was not sure of, with the answers it thinks possible."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 

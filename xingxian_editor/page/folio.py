@@ -1,6 +1,7 @@
 """What the page says of itself: number, section, date, weekday, credits, co-organiser."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
+
 from xingxian_editor.page.source import Anchor
 
 

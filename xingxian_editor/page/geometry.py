@@ -2,8 +2,7 @@
 
 import struct
 from collections.abc import Iterable, Iterator
-
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
 
 _BOX = struct.Struct("<4f")
 _SIZE = struct.Struct("<f")

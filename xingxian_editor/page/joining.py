@@ -1,6 +1,7 @@
 """How the lines of a source are joined: the importer's decisions, stored and not made again."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
+
 from xingxian_editor.page.span import Span
 
 

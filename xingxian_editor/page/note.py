@@ -1,7 +1,8 @@
 """An editor's annotation on a block or on a range of characters, with the replies to it."""
 
+from dataclasses import dataclass
+
 from xingxian_editor.page.query import Reply
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 

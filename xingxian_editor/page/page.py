@@ -1,6 +1,7 @@
 """A page version as one frozen record: sources, decisions, blocks, articles, folio."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
@@ -12,7 +13,6 @@ from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor, Source
 
 

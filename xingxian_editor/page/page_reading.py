@@ -1,14 +1,13 @@
 """Reads a page: the text of every article and photo, part by part, from its blocks."""
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.character_stream import CharacterStream
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.reading import Reading, ReadingBuilder
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import FLOWING_ROLES, Role
 
 

@@ -1,7 +1,7 @@
 """The difference between two states of a page, record by record; it knows its inverse."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from xingxian_editor.page.block import Article, Block
@@ -14,7 +14,6 @@ from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Source
 
 R = TypeVar(

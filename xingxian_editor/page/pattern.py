@@ -3,9 +3,8 @@
 import functools
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
-
-from xingxian_editor.page.record import dataclass
 
 
 @dataclass(frozen=True)

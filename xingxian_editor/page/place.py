@@ -1,12 +1,12 @@
 """A place in a page document, and the source characters it stands for."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.page_reading import ArticleReading, PageReading, PhotoReading
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 

@@ -1,8 +1,7 @@
 """What a person decided about one place of a proof check: all right, or back to the make-up desk."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from xingxian_editor.page.record import dataclass
 
 
 class Decision(StrEnum):

@@ -1,9 +1,9 @@
 """Queries: what a proofreader asks the 责编, with the talk about it and the answer."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.page.correction import Pass
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 

@@ -1,8 +1,8 @@
 """A reading: text put together from source ranges, every character knowing where it came from."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.page.span import Span
 

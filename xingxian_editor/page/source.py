@@ -1,9 +1,9 @@
 """Source characters as extracted, and the ranges that everything else is anchored to."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.page.geometry import Geometry
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 FILE_SOURCE = 0

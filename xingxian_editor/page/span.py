@@ -1,6 +1,6 @@
 """A stretch of text, counted in code points (never in Qt's UTF-16 units)."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, order=True, slots=True)

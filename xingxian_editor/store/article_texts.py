@@ -5,6 +5,7 @@ A change of a page only notes whose text is due; it is put together when somebod
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -13,7 +14,6 @@ from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading, read_article, read_photo
 from xingxian_editor.page.patch import Patch, Swap
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 from xingxian_editor.store.bigrams import terms
 from xingxian_editor.store.connection import Connection

@@ -1,10 +1,11 @@
 """What a page's card says of its current version: title, counts, and how far the tagging is."""
 
+from dataclasses import dataclass
+
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_block
 from xingxian_editor.page.patch import Patch
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page.span import Span

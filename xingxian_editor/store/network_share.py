@@ -4,9 +4,8 @@ import os
 import re
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-
-from xingxian_editor.page.record import dataclass
 
 _MOUNTS = Path("/proc/mounts")
 _NFS = frozenset({"nfs", "nfs3", "nfs4"})

@@ -1,10 +1,10 @@
 """Adding pages: a new page or the next version of one, with its original, in one transaction."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.whole_characters import whole_characters
 from xingxian_editor.store.activity_log import record
 from xingxian_editor.store.article_texts import add_texts, drop_texts

@@ -1,7 +1,7 @@
 """A page version as rows: one for each source, joining, block, article, doubt, note, correction …, and the folio."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -17,7 +17,6 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch, Swap
 from xingxian_editor.page.proof_decision import ProofDecision
 from xingxian_editor.page.query import Query
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Source
 from xingxian_editor.store.connection import Connection
 

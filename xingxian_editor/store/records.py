@@ -1,5 +1,6 @@
 """What the store gives out: newspapers, editions, page cards, people, log entries, search hits."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.correction import Pass
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.patch import Patch
-from xingxian_editor.page.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,10 @@
 import itertools
 import threading
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
-
-from xingxian_editor.page.record import dataclass
 
 T = TypeVar("T")
 PATIENCE_MS = 15_000

@@ -1,11 +1,11 @@
 """Where a finding stands on the page, for views that show the page's own characters."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.checks.finding import Finding, Severity
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import anchor_of
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 
 LINE_COLORS = {Severity.ERROR: "error", Severity.WARNING: "warning_line", Severity.NOTICE: "notice"}

@@ -1,10 +1,11 @@
 """Draws keys as caps with what they do: [D] 下一处待定."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.theme.theme import Theme
 
 

@@ -1,10 +1,11 @@
 """Buttons that carry their key: the shortcut stands in small grey type after the label."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QStyleOptionToolButton, QToolButton, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.theme.theme import Theme
 
 GAP = 6

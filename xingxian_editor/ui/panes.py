@@ -1,11 +1,11 @@
 """The panes of the window in their order: which one has the focus, and how to get to the next."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.key_caps import KeyHint
 
 

@@ -1,10 +1,11 @@
 """Paints the parts of one row of a list: ground, texts cut to their room, icons, badges, counts."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.theme.icons import draw_glyph
 from xingxian_editor.ui.theme.theme import Theme
 

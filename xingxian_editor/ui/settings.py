@@ -1,11 +1,9 @@
 """What a person set for this window; the file holds only what differs from the defaults."""
 
 import json
-from dataclasses import asdict, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
-
-from xingxian_editor.page.record import dataclass
 
 FILE_NAME = "settings.json"
 

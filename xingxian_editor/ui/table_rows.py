@@ -1,11 +1,11 @@
 """A table that is only read: rows of texts, each with what its tooltip says and what stands behind it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.dialog_rows import give_room
 from xingxian_editor.ui.theme.theme import Theme
 

@@ -1,6 +1,7 @@
 """What gives way when the window is narrow, and in which order; pure numbers, no widgets."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
+
 from xingxian_editor.ui.theme.tokens import Tokens
 
 NARROW = 1400

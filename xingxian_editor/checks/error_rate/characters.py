@@ -3,13 +3,13 @@
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from xingxian_editor.checks.error_rate.profile import Counting, Profile
 from xingxian_editor.page.geometry import Box, Geometry
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import FILE_SOURCE, SourceKind
 
 BROADSHEET_FRONT, BROADSHEET = 8_000, 10_000

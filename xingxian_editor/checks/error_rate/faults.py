@@ -1,12 +1,12 @@
 """Errors that may count: what each is, where it stands, and whether it is the same one as another."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Finding, Severity
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, Place, reading_at
-from xingxian_editor.page.record import dataclass
 
 _HEADS = frozenset({"kicker", "headline", "deck", "crossheads", "title"})
 

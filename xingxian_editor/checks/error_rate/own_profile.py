@@ -1,6 +1,6 @@
 """A scoring profile that a newspaper made by copying: which one it was copied from, and what it has otherwise."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
 
 Own = tuple[tuple[str, str], ...]
 """A newspaper's own values by name: ``limit``, ``factor.headline``, ``character``, ``character.to_five``."""

@@ -1,13 +1,12 @@
 """A scoring profile (计分办法): what each kind of error weighs, and how far each weight is verified."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.own_profile import Own
-from xingxian_editor.page.record import dataclass
 
 
 class Status(StrEnum):

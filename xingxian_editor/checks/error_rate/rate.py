@@ -1,13 +1,13 @@
 """Works the error rate out, and says which errors make it up."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.error_rate.characters import CharacterCount
 from xingxian_editor.checks.error_rate.faults import Fault
 from xingxian_editor.checks.error_rate.profile import ACCEPTED, Profile, Status, Weight, Within
-from xingxian_editor.page.record import dataclass
 
 PER = 10_000
 _ZERO = Decimal(0)

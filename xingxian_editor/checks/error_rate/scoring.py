@@ -1,12 +1,11 @@
 """How a newspaper counts: the scoring profile it chose, its own values, and profiles that it made by copying."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from xingxian_editor.checks.error_rate.own_profile import Own, OwnProfile
 from xingxian_editor.checks.error_rate.profile import Profile, with_own
 from xingxian_editor.checks.error_rate.profile_file import PROFILES, profile
-from xingxian_editor.page.record import dataclass
 
 _OWN = "own-"
 

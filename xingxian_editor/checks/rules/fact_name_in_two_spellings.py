@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.common_words import common_words
@@ -15,7 +16,6 @@ from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.names import names_in
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name

@@ -1,6 +1,7 @@
 """One fact with two measure words on a page: 寄宿制学校4所 here, 寄宿制学校4个 there."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -10,7 +11,6 @@ from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.span import Span
 
 _NOUN = 4

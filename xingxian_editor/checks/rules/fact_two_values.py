@@ -1,6 +1,7 @@
 """One fact with two values on a page: 标准化幼儿园17所 here, 标准化幼儿园18所 there."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -11,7 +12,6 @@ from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 from xingxian_editor.checks.text_rule import within
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
-from xingxian_editor.page.record import dataclass
 
 _KEY, _NOUN, _SURE = 4, 5, 6
 """Facts are looked up by so many characters before the number, and are one where so many are the same;

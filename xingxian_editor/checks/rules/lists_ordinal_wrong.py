@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -12,7 +13,6 @@ from xingxian_editor.page.page_reading import ArticleReading
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 
 _OTHER_WORDS = Pattern(r"(?:^|[。；，：])(?P<word>首先|其次|再次|一方面|一则|一来|先是)")
 _STAND_FOR = {"其次": 2, "再次": 3}

@@ -1,8 +1,9 @@
 """Every action of the window in one record, so that menus, tool bar and wiring share them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.actions.check_actions import CheckActions
 from xingxian_editor.ui.actions.edit_actions import EditActions
 from xingxian_editor.ui.actions.file_actions import FileActions

@@ -1,9 +1,10 @@
 """Makes one entry of a menu: its words, its key, its icon and the tooltip that explains it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.key_hint import key_text
 from xingxian_editor.ui.theme.theme import Theme
 

@@ -1,12 +1,12 @@
 """What stands in the reading of an article or photo, one item a paragraph, with how each is set."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from xingxian_editor.page.page_reading import ArticleReading, PhotoReading
 from xingxian_editor.page.place import article_items, photo_items
 from xingxian_editor.page.reading import Reading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.page.span import Span

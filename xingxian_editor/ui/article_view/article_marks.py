@@ -1,6 +1,7 @@
 """What is marked in the reading of an article: doubts, lost glyphs, findings, notes, matches."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from xingxian_editor.checks.finding import Finding
@@ -9,7 +10,6 @@ from xingxian_editor.page.doubt import Doubt, DoubtKind
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.place import Part, Place
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor, SourceRange
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.article_view.article_items import ItemList

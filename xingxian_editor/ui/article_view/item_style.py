@@ -1,6 +1,7 @@
 """How each role is set in the reading: type, line height, indent, alignment, distance above."""
 
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
+
 from xingxian_editor.page.role import Role
 
 TEXT_TOP = 12

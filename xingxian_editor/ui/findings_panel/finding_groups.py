@@ -1,12 +1,12 @@
 """Puts findings into groups: by article, by category or by how serious they are."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.finding import Finding, Severity
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.findings_panel.quoted_context import short_quote
 
 _PART_ORDER = (Part.ARTICLE, Part.PHOTO, Part.FOLIO, Part.PAGE)

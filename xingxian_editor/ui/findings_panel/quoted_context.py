@@ -1,9 +1,10 @@
 """What stands around a finding: the few characters before and after, for the form below the list."""
 
+from dataclasses import dataclass
+
 from xingxian_editor.checks.finding import Finding
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, fact_at, reading_at
-from xingxian_editor.page.record import dataclass
 
 _STOPS = "。！？；，、：\n "
 _CLOSING = "）)”’》」"

@@ -1,12 +1,12 @@
 """Works out how every fact of the folio stands, from the folio and what the checks said."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from xingxian_editor.checks.finding import Finding, Report, Severity
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.place import Part
-from xingxian_editor.page.record import dataclass
 
 PAGE_FIELDS = ("newspaper", "page_number", "section", "date", "weekday", "co_organisers")
 CREDIT = "credits."

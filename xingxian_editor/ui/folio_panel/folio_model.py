@@ -1,12 +1,12 @@
 """The facts of the folio as rows of a table: label, value, how it stands."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.folio_panel.fact_states import FactRow, FactState
 from xingxian_editor.ui.folio_panel.fact_words import FactWords
 

@@ -1,10 +1,10 @@
 """The folio as printed, line by line, cut into the runs that say one fact each."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from xingxian_editor.page.folio import Credit, Fact, Folio
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceRange
 from xingxian_editor.page.span import Span

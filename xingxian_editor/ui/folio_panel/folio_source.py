@@ -1,12 +1,12 @@
 """The folio as printed, as runs to click on: each says one fact; the current one is lit."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.folio_panel.folio_runs import FolioLine
 from xingxian_editor.ui.theme.theme import Theme
 

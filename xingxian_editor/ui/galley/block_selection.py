@@ -1,8 +1,7 @@
 """Which blocks are selected in the galley, and how keys and clicks change that."""
 
 from collections.abc import Sequence
-
-from xingxian_editor.page.record import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

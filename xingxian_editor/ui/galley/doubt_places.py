@@ -1,10 +1,10 @@
 """Where the open doubts stand in the galley, in what order, and which one concerns a block."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.page.doubt import Doubt, DoubtKind
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.galley.rows import Row
 
 NEAR_ROWS = 3

@@ -1,10 +1,11 @@
 """Puts a doubt into words: the question, each answer with its grounds, and what else one can do."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.doubt import Choice, DoubtKind
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.ui.galley.doubt_places import DoubtPlace
 from xingxian_editor.ui.galley.galley_state import PageRows

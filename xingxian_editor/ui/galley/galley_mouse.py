@@ -1,11 +1,10 @@
 """The mouse in the galley: click and drag select blocks or characters; a drag out of a block moves it."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
-
-from xingxian_editor.page.record import dataclass
 
 
 class Press(Enum):
@@ -32,7 +31,7 @@ class MousePress:
     """One press of the left button until it is released."""
 
     kind: Press = Press.NONE
-    place: QPoint = QPoint()
+    place: QPoint = QPoint()  # noqa: RUF009  (never changed in place)
     block: int | None = None
     in_gutter: bool = False
 

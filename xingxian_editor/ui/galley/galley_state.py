@@ -1,14 +1,13 @@
 """What the galley shows besides its rows: page, numbering, selection, marks; all of it records."""
 
 from bisect import bisect_right
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.doubt import DoubtKind
 from xingxian_editor.page.note import Note
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.finding_place import FindingPlace

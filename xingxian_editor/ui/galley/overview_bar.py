@@ -1,10 +1,11 @@
 """A scroll bar that shows along its length where on the page something waits."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.theme.theme import Theme
 
 MARK_HEIGHT = 3

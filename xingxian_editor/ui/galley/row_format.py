@@ -1,8 +1,8 @@
 """How a row of the galley is set: distances above and below, heavy stretches, room before a boundary."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.ui.galley.rows import Row

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.page.block import Block
 from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.joining import Joining
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind
 from xingxian_editor.page.span import Span

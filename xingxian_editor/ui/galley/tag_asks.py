@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Signal
 
 from xingxian_editor.page.doubt import DoubtKind
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 from xingxian_editor.ui.galley.article_names import article_names

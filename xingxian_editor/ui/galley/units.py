@@ -1,11 +1,10 @@
 """Numbers of articles and photos on a page: what the badges show and what `A` and a digit mean."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

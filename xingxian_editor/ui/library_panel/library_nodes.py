@@ -1,9 +1,8 @@
 """The loaded part of the library as a tree of nodes; a branch is filled when it is first opened."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import ArticleCard, Edition, Newspaper, PageCard
 
 Record = Newspaper | Edition | PageCard | ArticleCard

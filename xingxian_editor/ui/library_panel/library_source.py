@@ -1,9 +1,9 @@
 """What the library tree asks for; whoever wires the window answers from the store."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import ArticleCard, Edition, Newspaper, PageCard, PageState
 
 

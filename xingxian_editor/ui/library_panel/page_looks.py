@@ -1,12 +1,12 @@
 """What rows of the library say, and how the state of a page looks: icon, word, colour."""
 
 import datetime
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from xingxian_editor.page.block import ArticleKind
 from xingxian_editor.page.correction import Pass
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import ArticleCard, Edition, Newspaper, PageCard, PageState
 from xingxian_editor.ui.library_panel.library_nodes import Record
 

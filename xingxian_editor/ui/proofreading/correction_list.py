@@ -1,7 +1,7 @@
 """What the list of corrections shows: rows in groups, chosen by pass, person, mark and state; queries above them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -13,7 +13,6 @@ from xingxian_editor.desk.correction_rows import CorrectionRow
 from xingxian_editor.page.correction import NOBODY, Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.place import Part
 from xingxian_editor.page.query import Query
-from xingxian_editor.page.record import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 

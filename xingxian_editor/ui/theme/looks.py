@@ -1,11 +1,11 @@
 """What each role, finding state and bar looks like: colour, shape, letter and pattern together."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtGui import QColor
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 
 

@@ -1,10 +1,9 @@
 """The tokens file as a record: every colour, size and type style of the window."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from xingxian_editor.page.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

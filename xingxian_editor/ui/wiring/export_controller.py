@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.store.records import Newspaper
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom

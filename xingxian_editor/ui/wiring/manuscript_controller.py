@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.actions.entry import permit
 from xingxian_editor.ui.wiring.open_page import OpenPage
 from xingxian_editor.ui.wiring.workroom import Workroom

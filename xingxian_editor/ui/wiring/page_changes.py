@@ -1,6 +1,7 @@
 """Every change that a view can ask for, as an action on the page; loaded with the first one."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from xingxian_editor.desk.carving import carve_block
 from xingxian_editor.desk.deciding import decide
@@ -14,7 +15,6 @@ from xingxian_editor.desk.splitting import merge_with_previous, split_block
 from xingxian_editor.desk.tagging import move_to_article, new_article, set_role
 from xingxian_editor.desk.transcribing import remove_transcription, transcribe_glyph, transcribe_headline
 from xingxian_editor.page.page import Page
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Anchor
 

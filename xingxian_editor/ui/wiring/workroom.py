@@ -1,7 +1,8 @@
 """What the controllers of one window share: desk, window, jobs, settings, and the voice to the person."""
 
+from dataclasses import dataclass
+
 from xingxian_editor.desk.library_desk import LibraryDesk
-from xingxian_editor.page.record import dataclass
 from xingxian_editor.ui.actions.all_actions import Actions
 from xingxian_editor.ui.background_jobs import BackgroundJobs
 from xingxian_editor.ui.main_window import MainWindow
