@@ -256,3 +256,12 @@ def test_a_dateline_may_name_the_place_inside(opening):
     (article,) = read(drawing)["articles"]
     assert (article["dateline"], article["byline"]) == (opening, ["何涛志"])
     assert "".join(article["paragraphs"]) == TEXT
+
+
+def test_names_alone_at_the_right_of_the_last_line_sign_the_article():
+    drawing = article_page()
+    rows = 1 + -(-(len(TEXT) - 16) // 18)
+    drawing.ink += [ink_line("何涛志", 190, 100 + 15 * rows, 10, BODY)]
+
+    (article,) = read(drawing)["articles"]
+    assert (said(read(drawing)), article["byline"]) == (TEXT, ["何涛志"])

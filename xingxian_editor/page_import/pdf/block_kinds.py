@@ -16,6 +16,8 @@ _LARGEST_BYLINE = 2.0
 _MARKS = re.compile("[，。；！？、：]")
 _WRITER = re.compile("记者|通讯员|报道组|文/|/文")
 _LONGEST_SMALL = 26
+_FEWEST_DOWNWARDS = 4
+_LARGER = 1.25
 
 
 class BlockKind(Enum):
@@ -50,6 +52,27 @@ def with_parts_of_text(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tup
     return [
         (block, BlockKind.TEXT if kind in _MAY_BE_PART and _is_part(block, texts) else kind) for block, kind in kinds
     ]
+
+
+def with_downward_kickers(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tuple[TextBlock, BlockKind]]:
+    """Return the blocks with lines set downwards in small type known as heads beside a larger head set downwards."""
+    heads = [block for block, kind in kinds if kind is BlockKind.HEAD and block.vertical]
+    return [
+        (block, BlockKind.HEAD if kind is BlockKind.OTHER and _is_beside(block, heads) else kind)
+        for block, kind in kinds
+    ]
+
+
+def _is_beside(block: TextBlock, heads: Sequence[TextBlock]) -> bool:
+    if not block.vertical or len(block.text) < _FEWEST_DOWNWARDS:
+        return False
+    return any(
+        head.size > _LARGER * block.size
+        and max(head.left - block.right, block.left - head.right) < 0.6 * head.size
+        and min(head.bottom, block.bottom) - max(head.top, block.top) > 0.6 * (block.bottom - block.top)
+        and head.wall == block.wall
+        for head in heads
+    )
 
 
 def _is_part(block: TextBlock, texts: Sequence[TextBlock]) -> bool:

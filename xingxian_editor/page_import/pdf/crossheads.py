@@ -1,5 +1,6 @@
 """Tells crossheads inside columns from the heads of briefs, by what the same style does elsewhere on the page."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_o
 from xingxian_editor.page_import.pdf.standing_heads import is_under_announcer
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
+_MARKED = re.compile(r"[●■◆▲★]\s?\S")
 _REACH = 3.4
 _FAR = 2.8
 _HEAD_OF_ITS_OWN = 1.2
@@ -280,6 +282,9 @@ def _place(
     if block.width > 1.25 * below.width and block.width > below.width + 2 * block.size:
         place.head += 4.0
     if below.is_dated or below.opening:
+        place.head += 2.5
+    if _MARKED.match(block.text):
+        # Short news has a mark (▲, ■) before its heads.
         place.head += 2.5
     if block.size > 1.75 * below.size:
         place.head += 1.0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page_import.bylines import byline_after, dateline_end, is_byline, tail_byline
+from xingxian_editor.page_import.captions import credit_start
 from xingxian_editor.page_import.pdf.radicals import as_read
 from xingxian_editor.page_import.pdf.source_text import Slice
 from xingxian_editor.page_import.pdf.spacing import blanks_in, spaced_text
@@ -112,3 +113,15 @@ def byline_and_credit(lines: Sequence[TextLine]) -> tuple[list[Slice], list[Slic
     if match is None or match.start() == 0:
         return [whole(line) for line in lines], []
     return text.slices(0, match.start()), text.slices(match.start(1), len(text.places))
+
+
+def caption_and_credit(lines: Sequence[TextLine]) -> tuple[list[Slice], list[Slice]]:
+    """Cut who took the picture from the end of a caption; a line end may part the name."""
+    for count in (1, 2):
+        last = lines[-count:]
+        text = _Text(last)
+        start = credit_start(text.text)
+        if 0 < start < len(text.text):
+            before = [*map(whole, lines[:-count]), *text.slices(0, start)]
+            return before, text.slices(start, len(text.places))
+    return list(map(whole, lines)), []

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout, articles_of, place_on_page
-from xingxian_editor.page_import.pdf.block_kinds import BlockKind, kind_of, with_parts_of_text
+from xingxian_editor.page_import.pdf.block_kinds import (
+    BlockKind,
+    kind_of,
+    with_downward_kickers,
+    with_parts_of_text,
+)
 from xingxian_editor.page_import.pdf.bylines_beside import attach_bylines
 from xingxian_editor.page_import.pdf.column_rules import without_column_rules
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
@@ -91,7 +96,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     layout.apart += [(Role.TABLE, [block]) for block in row_blocks([b for b in blocks if id(b) not in set_apart])]
     gone = {id(block) for _, group in layout.apart for block in group}
     blocks = [block for block in blocks if id(block) not in gone]
-    kinds = with_parts_of_text([(block, kind_of(block, measure)) for block in blocks])
+    kinds = with_downward_kickers(with_parts_of_text([(block, kind_of(block, measure)) for block in blocks]))
     layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
     taken = {id(block) for photo in layout.photos for block in photo.blocks} | set(map(id, prompts))
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]

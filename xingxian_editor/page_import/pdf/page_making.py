@@ -9,16 +9,16 @@ from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
-from xingxian_editor.page_import.captions import credit_start, is_credit
+from xingxian_editor.page_import.captions import is_credit
 from xingxian_editor.page_import.folio_text import read_folio
 from xingxian_editor.page_import.pdf.article_layout import ArticleLayout
 from xingxian_editor.page_import.pdf.article_parts import BlockDraft, article_parts
 from xingxian_editor.page_import.pdf.body_paragraphs import paragraph_lines, sets_first_lines_in
 from xingxian_editor.page_import.pdf.layout_doubts import doubts_of_layout
-from xingxian_editor.page_import.pdf.line_parts import whole
+from xingxian_editor.page_import.pdf.line_parts import caption_and_credit, whole
 from xingxian_editor.page_import.pdf.page_layout import PageLayout
 from xingxian_editor.page_import.pdf.picture_captions import PictureText
-from xingxian_editor.page_import.pdf.source_text import Slice, WrittenSource
+from xingxian_editor.page_import.pdf.source_text import WrittenSource
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_line import TextLine
 
@@ -78,14 +78,10 @@ def _photo_parts(photo: PictureText) -> Iterator[BlockDraft]:
         if (is_credit(text) or _GIVEN.fullmatch(text)) and len(photo.blocks) > 1:
             yield BlockDraft(Role.CREDIT, list(map(whole, block.lines)), 0.9)
             continue
-        last = block.lines[-1]
-        start = credit_start(last.text)
-        if 0 < start < len(last.text):
-            before = [*map(whole, block.lines[:-1]), Slice(last, 0, start)]
-            yield BlockDraft(Role.CAPTION, before, 0.9)
-            yield BlockDraft(Role.CREDIT, [Slice(last, start, len(last.glyphs))], 0.85)
-        else:
-            yield BlockDraft(Role.CAPTION, list(map(whole, block.lines)), 0.85)
+        caption, credit = caption_and_credit(block.lines)
+        yield BlockDraft(Role.CAPTION, caption, 0.9 if credit else 0.85)
+        if credit:
+            yield BlockDraft(Role.CREDIT, credit, 0.85)
 
 
 def _give_credits(drafts: list[BlockDraft], articles: Sequence[Article]) -> None:

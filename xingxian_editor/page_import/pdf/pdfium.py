@@ -26,6 +26,8 @@ from xingxian_editor.page_import.pdf.shapes import Shape, sort_shapes
 from xingxian_editor.page_import.pdf.trimming import trimmed
 
 PDFIUM_LOCK = RLock()
+_CORNERS = 3
+_MOST_CLIP_POINTS = 2000
 _EACH = 4000
 _PASSWORD = 4
 _MOST_SHAPES = 40_000
@@ -305,10 +307,36 @@ def _shapes(page: Any, to_page: Point, raw: RawPage) -> Iterator[Shape]:  # noqa
 
 
 def _shape(thing: Any, kind: int, edges: tuple[Any, ...], place: Point) -> Shape:  # noqa: ANN401
-    box = _box_between(place(edges[0].value, edges[3].value), place(edges[2].value, edges[1].value))
+    left, low, right, high = (edge.value for edge in edges)
     if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-        return Shape(box, picture=True)
+        left, low, right, high = _clipped(thing, (left, low, right, high))
+        return Shape(_box_between(place(left, high), place(right, low)), picture=True)
+    box = _box_between(place(left, high), place(right, low))
     return Shape(box, segments=pdfium.FPDFPath_CountSegments(thing) if kind == pdfium.FPDF_PAGEOBJ_PATH else 0)
+
+
+def _clipped(thing: Any, edges: tuple[float, float, float, float]) -> tuple[float, float, float, float]:  # noqa: ANN401
+    """Return what is seen of a picture that is larger than its frame: left, low, right, high."""
+    left, low, right, high = edges
+    clip = pdfium.FPDFPageObj_GetClipPath(thing)
+    for number in range(max(0, pdfium.FPDFClipPath_CountPaths(clip)) if clip else 0):
+        points = list(_clip_points(clip, number))
+        if len(points) < _CORNERS:
+            continue
+        across, up = [x for x, _ in points], [y for _, y in points]
+        inner = max(left, min(across)), max(low, min(up)), min(right, max(across)), min(high, max(up))
+        if inner[0] < inner[2] and inner[1] < inner[3]:
+            left, low, right, high = inner
+    return left, low, right, high
+
+
+def _clip_points(clip: Any, number: int) -> Iterator[tuple[float, float]]:  # noqa: ANN401
+    x, y = ctypes.c_float(), ctypes.c_float()
+    count = pdfium.FPDFClipPath_CountPathSegments(clip, number)
+    for at in range(count if count <= _MOST_CLIP_POINTS else 0):
+        segment = pdfium.FPDFClipPath_GetPathSegment(clip, number, at)
+        if segment and pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+            yield x.value, y.value
 
 
 def _moved(form: Any, place: Point) -> Point:  # noqa: ANN401

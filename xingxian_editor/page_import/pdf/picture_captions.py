@@ -12,6 +12,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _GIVEN = re.compile(r"(?:供图|摄影|摄|图片来源|提供|图为|图/|/图)[）)]?$|^图")
+_WRITER = re.compile(r"[□■●◎◆]?\s?文\s?[/／:：]|[□■●◎◆]?\s?本[报刊台]\s?(?:记者|通讯员)[^摄图]*$")
 _PROMPT = re.compile("扫码|扫描|二维码|扫一扫")
 _ASKS_TO_SCAN = re.compile("扫码|扫一扫|扫描二维码|识别二维码")
 _LARGEST_PROMPT = 1.3
@@ -60,7 +61,8 @@ def _suits(
     if block.vertical or kind is BlockKind.HEAD or len(block.lines) > 8 or _is_small(picture, measure):
         return 0.0
     place = _place(block, picture, measure)
-    if place <= 0:
+    names_writers = kind is BlockKind.BYLINE and _WRITER.match(text) and not is_credit(text)
+    if place <= 0 or names_writers:
         return 0.0
     score = place
     if block.font not in measure.fonts:

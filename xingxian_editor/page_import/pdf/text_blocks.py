@@ -119,7 +119,9 @@ def with_bylines_apart(blocks: Sequence[TextBlock]) -> list[TextBlock]:
         start, end = 0, len(block.lines)
         if end > 1 and _opens(block.lines[0], block.lines[1]):
             start = 1
-        if end - start > 1 and _closes(block.lines[end - 2], block.lines[end - 1], end - start == 2):
+        if end - start > 1 and (
+            _closes(block.lines[end - 2], block.lines[end - 1], end - start == 2) or _signs_at_right(block)
+        ):
             end -= 1
         cuts = [block.lines[:start], block.lines[start:end], block.lines[end:]]
         uncut = end - start == len(block.lines)
@@ -186,6 +188,13 @@ def _closes(before: TextLine, last: TextLine, short: bool) -> bool:
     if not (ends_sentence(before.text) or (short and _is_head(before, text))):
         return False
     return len(text) < 40 and is_certain_byline(text) and not ends_sentence(text)
+
+
+def _signs_at_right(block: TextBlock) -> bool:
+    """Say whether the last line is names alone at the right edge: the end of a paragraph stands at the left."""
+    before, last = block.lines[-2:]
+    at_edge = abs(block.right - last.right) < 0.6 * block.size and last.left > block.left + 3 * block.size
+    return at_edge and not block.vertical and ends_sentence(before.text) and is_byline(spaced_text(last))
 
 
 def _is_head(line: TextLine, names: str) -> bool:
