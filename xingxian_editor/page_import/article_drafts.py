@@ -9,8 +9,8 @@ from xingxian_editor.page_import.article_starts import ArticleStarts, TextAbove
 from xingxian_editor.page_import.captions import is_sight
 from xingxian_editor.page_import.chains import closes_with_author, opens_letter, opens_question
 from xingxian_editor.page_import.items import Item, ItemKind
-from xingxian_editor.page_import.notices import Notices, announces_briefs, opens_brief, stands_over_briefs
-from xingxian_editor.page_import.wording import ends_sentence
+from xingxian_editor.page_import.notices import Notices, opens_brief, stands_over_briefs
+from xingxian_editor.page_import.wording import announces_briefs, ends_sentence
 
 _COLUMN_CHANGE = 3.0
 _ON_A_DAY = re.compile(r"(?:近日|\d{1,2}月\d{1,2}日)，.{4,60}。$")

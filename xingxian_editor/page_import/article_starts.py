@@ -14,9 +14,9 @@ from itertools import pairwise
 from xingxian_editor.page_import.chains import goes_on, is_numbered_head, opens_as_leads_do
 from xingxian_editor.page_import.cohesion import Cohesion
 from xingxian_editor.page_import.items import Item, ItemKind
-from xingxian_editor.page_import.notices import announces_briefs, labels_a_head
+from xingxian_editor.page_import.notices import labels_a_head
 from xingxian_editor.page_import.number_runs import runs_of
-from xingxian_editor.page_import.wording import ends_as_kickers_do, width_of
+from xingxian_editor.page_import.wording import announces_briefs, ends_as_kickers_do, width_of
 
 _LIKE = 3
 _NEAR = 60

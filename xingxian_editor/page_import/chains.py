@@ -186,6 +186,8 @@ def asks_as_heads_do(chain: Chain, before: Chain | None, after: Chain | None) ->
         return False
     if chain.after_dateline or after is None or not after.is_text or len(after.segments) == 1:
         return False
+    if 0 < chain.segments[0].line.indent > after.segments[0].line.indent:
+        return False  # The first line of a paragraph is set in, the next is not.
     set_out = after.segments[0].line.indent >= chain.segments[0].line.indent + 2
     return set_out or (before is not None and not before.is_text)
 

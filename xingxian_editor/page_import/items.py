@@ -21,9 +21,9 @@ from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.list_rows import list_rows, verse_texts
 from xingxian_editor.page_import.segments import Kind, Part
 from xingxian_editor.page_import.table_rows import table_rows, with_titles
-from xingxian_editor.page_import.wording import CLAUSE_MARK
+from xingxian_editor.page_import.wording import CLAUSE_MARK, announces_briefs
 
-_NOT_FULL = 2.0
+_NOT_FULL = 1.5
 
 
 class ItemKind(Enum):
@@ -181,11 +181,13 @@ def _text_items(segments: list[Segment], dated: bool, after: Part | None, measur
     chains = chains_of(segments, dated, measure)
     following = after.kind if after else None
     opened = after is not None and _opens_article(after)
+    briefs = False
     for at, chain in enumerate(chains):
         last = at + 1 == len(chains)
+        briefs = announces_briefs(chain.text) or (briefs and opens_caption(chain.text))
         above, below = chains[at - 1] if at else None, None if last else chains[at + 1]
         signed = last and following is Kind.BYLINE
-        captioned = opens_caption(chain.text) and not chain.after_dateline and not signed
+        captioned = opens_caption(chain.text) and not (chain.after_dateline or signed or briefs)
         if (last and following is Kind.CREDIT) or captioned:
             yield from _caption_items(chain)
         elif (

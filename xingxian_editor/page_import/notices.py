@@ -7,7 +7,7 @@ from xingxian_editor.page_import.bylines import is_byline
 from xingxian_editor.page_import.chains import opens_as_leads_do
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.shared_phrases import word_pairs
-from xingxian_editor.page_import.wording import HAN, leans_back
+from xingxian_editor.page_import.wording import HAN, announces_briefs, leans_back
 
 _TITLE = re.compile(
     rf"(?:(?:关于)[{HAN}“”《》、（）\d]{{2,40}}的?|[{HAN}]{{0,8}}?)"
@@ -18,10 +18,6 @@ _INLINE = re.compile(r"(?:更正|勘误|启事|声明|致歉|遗失声明|更正
 _TELLS = re.compile(r"发布|印发|出台|下发|公布|张贴|贴出|收到|登报")
 _BODIES = "局|委员会|委|公司|法院|医院|学校|协会|办公室|中心|政府|部|处|厂|社|行"
 _SIGNED = re.compile(rf"(?:[{HAN}（）()]{{2,24}}(?:{_BODIES})|.*\d日)")
-_BRIEFS = re.compile(
-    rf"[{HAN}]{{0,4}}(?:简讯|短讯|快讯|简报|简明新闻|新闻速递|一句话新闻|要闻速览|新闻集锦|速览|短波|快报|"
-    r"速递|速读|快递|快览|集纳|播报)"
-)
 _NAMED = re.compile(r"[“《]([^“”《》]{3,20})[”》](?:栏目|专栏|专版|专题|系列)")
 _DEGREES = "℃"
 _LABEL = 3
@@ -50,11 +46,6 @@ class Notices:
     def opens(self, number: int) -> bool:
         """Say whether a notice begins with this item."""
         return number in self._opens
-
-
-def announces_briefs(text: str) -> bool:
-    """Say whether a head announces short news (简讯)."""
-    return bool(_BRIEFS.fullmatch("".join(text.split())))
 
 
 def column_names(items: Sequence[Item], heads: Sequence[int]) -> set[int]:

@@ -12,6 +12,10 @@ _KICKER_END = re.compile(
     r"(?:提出|强调|要求|指出|表示|时说|获悉|会议|之际|以来|为引领|为抓手|为契机|为目标|[①-⑳]|系列(?:报道|评论)[之\d一二三四五六七八九十]*|[：:]|[—–]{2}|…)$"
 )
 _LEANS_BACK = re.compile(r"\s?[—–―─]{1,2}|[（(][^（）()]{1,12}[）)]$")
+_BRIEFS = re.compile(
+    rf"[{HAN}]{{0,4}}(?:简讯|短讯|快讯|简报|简明新闻|新闻速递|一句话新闻|要闻速览|新闻集锦|速览|短波|快报|"
+    r"速递|速读|快递|快览|集纳|播报)"
+)
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
 _BLANK_CHARACTER = re.compile(f"[{BLANK}]")
 
@@ -54,3 +58,8 @@ def ends_as_kickers_do(text: str) -> bool:
 def leans_back(text: str) -> bool:
     """Say whether a head can only go with the one above it: it has a dash in front, or stands in brackets."""
     return bool(_LEANS_BACK.match(text))
+
+
+def announces_briefs(text: str) -> bool:
+    """Say whether a head announces short news (简讯)."""
+    return bool(_BRIEFS.fullmatch("".join(text.split())))

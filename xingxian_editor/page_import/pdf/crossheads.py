@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.notices import announces_briefs
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
 from xingxian_editor.page_import.pdf.field import Placed, across, rule_between
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
@@ -14,6 +13,7 @@ from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_over_columns, spans_band
 from xingxian_editor.page_import.pdf.standing_heads import is_under_announcer
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+from xingxian_editor.page_import.wording import announces_briefs
 
 _MARKED = re.compile(r"[●■◆▲★]\s?\S")
 _REACH = 3.4

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from xingxian_editor.page.geometry import Box
-from xingxian_editor.page_import.notices import announces_briefs
 from xingxian_editor.page_import.pdf.field import across, level
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
+from xingxian_editor.page_import.wording import announces_briefs
 
 _LONGEST = 9
 _ROOM = 2.6
