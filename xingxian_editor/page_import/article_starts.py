@@ -100,7 +100,7 @@ class ArticleStarts:
         told += 1.5 * (bool(column) and max(self._items[h].segments[0].width for h in heads) > column + 1)
         told += 0.7 * any(_is_headline_like(self._items[head].text) for head in heads)
         if self._has_like(heads):
-            told -= 1.8 if widest < _LONG or len(heads) == 2 else 0.6
+            told -= 2.4 if widest < _LONG or len(heads) == 2 else 1.0
         return told
 
     def _of_naming(self, heads: Sequence[int], above: Sequence[int], below: Sequence[int]) -> float:

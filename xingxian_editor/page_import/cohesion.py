@@ -7,17 +7,17 @@ from math import sqrt
 from xingxian_editor.page_import.shared_phrases import word_pairs
 
 _MOST_PARAGRAPHS = 20
-_STEPS = ((0.1, 1.6), (0.2, 0.4), (0.3, -1.0), (0.45, -2.0))
-_CERTAIN = -3.5
-_LEAST_TEXT = 30
+_STEPS = ((0.011, 1.6), (0.021, 0.7), (0.029, -0.4), (0.041, -0.9))
+_CERTAIN = -2.8
+_LEAST_TEXT, _ENOUGH_TEXT = 30, 120
 """Of less text nobody can tell whether it goes on."""
 
 
 class Cohesion:
     """The word pairs of every paragraph of a page, by the paragraph's number.
 
-    Two parts of one article share names and things that nothing else on the page speaks of, about
-    one word pair for every two of the shorter part's length's square root; two articles hardly any.
+    Two parts of one article share names and things that nothing else on the page speaks of. What two
+    articles share by chance grows with the lengths of both, so it is counted by their mean.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
@@ -28,11 +28,14 @@ class Cohesion:
     def parted(self, above: Sequence[int], below: Sequence[int]) -> float:
         """Return the evidence (log odds) that the paragraphs ``above`` and ``below`` are of two articles."""
         above, below = above[-_MOST_PARAGRAPHS:], below[:_MOST_PARAGRAPHS]
-        least = min(sum(self._lengths[n] for n in part) for part in (above, below))
-        if least < _LEAST_TEXT:
+        lengths = [sum(self._lengths[n] for n in part) for part in (above, below)]
+        if min(lengths) < _LEAST_TEXT:
             return 0.0
-        shared = len(self._only_theirs(above, below)) / sqrt(least)
-        return next((evidence for most, evidence in _STEPS if shared < most), _CERTAIN)
+        mean = sqrt(lengths[0] * lengths[1])
+        shared = len(self._only_theirs(above, below)) / mean
+        told = next((evidence for most, evidence in _STEPS if shared < most), _CERTAIN)
+        # That short texts share nothing tells little.
+        return told * min(1.0, mean / _ENOUGH_TEXT) if told > 0 else told
 
     def shared_with(self, text: str, part: Sequence[int]) -> int:
         """Return how many word pairs of ``text`` stand in the paragraphs of ``part``."""
