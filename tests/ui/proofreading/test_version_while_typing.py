@@ -134,3 +134,31 @@ def test_whoever_is_at_work_keeps_the_page_when_another_window_brings_its_next_v
     QTest.keyClicks(editor_of(reader), "a")
     assert "停车场基本a建成" in final(reader)
     assert not other.built.page.writable
+
+
+def test_the_keys_stay_in_the_article_when_the_version_comes(reader, tmp_path, sample_file):
+    put_caret(reader, "停车场基本")
+    reader.window.activateWindow()
+    editor_of(reader).setFocus()
+    blocks = [(block.id, block.role) for block in reader.page.blocks]
+    bring_next_version(reader, tmp_path, sample_file, ("近年来，兴县坚持“转型", "近年来，我们全县坚持“转型"))
+    reader.built.watch.look()
+    assert reader.built.page.desk.card.version_number == 2
+    assert reader.window.focusWidget() is editor_of(reader)
+    QTest.keyClicks(reader.window.focusWidget(), "12")
+    assert "停车场基本12建成" in final(reader)
+    assert [role for _, role in blocks] == [block.role for block in reader.page.blocks], "no digit tags"
+    assert reader.window.panes.current.name == "article"
+
+
+def test_the_keys_stay_in_the_article_when_one_brings_the_version_oneself(reader, tmp_path, sample_file):
+    put_caret(reader, "停车场基本")
+    reader.window.activateWindow()
+    editor_of(reader).setFocus()
+    path = tmp_path / "第二样.txt"
+    path.write_text(sample_file.read_text(encoding="utf-8").replace("蹄疾步稳", "蹄疾步健"), encoding="utf-8")
+    reader.built.imports.bring_next_version(reader.built.page.desk.card.id, path)
+    reader.wait(lambda: not reader.built.imports.is_busy and reader.built.page.desk.card.version_number == 2)
+    assert reader.window.focusWidget() is editor_of(reader)
+    QTest.keyClicks(reader.window.focusWidget(), "x")
+    assert "停车场基本x建成" in final(reader)

@@ -26,7 +26,7 @@ class FindController(QObject):
         bar.text_changed.connect(self.find)
         bar.step_asked.connect(self.step)
         bar.closed.connect(self._close)
-        open_page.opened.connect(self._close)
+        open_page.opened.connect(self._opened)
         open_page.settled.connect(self._find_again)
         self._source.switched.connect(self._show)
         room.window.library.hit_asked.connect(self._show_hit)
@@ -83,12 +83,23 @@ class FindController(QObject):
         if self._open_page.desk is not None:
             self._bar.open_bar()
 
+    def _opened(self) -> None:
+        """Close, and take no key from whoever works elsewhere: it may be the next version of the page they read."""
+        focus = self._room.window.focusWidget()
+        if focus is not None and self._bar.isAncestorOf(focus):
+            self._close()
+        else:
+            self._forget()
+
     def _close(self) -> None:
+        self._forget()
+        if self._open_page.desk is not None:
+            self._source.view.setFocus()
+
+    def _forget(self) -> None:
         self._bar.hide()
         self._matches, self._current = (), -1
         self._show()
-        if self._open_page.desk is not None:
-            self._source.view.setFocus()
 
     def _find_again(self) -> None:
         if self._bar.isVisible():

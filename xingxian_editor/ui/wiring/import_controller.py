@@ -112,7 +112,8 @@ class ImportController(QObject):
         self._library.refresh()
         if not self._waiting:
             self._open_page.reopen(card.id)
-            self._room.window.panes.go("galley")
+            if not self._room.window.workspace_bar or card.version_number == 1:
+                self._room.window.panes.go("galley")
             if card.version_number > 1:
                 self._open_page.tell_version()
             elif card.kind == SourceKind.PICTURE:
