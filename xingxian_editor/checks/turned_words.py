@@ -34,11 +34,10 @@ def turned_words(text: str) -> tuple[TurnedWord, ...]:
 
 
 def _turned(text: str) -> Iterator[TurnedWord]:
-    words, pairs = common_words(), pairs_in_words()
-    following = pairs.following
-    for pair in pairs_of(text):
+    pairs = pairs_in_words()
+    for pair in pairs_of(text) & _turned_round():
         first, second = pair[0], pair[1]
-        if second + first in words and second not in following.get(first, "") and _BY_THEMSELVES.isdisjoint(pair):
+        if second not in pairs.following.get(first, "") and _BY_THEMSELVES.isdisjoint(pair):
             at = text.find(pair)
             # What a text says twice is a name or a word of its own.
             if text.find(pair, at + 1) < 0 and not _part_of_others(text, at):
@@ -58,3 +57,9 @@ def _by_a_word(text: str, at: int) -> bool:
     """Say whether a common word stands right before or after the two."""
     words = common_words()
     return text[max(0, at - _LENGTH) : at] in words or text[at + _LENGTH : at + 2 * _LENGTH] in words
+
+
+@functools.cache
+def _turned_round() -> frozenset[str]:
+    """Return the common words, each turned round."""
+    return frozenset(word[::-1] for word in common_words())
