@@ -91,7 +91,7 @@ class FlowView:
         the first of all, and would have no head else.
         """
         risen = self.risen(head)
-        if risen is None:
+        if risen is None or any(self._begins_beside(other, risen) for other in self.heads if other.vertical):
             return False
         below = self.under[id(head)][0]
         if risen.is_dated and not (below.is_dated or below.opening):
@@ -101,6 +101,10 @@ class FlowView:
         above = self.over[id(risen)]
         first = above is None or (isinstance(above, Frame) and not self.is_near(above, risen))
         return first and not any(_may_go_on_in(frame, risen) for frame in self.frames)
+
+    def _begins_beside(self, head: HeadGroup, frame: Frame) -> bool:
+        """Say whether a piece is the first at the right of a head set downwards."""
+        return frame is min(self.beside(head, True), key=lambda one: one.left, default=None)
 
     def beside(self, head: HeadGroup, to_right: bool) -> list[Frame]:
         """Return the pieces that stand beside a head set downwards, on one side of it."""
