@@ -4362,6 +4362,10 @@
         <translation>已查 {0} · 未查 {1}</translation>
     </message>
     <message>
+        <source>being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
         <source>failed; the log says how</source>
         <translation>没有查成，原因在日志里</translation>
     </message>

@@ -47,9 +47,8 @@ class RulesSection(QWidget):
 
     def show_report(self, report: Report | None) -> None:
         """Show which rules ran; lines that say the same already stay."""
-        before, self._report = self._report or Report(), report
-        now = report or Report()
-        if (before.run, before.failed, before.not_run) != (now.run, now.failed, now.not_run) or not self.counts.text():
+        before, self._report = self._report, report
+        if _said(before) != _said(report):
             self._show()
 
     def _fold_button(self, folded: bool) -> QToolButton:
@@ -88,7 +87,8 @@ class RulesSection(QWidget):
             row.deleteLater()
         report = self._report or Report()
         silent = len(report.not_run) + len(report.failed)
-        self.counts.setText(self.tr("run {0} · not run {1}").format(len(report.run), silent))
+        counted = self.tr("run {0} · not run {1}").format(len(report.run), silent)
+        self.counts.setText(counted if self._report else self.tr("being checked"))
         self._rows = [self._row(rule, "ph.minus", "not_run", reason) for rule, reason in report.not_run]
         failure = self.tr("failed; the log says how")
         self._rows += [self._row(rule, "ph.x-circle", "error", failure) for rule in report.failed]
@@ -126,3 +126,8 @@ class RulesSection(QWidget):
     def _supply(self) -> None:
         if link := self.sender():
             self.supply_asked.emit(link.property("rule"))
+
+
+def _said(report: Report | None) -> tuple[object, ...]:
+    """Return what is said of a report; nothing before the first check."""
+    return (report.run, report.failed, report.not_run) if report else ()

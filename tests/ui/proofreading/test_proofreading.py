@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.desk import querying
@@ -330,3 +331,11 @@ def test_every_button_of_the_bar_is_seen_in_english_too(reader, width):
     buttons = bar.findChildren(KeyToolButton)
     assert len(buttons) >= 11
     assert all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons)
+
+
+def test_that_nobody_is_at_the_desk_is_said_only_where_one_corrects(sample_desk):
+    sample_desk.built.complete()
+    QTest.keyClick(sample_desk.window, Qt.Key.Key_2, CTRL)
+    assert "还没填谁" in sample_desk.window.message.sentence
+    QTest.keyClick(sample_desk.window, Qt.Key.Key_1, CTRL)
+    assert not sample_desk.window.message.isVisible()

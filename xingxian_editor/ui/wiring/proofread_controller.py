@@ -61,7 +61,7 @@ class ProofreadController(QObject):
         self._line: PassLine | None = None
         self._bar: ProofreadingBar | None = None
         self._findings: tuple[Finding, ...] = ()
-        self._asked_who = False
+        self._asked_who = ""
         self._read = (0, 0)  # page, number of its version
         actions = room.actions.proofread
         actions.workspace.triggered.connect(self.enter)
@@ -129,12 +129,9 @@ class ProofreadController(QObject):
     def _ask_who(self) -> None:
         """Say before the first correction that it would bear no name."""
         if not self._room.desk.session.by and self._open_page.desk is not None and self._open_page.writable:
-            self._room.teller.question(
-                self.tr("Nobody is at the desk yet: corrections would bear no name."),
-                self.tr("Who is at the desk…"),
-                self._room.actions.tools.who.trigger,
-            )
-            self._asked_who = True
+            self._asked_who = self.tr("Nobody is at the desk yet: corrections would bear no name.")
+            who = self._room.actions.tools.who.trigger
+            self._room.teller.question(self._asked_who, self.tr("Who is at the desk…"), who)
 
     def place_of_reader(self) -> tuple[int, int] | None:
         """Return article and original offset of the caret, while somebody reads in the article."""
@@ -213,6 +210,7 @@ class ProofreadController(QObject):
         if not self.is_shown and self._editor is not None:
             self._editor.tidy()
             page.article.show_editor(False)
+            self._take_question_back()
         page.roles.setVisible(not self.is_shown)
         self._view.set_hints("article", self._hints() if self.is_shown else None)
         self._allow()
@@ -354,7 +352,11 @@ class ProofreadController(QObject):
 
     def know_reader(self) -> None:
         """Somebody else is at the desk."""
-        if self._asked_who:
-            self._asked_who = False
-            self._room.teller.clear()
+        self._take_question_back()
         self._show_pass()
+
+    def _take_question_back(self) -> None:
+        """Say no more that nobody is at the desk: somebody is, or nothing is corrected here."""
+        if self._asked_who and self._room.window.message.sentence == self._asked_who:
+            self._room.teller.clear()
+        self._asked_who = ""
