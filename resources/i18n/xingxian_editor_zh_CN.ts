@@ -4958,6 +4958,10 @@
         <translation>这一版没有可撤销的步骤</translation>
     </message>
     <message>
+        <source>What this version took over from the one before is not taken back</source>
+        <translation>从上一样接过来的不能撤销</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>

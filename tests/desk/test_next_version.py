@@ -122,15 +122,21 @@ def test_what_is_carried_out_is_no_correction_of_the_next_version(desk, first, t
     assert [row.id for row in sheet_of(page).rows] == [2]
 
 
-def test_it_is_one_action_that_can_be_taken_back(desk, first, tmp_path, sample_file):
+def test_undo_goes_back_to_what_was_taken_over_and_no_further(desk, first, tmp_path, sample_file):
     change(desk, first, lambda page: corrected(page, ("500-", "-", "～")))
     page_desk = bring_next(desk, first, tmp_path, sample_file, ("蹄疾步稳", "蹄疾步健"))
-    assert page_desk.undo_label == "next_version"
-    page_desk.undo()
-    assert page_desk.page.corrections == ()
     assert not page_desk.can_undo
-    page_desk.redo()
+    taken_over = page_desk.page
+    more = replace(taken_over.corrections[0], id=2)
+    page_desk.do(lambda page: replace(page, corrections=(*page.corrections, more)), "correct", goes_on=True)
+    assert page_desk.can_undo
+    assert len(page_desk.page.corrections) == 2
+    page_desk.undo()
+    assert page_desk.undo() is None
+    assert page_desk.page == taken_over
     assert [c.id for c in page_desk.page.corrections] == [1]
+    page_desk.redo()
+    assert len(page_desk.page.corrections) == 2
 
 
 def test_no_window_sees_the_version_before_it_has_taken_over(desk, first, tmp_path, sample_file):

@@ -2,6 +2,9 @@
 
 from xingxian_editor.page.role import Role
 
+NEXT_VERSION = "next_version"
+"""What a version takes over from the one before."""
+
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
     Role.HEADLINE: ("主题", "Headline"),
     Role.KICKER: ("引题", "Kicker"),
@@ -66,7 +69,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "answer": ("答复质疑", "Answer a query"),
     "withdraw_query": ("撤回质疑", "Withdraw a query"),
     "reply_note": ("回复批注", "Reply to a note"),
-    "next_version": ("接上一样", "Take over from the version before"),
+    NEXT_VERSION: ("接上一样", "Take over from the version before"),
     "accept_version": ("认可改样", "Accept what the version has"),
     "send_back": ("退回组版", "Send back to make-up"),
     "decide_again": ("改回未定", "Leave undecided again"),

@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from xingxian_editor.desk.action_labels import NEXT_VERSION
 from xingxian_editor.desk.carried_corrections import with_corrections_of
 from xingxian_editor.desk.carried_tags import with_tags_of, with_typed_text_of
 from xingxian_editor.desk.comparing import character_map, compare_versions
@@ -68,4 +69,4 @@ def _taken_over(library: Library, page_id: int, new: Page, by: str) -> TakenOver
     carried = carried_over(old.page, new, by, now())
     undecided = sum(not doubt.decided_by for doubt in carried.doubts)
     patch = difference(new, carried)
-    return TakenOver(old.card.page_version, old.revision, patch, carried, undecided, "next_version")
+    return TakenOver(old.card.page_version, old.revision, patch, carried, undecided, NEXT_VERSION)

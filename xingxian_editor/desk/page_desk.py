@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xingxian_editor.checks.finding import Report
+from xingxian_editor.desk.action_labels import NEXT_VERSION
 from xingxian_editor.desk.live_reading import LiveReading
 from xingxian_editor.desk.page_problems import PageHeldElsewhere, UndoImpossible
 from xingxian_editor.desk.session import Session, now
@@ -156,7 +157,9 @@ class PageDesk:
         return patch
 
     def _may_go_on(self) -> bool:
-        return bool(self._undo) and not self._redo and self._undo[-1].by == self.session.by
+        return (
+            bool(self._undo) and not self._redo and not self.is_as_taken_over and self._undo[-1].by == self.session.by
+        )
 
     def _note_done(self, done: LoggedPatch, goes_on: bool) -> None:
         if goes_on:
@@ -168,7 +171,7 @@ class PageDesk:
 
     def undo(self) -> Patch | None:
         """Take the last action back; None where there is none."""
-        return self._step(self._undo, self._redo, "undo")
+        return None if self.is_as_taken_over else self._step(self._undo, self._redo, "undo")
 
     def redo(self) -> Patch | None:
         """Make the action that was taken back last again; None where there is none."""
@@ -177,7 +180,15 @@ class PageDesk:
     @property
     def can_undo(self) -> bool:
         """Whether there is an action to take back."""
-        return bool(self._undo) and self.read_only_because is None
+        return bool(self._undo) and not self.is_as_taken_over and self.read_only_because is None
+
+    @property
+    def is_as_taken_over(self) -> bool:
+        """Whether nothing was done since the version took over from the one before: undo goes no further back.
+
+        Somebody who presses it once too often would else stand before a version without its corrections.
+        """
+        return bool(self._undo) and self._undo[-1].label == NEXT_VERSION
 
     @property
     def can_redo(self) -> bool:

@@ -60,6 +60,8 @@ class UndoController(QObject):
         undo = desk.undo_label if desk and desk.can_undo else ""
         redo = desk.redo_label if desk and desk.can_redo else ""
         nothing = self.tr("There is nothing to take back on this page")
+        if desk and desk.is_as_taken_over:
+            nothing = self.tr("What this version took over from the one before is not taken back")
         self._offer(edit.undo, self.tr("&Undo"), undo, self.tr("Take back: {0}"), nothing)
         again = self.tr("There is nothing that was taken back")
         self._offer(edit.redo, self.tr("&Redo"), redo, self.tr("Make again: {0}"), again)
