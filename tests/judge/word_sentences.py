@@ -98,6 +98,7 @@ def wrong_words(rng):
         entry = word_entry(rng.choice([line for line in lines if "=" not in line]))
         frame = rng.choice(FRAMES)
         rules = "words.wrong-character words.variant-form words.idiom-miswritten words.near-miss"
+        rules += " words.phrase-miswritten"
         yield text(rule.partition(".")[2], rules, frame.format(entry.word), entry.word)
         yield text(rule.partition(".")[2], rules, frame.format(entry.right[0]))
     wrong, right = rng.choice(CONFUSED).split("|")
@@ -170,7 +171,8 @@ TURNED_WORDS = (
 def fixed_phrases(rng):
     """Yield slips of fixed phrases, places and common words turned round, and what is right."""
     wrong, right = rng.choice(SLIPPED_PHRASES)
-    yield text("fixed phrase", "words.fixed-phrase-wrong words.phrase-miswritten", f"大家学习{wrong}的要求。", wrong)
+    rules = "words.fixed-phrase-wrong words.phrase-miswritten words.turned-round"
+    yield text("fixed phrase", rules, f"大家学习{wrong}的要求。", wrong)
     yield text("fixed phrase", "words.fixed-phrase-wrong", f"大家学习{right}的要求。")
     for kind, rule, sentences in (
         ("place name", "words.place-name-wrong words.fixed-phrase-wrong", SLIPPED_PLACES),
