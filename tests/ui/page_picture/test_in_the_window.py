@@ -65,6 +65,27 @@ def test_a_key_shows_the_lines_and_the_picture_again(open_pdf, window):
     assert area.shows_picture
 
 
+def test_the_lines_show_where_one_was_on_the_picture_and_the_picture_where_one_was_in_the_lines(open_pdf, window):
+    area, action = window.window.page.source, window.room.actions.picture.shown
+    last = max(window.page.desk.page.blocks, key=lambda block: (block.role is Role.BODY, block.ranges[0].start))
+    area.view.go_to_block(last.id)
+    action.trigger()
+    assert area.galley.view.current_block == last.id
+    assert window.page.article == last.article
+    first = block_with(window, Role.HEADLINE)
+    area.view.go_to_block(first.id)
+    action.trigger()
+    assert area.view.current_block == first.id
+
+
+def test_the_lines_show_the_article_that_was_chosen_elsewhere(open_pdf, window):
+    area, action = window.window.page.source, window.room.actions.picture.shown
+    chosen = max(article.id for article in window.page.desk.page.articles if article.kind.value == "article")
+    window.page.choose(chosen)
+    action.trigger()
+    assert window.page.desk.page.block_by_id[area.galley.view.current_block].article == chosen
+
+
 def test_a_digit_on_the_picture_tags_the_block_in_the_store(open_pdf, window):
     view = window.window.page.source.view
     headline = block_with(window, Role.HEADLINE)

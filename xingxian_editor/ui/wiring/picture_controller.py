@@ -54,12 +54,25 @@ class PictureController(QObject):
         self._allow()
 
     def switch(self) -> None:
-        """Show the lines in place of the picture, or the picture in place of the lines."""
+        """Show the lines in place of the picture, or the picture in place of the lines, at the same block."""
         if self._placed_source() is None:
             return
         self._wants_lines = self._area.shows_picture
+        block = self._block_at_hand()
         self._area.show_picture(not self._wants_lines)
+        if block is not None:
+            self._area.view.go_to_block(block)
         self._allow()
+
+    def _block_at_hand(self) -> int | None:
+        """Return the block one is at; where another article was chosen since, that one's first."""
+        desk, article = self._open_page.desk, self._open_page.article
+        at = self._area.view.current_block
+        block = desk.page.block_by_id.get(at) if desk is not None and at is not None else None
+        if desk is None or article is None or (block is not None and block.article in (None, article)):
+            return at
+        own = [block for block in desk.page.blocks if block.article == article]
+        return min(own, key=lambda block: block.place).id if own else None
 
     def _opened(self) -> None:
         source, desk = self._placed_source(), self._open_page.desk
