@@ -93,6 +93,19 @@ def test_pasted_text_becomes_a_page(desk):
     assert desk.built.page.desk.card.page_number == "3"
 
 
+def test_when_the_last_page_was_saved_is_not_said_of_the_next(sample_desk, tmp_path):
+    sample_desk.galley.go_to_block(sample_desk.block_at("兴县统筹抓好民生改善").id)
+    sample_desk.press(Qt.Key.Key_2)
+    assert ":" in sample_desk.window.status.saved.text
+    path = tmp_path / "天气.txt"
+    text = "明天多云转晴，最高气温十二度，偏北风二三级。后天阴有小雨，气温下降四到六度，请注意添衣保暖。"
+    path.write_text(f"天气预报\n本报讯 {text}\n（李够梅）\n", encoding="utf-8")
+    first = sample_desk.built.page.desk.card.id
+    sample_desk.built.imports.bring_in([path])
+    sample_desk.wait(lambda: sample_desk.built.page.desk.card.id != first)
+    assert sample_desk.window.status.saved.text == "已存"
+
+
 def test_the_place_of_the_caret_is_not_taken_along_to_the_next_page(sample_desk):
     window = sample_desk.window
     galley = window.page.galley

@@ -19,6 +19,7 @@ class PageFacts(QObject):
         super().__init__(parent)
         self._room = room
         self._open_page = open_page
+        self._version = 0
         open_page.opened.connect(self.show)
         open_page.settled.connect(self.show)
         open_page.writing_changed.connect(self.show)
@@ -80,7 +81,8 @@ class PageFacts(QObject):
         status.characters.say(self.tr("Whole page {0} characters").format(characters))
         undecided = desk.undecided
         status.undecided.say(self.tr("{0} still undecided").format(undecided) if undecided else "", "warning")
-        if self._open_page.writable and status.saved.text in ("", self.tr("Read only")):
+        another, self._version = self._version != desk.card.page_version, desk.card.page_version
+        if self._open_page.writable and (another or status.saved.text in ("", self.tr("Read only"))):
             status.saved.say(self.tr("Saved"), "text_2")
 
     def _show_holder(self, desk: PageDesk) -> None:
