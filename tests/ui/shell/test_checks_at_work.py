@@ -133,9 +133,11 @@ def test_a_list_of_another_checker_is_brought_in(sample_desk, meet, tmp_path, mo
 
     def bring(dialog):
         assert dialog.stack.currentWidget() is dialog.empty
+        assert not dialog.export_button.isEnabled()
         words.import_file(path, WordKind.WRONG)
         sample_desk.wait(lambda: dialog.rows.rowCount() == 2)
         assert dialog.stack.currentWidget() is dialog.list
+        assert dialog.export_button.isEnabled()
         return [row.texts[:2] for row in dialog.rows.rows]
 
     assert meet(sample_desk.built.room.actions.tools.words.trigger, bring) == [("张家注", "张家洼"), ("按排", "安排")]

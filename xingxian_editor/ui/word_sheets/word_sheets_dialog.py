@@ -135,8 +135,9 @@ class WordSheetsDialog(QDialog):
             super().reject()
 
     def _allow(self, allowed: bool) -> None:
-        for button in (self.keep_button, self.remove_button, self.import_button, self.export_button):
+        for button in (self.keep_button, self.remove_button, self.import_button):
             button.setEnabled(allowed)
+        self.export_button.setEnabled(allowed and bool(self._words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert begins a line, Delete takes the chosen ones out, Enter goes to the form."""
