@@ -3,6 +3,7 @@ from xingxian_editor.desk.noting import add_note
 from xingxian_editor.desk.splitting import split_block
 from xingxian_editor.desk.tagging import set_role
 from xingxian_editor.desk.transcribing import remove_transcription, transcribe_headline
+from xingxian_editor.page.page_reading import read_block
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 
@@ -42,3 +43,21 @@ def test_notes_on_a_transcription_go_with_it(page_of):
     page = add_note(page, (SourceRange(0, 0, 1), SourceRange(1, 0, 1)), 2, "都看", "周岚", "")
     (note,) = remove_transcription(page, 1, "周岚").notes
     assert (note.anchor, note.block) == ((SourceRange(0, 0, 1),), None)
+
+
+def lines(page):
+    return [reading.text for block in page.blocks for reading in read_block(page, block)]
+
+
+def test_an_ornament_is_read_in_running_text_and_not_in_a_head(page_of):
+    page = page_of("1B ▲甲乙", "1B 丙")
+    head = set_role(page, [1], Role.HEADLINE, "周岚")
+    assert lines(head) == ["甲乙", "丙"]
+    assert lines(set_role(head, [1], Role.DECK, "周岚")) == ["甲乙", "丙"]
+    assert lines(set_role(head, [1], Role.BODY, "周岚")) == ["▲甲乙", "丙"]
+
+
+def test_a_head_that_is_split_leaves_out_no_ornament_inside_it(page_of):
+    page = set_role(page_of("1B ■甲■乙"), [1], Role.HEADLINE, "周岚")
+    assert lines(page) == ["甲■乙"]
+    assert lines(split_block(page, 1, 0, 2, "周岚")) == ["甲", "乙"]

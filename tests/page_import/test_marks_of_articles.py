@@ -441,3 +441,23 @@ def test_a_pupil_signs_with_school_and_class(document_of):
     )["articles"]
     assert (article["headline"], article["byline"]) == (["我家门前的小河"], ["李瑞芳"])
     assert article["paragraphs"][-1] == "（指导教师：赵敏）"
+
+
+ORNAMENTED = """■后山来了二百多名种树人◆
+◎本报记者 何涛志
+　　春分刚过，二百多名志愿者来到后山种下油松。他们说，明年这里就绿了。
+　　●村里的老人也来帮忙，有的扶苗，有的浇水，有的提来热茶。
+"""
+
+
+def test_ornaments_before_heads_and_bylines_are_not_read_and_list_marks_are(document_of):
+    [article] = document_of(ORNAMENTED)["articles"]
+    assert article["headline"] == ["后山来了二百多名种树人"]
+    assert article["byline"] == ["何涛志"]
+    assert article["paragraphs"][-1].startswith("●村里的老人")
+
+
+def test_ornaments_that_are_not_read_stay_in_the_source():
+    page = read_page_text(ORNAMENTED).page
+    assert page.sources[0].text == ORNAMENTED
+    assert [line.text for line in read_page(page).articles[0].byline] == ["本报记者 何涛志"]

@@ -7,6 +7,7 @@ from typing import TypeVar
 from xingxian_editor.desk.page_draft import PageDraft
 from xingxian_editor.page.block import ArticleKind, Block
 from xingxian_editor.page.doubt import Choice, Doubt, DoubtKind
+from xingxian_editor.page.ornaments import with_changed_ornaments
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
@@ -28,11 +29,25 @@ def finish(draft: PageDraft) -> Page:
         doubts=_in_order(draft.doubts),
         notes=_in_order(draft.notes),
     )
+    page = _with_kept_ornaments(page, draft.page)
     if _folio_ranges(page.blocks) == _folio_ranges(draft.page.blocks):
         return page
     from xingxian_editor.page_import.folio_text import read_folio  # its patterns take long to compile
 
     return replace(page, folio=read_folio(page, draft.page.folio))
+
+
+def _with_kept_ornaments(page: Page, before: Page) -> Page:
+    """Drop the ornaments of what became a head; read those again of what is one no longer."""
+    old, new = before.block_by_id, page.block_by_id
+    gone = [block for block in before.blocks if _other_text(block, new.get(block.id))]
+    come = [block for block in page.blocks if _other_text(block, old.get(block.id))]
+    joinings = with_changed_ornaments(page, gone, come)
+    return page if joinings == page.joinings else replace(page, joinings=joinings)
+
+
+def _other_text(block: Block, other: Block | None) -> bool:
+    return other is None or (block.role, block.ranges) != (other.role, other.ranges)
 
 
 def _in_order(records: Mapping[int, R]) -> tuple[R, ...]:

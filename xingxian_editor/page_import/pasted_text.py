@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.ornaments import with_ornaments_left_out
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import FILE_SOURCE, Source, SourceKind
 from xingxian_editor.page_import.adrift_captions import with_adrift_captions
@@ -92,7 +93,7 @@ def _page(source: Source, name: str, progress: Progress) -> Page:
     joining = joining_of(source, lines, paragraphs, starts, [*_broken_bylines(items), *_torn_dates(items)], read_as)
     blocks = tuple(block for block, _ in placed.blocks)
     doubts = doubts_of(placed.blocks, placed.articles, (joining,))
-    page = Page((source,), (joining,), blocks, tuple(placed.articles), doubts=doubts)
+    page = with_ornaments_left_out(Page((source,), (joining,), blocks, tuple(placed.articles), doubts=doubts))
     page = replace(page, folio=read_folio(page, Folio()))
     step(1.0)
     return page

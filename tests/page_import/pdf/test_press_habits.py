@@ -265,3 +265,19 @@ def test_names_alone_at_the_right_of_the_last_line_sign_the_article():
 
     (article,) = read(drawing)["articles"]
     assert (said(read(drawing)), article["byline"]) == (TEXT, ["何涛志"])
+
+
+def test_ornaments_at_a_head_and_a_byline_are_kept_in_the_source_and_not_read():
+    drawing = Drawing(500, 600)
+    drawing.ink += [
+        ink_line(f"■{HEADLINE}", 40, 60, 24, SANS),
+        ink_line("□ 本报记者 何涛志", 40, 84, 10, KAI),
+        *column(TEXT, 40, 105),
+    ]
+
+    page = read_pdf(pdf_bytes([drawing])).page
+    [article] = read_page(page).articles
+    assert [line.text for line in article.headline] == [HEADLINE]
+    assert [line.text for line in article.byline] == ["本报记者 何涛志"]
+    assert page.sources[0].text.count("■") == page.sources[0].text.count("□") == 1
+    assert all(page.block_at(0, page.sources[0].text.index(mark)) for mark in "■□")

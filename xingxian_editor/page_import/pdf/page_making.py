@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.folio import Folio
+from xingxian_editor.page.ornaments import with_ornaments_left_out
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
@@ -62,7 +63,7 @@ def page_of(layout: PageLayout, written: WrittenSource, lines: Sequence[TextLine
         dropped=_with_joined_lines(blocks, written),
         paragraph_starts=starts,
     )
-    page = Page((written.source,), (joining,), blocks, tuple(articles))
+    page = with_ornaments_left_out(Page((written.source,), (joining,), blocks, tuple(articles)))
     page = replace(page, folio=read_folio(page, Folio()))
     return replace(page, doubts=doubts_of_layout(page, sure))
 
