@@ -13,6 +13,7 @@ from xingxian_editor.cli_streams import say
 from xingxian_editor.corrections.final_reading import final_reading
 from xingxian_editor.desk import exporting
 from xingxian_editor.desk.printed_layout import printed_of
+from xingxian_editor.desk.querying import refuse_held
 from xingxian_editor.export.layout_plan import LayoutReport
 from xingxian_editor.export.whole_file import refuse_unwritable
 from xingxian_editor.page.page_reading import PageReading, read_page
@@ -28,6 +29,7 @@ def run_export(asked: argparse.Namespace, language: str) -> int:
     sheet = asked.sheet and asked.sheet.absolute()
     _refuse_targets(asked, [target for target in (layout, manuscript, sheet) if target])
     if layout:
+        refuse_held(located.page)
         printed = printed_of(located.page, located.original)
         final = final_reading(located.page, page)
         report = exporting.export_layout(final, layout, located.newspaper, asked.by, printed=printed)

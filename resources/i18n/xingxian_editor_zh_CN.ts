@@ -523,6 +523,10 @@
         <translation>{0} 定</translation>
     </message>
     <message>
+        <source>Reply…</source>
+        <translation>回复…</translation>
+    </message>
+    <message>
         <source>&#x3000;proposed: {0}</source>
         <translation>&#x3000;拟改：{0}</translation>
     </message>
@@ -664,13 +668,6 @@
     <message>
         <source>Names</source>
         <translation>姓名</translation>
-    </message>
-</context>
-<context>
-    <name>DecidePill</name>
-    <message>
-        <source>Go to the next doubtful block&#x3000;D</source>
-        <translation>转到下一处待定&#x3000;D</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1278,10 @@
     <message>
         <source>Laid out as it is printed: the page&apos;s file tells the place of everything.</source>
         <translation>按原版面排：文件里有每样东西的位置，所以层级和栏数不用选。</translation>
+    </message>
+    <message>
+        <source>{0} queries wait for an answer: no layout for print yet.</source>
+        <translation>还有 {0} 处质疑没有答复，付印的版面先不出。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2700,8 +2701,20 @@
 <context>
     <name>PageHeader</name>
     <message>
+        <source>Go to the next doubtful block&#x3000;D</source>
+        <translation>转到下一处待定&#x3000;D</translation>
+    </message>
+    <message>
+        <source>Queries hold the page until they are answered: go to the next one</source>
+        <translation>质疑没有答复以前，这一版不能付印；转到下一处</translation>
+    </message>
+    <message>
         <source>To be decided {0}</source>
         <translation>待定 {0}</translation>
+    </message>
+    <message>
+        <source>Queries {0}</source>
+        <translation>质疑 {0}</translation>
     </message>
 </context>
 <context>

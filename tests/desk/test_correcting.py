@@ -9,7 +9,9 @@ from xingxian_editor.desk import correcting, querying
 from xingxian_editor.desk.cannot_correct import (
     CorrectionMissing,
     EmptyWords,
+    NothingProposed,
     NothingThere,
+    PageHeld,
     QueryMissing,
     RejectionWithoutReason,
     TextMoved,
@@ -267,6 +269,26 @@ def test_queries_are_refused_withdrawn_and_answered_otherwise(page):
     assert page.final.articles[0].paragraphs[0].text[4:6] == "去年"
     with pytest.raises(EmptyWords):
         page.do(lambda p: querying.ask(p, anchor, "  ", page.hand), "ask")
+
+
+def test_nobody_says_yes_to_a_query_that_proposes_nothing(page):
+    anchor = page.reading.articles[0].paragraphs[0].anchor(Span(4, 6))
+    page.do(lambda p: querying.ask(p, anchor, "请核", page.hand), "ask")
+    with pytest.raises(NothingProposed):
+        page.do(lambda p: querying.answer_yes(p, page.reading, 1, page.hand), "answer")
+    assert len(querying.open_queries(page.page)) == 1
+
+
+def test_open_queries_hold_the_page_back_from_print(room, page, tmp_path):
+    anchor = page.reading.articles[0].paragraphs[0].anchor(Span(4, 6))
+    page.do(lambda p: querying.ask(p, anchor, "请核", page.hand), "ask")
+    with pytest.raises(PageHeld, match="1"):
+        room.export_layout(page, tmp_path / "版式.docx")
+    room.export_manuscript(page, tmp_path / "文稿.docx")
+    assert [path.name for path in tmp_path.glob("*.docx")] == ["文稿.docx"]
+    page.do(lambda p: querying.answer_no(p, 1, page.hand), "answer")
+    room.export_layout(page, tmp_path / "版式.docx")
+    assert (tmp_path / "版式.docx").exists()
 
 
 def test_a_note_has_replies(page):

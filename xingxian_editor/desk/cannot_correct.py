@@ -68,6 +68,28 @@ class QueryMissing(CannotCorrect):
         )
 
 
+class NothingProposed(CannotCorrect):
+    """A yes to a query that says not what the text is to become."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这条质疑没有写拟改成什么，照改改不出来，什么也没有改。请写上改成什么再按“改成这样”，或者答“不改”。",
+            "This query does not say what the text is to become; nothing was changed. "
+            "Write it and choose “Change to this”, or leave the text.",
+        )
+
+
+class PageHeld(CannotCorrect):
+    """A page is not put out for print while queries wait for their answer."""
+
+    def __init__(self, waiting: int) -> None:
+        super().__init__(
+            f"还有 {waiting} 处质疑没有答复，付印的版面先不出，什么也没有写。请责编答复以后再出；文稿现在就可以出。",
+            f"{waiting} queries wait for an answer: no layout for print yet, and nothing was written. "
+            "Answer them first; the manuscript can be exported now.",
+        )
+
+
 class EmptyWords(CannotCorrect):
     """A query or a reply without words."""
 

@@ -126,7 +126,9 @@ class LibraryDesk:
         """Write the page as a Word file, as printed where its file tells; the report says what did not fit."""
         from xingxian_editor.desk import exporting
         from xingxian_editor.desk.printed_layout import printed_of
+        from xingxian_editor.desk.querying import refuse_held
 
+        refuse_held(page_desk.page)
         newspaper = self.newspaper_of(page_desk.card)
         printed = printed_of(page_desk.page, page_desk.original)
         return exporting.export_layout(page_desk.final, target, newspaper, self.session.by, template, printed)

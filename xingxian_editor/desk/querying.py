@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from xingxian_editor.desk.cannot_correct import EmptyWords, NothingThere, QueryMissing
+from xingxian_editor.desk.cannot_correct import EmptyWords, NothingProposed, NothingThere, PageHeld, QueryMissing
 from xingxian_editor.desk.correcting import Hand
 from xingxian_editor.desk.text_changing import change_anchor
 from xingxian_editor.desk.typed_text import cleaned
@@ -15,6 +15,12 @@ from xingxian_editor.page.source import Anchor
 def open_queries(page: Page) -> tuple[Query, ...]:
     """Return the queries that wait for an answer: as long as there is one, the page is not done."""
     return tuple(query for query in page.queries if query.open)
+
+
+def refuse_held(page: Page) -> None:
+    """Refuse to put a page out for print while queries are open."""
+    if waiting := open_queries(page):
+        raise PageHeld(len(waiting))
 
 
 def ask(page: Page, anchor: Anchor, text: str, hand: Hand, proposal: str | None = None) -> Page:
@@ -35,9 +41,9 @@ def reply(page: Page, query_id: int, text: str, by: str, time: str) -> Page:
 def answer_yes(page: Page, reading: PageReading, query_id: int, hand: Hand) -> Page:
     """Say yes: what the query proposes becomes a correction of its asker's pass; ``reading`` is the original."""
     query = _open(page, query_id)
-    page, correction = page, 0
-    if query.proposal is not None:
-        page, correction = _corrected(page, reading, query, query.proposal, query.by or hand.by, hand)
+    if query.proposal is None:
+        raise NothingProposed
+    page, correction = _corrected(page, reading, query, query.proposal, query.by or hand.by, hand)
     return _with(page, _answered(query, Answer.YES, hand, correction))
 
 

@@ -162,3 +162,17 @@ def test_the_words_of_a_move_to_another_column_hang_on_a_lead_from_the_bracket(w
 def _printed(setting, keys):
     line = setting.lines[setting.find(keys[0]).line]
     return [character for character in line.characters if not character.blank]
+
+
+def test_an_instruction_about_parts_of_two_lines_frames_only_those_parts():
+    setting = worked_setting()
+    said = (Written("改黑体", Ink.FIRST),)
+    parts = (*left(2, 9, 15), *left(3, 0, 4))
+    layout = lay_out(setting, [Wish(Mark.EXPLAIN, Ink.FIRST, (1,), parts, words=said)])
+    frames = [p.drawing for p in layout.marks[0].pieces if p.duty is Duty.TEXT]
+    free = [setting.find(key) for key in (*left(2, 0, 6), *left(3, 7, 15))]
+    for frame in map(area_of, frames):
+        for spot in free:
+            line, x = setting.lines[spot.line], setting.character(spot).middle
+            inside = frame.left < x < frame.right and frame.top < line.top + line.em / 2 < frame.bottom
+            assert not inside

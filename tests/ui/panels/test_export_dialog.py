@@ -124,3 +124,14 @@ def test_the_whole_dialog_can_be_seen_on_an_ordinary_screen_at_double_size(dialo
     dialog.resize(900, 492)
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert ok.mapTo(dialog, ok.rect().bottomRight()).y() <= dialog.height()
+
+
+def test_no_layout_is_offered_while_queries_wait(qtbot, theme, reading, tmp_path):
+    head = head_of(reading.folio, newspaper="示例日报", by="王耀")
+    template = default_template(reading)
+    held = ExportDialog(theme, reading, template, lambda t: plan_layout(reading, head, t), tmp_path, NAMES, waiting=2)
+    qtbot.addWidget(held)
+    assert (held.wish().layout, held.wish().manuscript) == (False, True)
+    assert not held.layout_box.isEnabled()
+    assert "2" in held.held.text()
+    assert held.layout_box.toolTip() == held.held.text()

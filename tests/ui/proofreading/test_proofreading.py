@@ -1,18 +1,21 @@
 """Proofreading in the real window: typing, deciding, asking, replacing, with real keys."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from xingxian_editor.desk import querying
-from xingxian_editor.page.correction import CorrectionState, Pass, ProofMark
+from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.query import Answer
 from xingxian_editor.ui.key_hint import KeyToolButton
 from xingxian_editor.ui.proofreading.query_dialog import QueryDialog
 from xingxian_editor.ui.proofreading.reject_dialog import RejectDialog
 from xingxian_editor.ui.proofreading.replace_dialog import ReplaceDialog
+from xingxian_editor.ui.tracked_editor.chosen_mark import ChosenMark
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -187,6 +190,57 @@ def test_a_query_is_asked_answered_and_becomes_a_correction(reader):
     reader.press(Qt.Key.Key_Y, ALT)
     assert reader.page.queries[0].answer is Answer.YES
     assert "2020年完成煤成气" in reader.editor.ledger.final
+
+
+def test_a_query_chosen_in_the_list_opens_under_its_paragraph_and_holds_the_page(reader):
+    asked = []
+    for word in ("全年", "目前"):
+        reader.put_caret(word)
+        reader.press(Qt.Key.Key_Left, SHIFT)
+        reader.press(Qt.Key.Key_Left, SHIFT)
+        reader.answer(QueryDialog, lambda dialog: dialog.question.setText("请核"))
+        reader.press(Qt.Key.Key_Q, ALT)
+        asked.append(reader.page.queries[-1].id)
+        reader.settle()
+    strips = reader.built.marking.strips
+    assert strips.open_query == asked[1]
+    reader.panel.list.setFocus()
+    reader.panel.list.setCurrentIndex(reader.panel.model.index_of(query=asked[0]))
+    assert strips.open_query == asked[0]
+    assert strips.strip.isVisible()
+    header = reader.window.page.header
+    assert header._held.isVisible()
+    header.query_asked.emit()
+    assert strips.open_query == asked[1]
+    reader.built.newsroom.sit_down("王耀", "责编")
+    reader.settle()
+    strips.strip.field.setFocus()
+    for left in (1, 0):
+        reader.press(Qt.Key.Key_N, ALT, strips.strip.field if left else reader.editor)
+        reader.settle()
+        assert len(querying.open_queries(reader.page)) == left
+        reader.panel.list.setFocus() if left else None
+        reader.panel.choose(query=asked[0])
+    assert not header._held.isVisible()
+
+
+def test_names_of_marks_on_one_place_stand_beside_each_other(reader):
+    editor = reader.editor
+    for detail in ("改楷体", "改黑体", "加大"):
+        start = editor.ledger.final.index("全年")
+        editor.place_caret(start + 2, start)
+        chosen = ChosenMark(ProofMark.EXPLAIN, detail)
+        reader.built.marking.marking.mark_asked.emit(chosen, editor.selected_anchor())
+    reader.settle()
+    tags = []
+    canvas = QImage(2000, 40, QImage.Format.Format_ARGB32)
+    painter = QPainter(canvas)
+    for mark in (m for m in editor.marks if isinstance(m.about, Correction)):
+        editor._painter._paint_sign(painter, mark, mark.about, tags)
+    painter.end()
+    assert len(tags) == 3
+    assert not any(one.intersects(two) for one, two in combinations(tags, 2))
+    assert len({tag.top() for tag in tags}) == 1
 
 
 def test_a_word_is_replaced_everywhere_with_a_tick_for_each_place(reader):

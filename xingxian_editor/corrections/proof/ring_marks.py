@@ -162,6 +162,10 @@ def explain(setting: Setting, planned: Planned, room: float) -> bool:
     found = stretches(setting, planned.wish.chars)
     if not found:
         return _explain_frame(setting, planned, room)
+    planned.form = instruction_form(planned.wish.text or "？", room)
+    if len(found) > 1 and not all(stretch.begins_line and stretch.ends_line for stretch in found):
+        ring(planned, found, wider=0.1)  # one frame over lines of which it means a part would name the rest too
+        return True
     _stand(planned, found[0])
     em, last = found[0].line.em, found[-1].line
     left, right = min(s.left for s in found), max(s.right for s in found)
@@ -170,7 +174,6 @@ def explain(setting: Setting, planned: Planned, room: float) -> bool:
     _frame(planned, left, found[0].line.top, right, last.bottom)
     half = ((right - left) / 2 + 0.2 * setting.em) / last.em
     planned.start = LeadStart(Begin.FRAME, last, left, right, (0, 1), (1, -1), False, half)
-    planned.form = instruction_form(planned.wish.text or "？", room)
     return True
 
 

@@ -64,6 +64,7 @@ class ExportDialog(FormDialog):
         *,
         as_printed: bool = False,
         marked: bool = False,
+        waiting: int = 0,
     ) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export as Word"))
@@ -81,9 +82,12 @@ class ExportDialog(FormDialog):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.replaced = ThemeLabel(theme, "", "small", "text_2", self)
         self.why_fixed = ThemeLabel(theme, "", "small", "text_2", self)
+        self.held = ThemeLabel(theme, "", "small", "query", self)
         self._lay_out()
         if as_printed:
             self._fix_places()
+        if waiting:
+            self._hold(waiting)
         self._connect()
         self.buttons.button(self.buttons.StandardButton.Ok).setText(self.tr("Export"))
         self.buttons.button(self.buttons.StandardButton.Ok).setAccessibleName(self.tr("Export"))
@@ -105,12 +109,16 @@ class ExportDialog(FormDialog):
         *,
         as_printed: bool = False,
         marked: bool = False,
+        waiting: int = 0,
     ) -> ExportWish | None:
         """Return what to write, or None. A page laid out ``as_printed`` leaves ranks and columns no choice.
 
-        Where something is ``marked`` on the page, the person says how the manuscript shows it.
+        Where something is ``marked`` on the page, the person says how the manuscript shows it. As long as
+        queries are ``waiting`` for an answer the layout is not offered.
         """
-        dialog = cls(theme, page, template, plan, folder, names, parent, as_printed=as_printed, marked=marked)
+        dialog = cls(
+            theme, page, template, plan, folder, names, parent, as_printed=as_printed, marked=marked, waiting=waiting
+        )
         return dialog.wish() if dialog.run() else None
 
     def wish(self) -> ExportWish:
@@ -143,6 +151,7 @@ class ExportDialog(FormDialog):
         right.addWidget(self.why_fixed)
         right.addWidget(self.editor, 1)
         right.addSpacing(self._theme.space(2))
+        right.addWidget(self.held)
         right.addWidget(self.layout_box)
         right.addWidget(self.manuscript_box)
         right.addWidget(self.revisions)
@@ -164,6 +173,14 @@ class ExportDialog(FormDialog):
         self.why_fixed.setWordWrap(True)
         self.editor.setEnabled(False)
         self.editor.setToolTip(reason)
+
+    def _hold(self, waiting: int) -> None:
+        """Offer no layout for print: the page waits for answers."""
+        reason = self.tr("{0} queries wait for an answer: no layout for print yet.").format(waiting)
+        self.held.setText(reason)
+        self.layout_box.setChecked(False)
+        self.layout_box.setEnabled(False)
+        self.layout_box.setToolTip(reason)
 
     def _folder_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

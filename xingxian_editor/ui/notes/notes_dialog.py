@@ -21,6 +21,8 @@ from xingxian_editor.ui.notes.note_card import NoteCard
 from xingxian_editor.ui.theme.theme import Theme
 
 WIDTH = 420
+MOST = 320
+"""How high the notes may stand before they scroll."""
 QUOTED = 60
 
 
@@ -64,7 +66,6 @@ class NotesDialog(QDialog):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._list)
-        self._scroll.setMaximumHeight(280)
         self.field = QPlainTextEdit(self)
         self.field.setProperty("input", True)
         self.field.setFixedHeight(72)
@@ -98,6 +99,7 @@ class NotesDialog(QDialog):
             self._rows.addWidget(card)
             self._cards.append(card)
         self._scroll.setVisible(bool(self._cards))
+        self._scroll.setFixedHeight(min(MOST, self._rows.heightForWidth(WIDTH - 4 * self._theme.space(4)) + 2))
         if self.isVisible():
             self.adjustSize()  # the field keeps its height beside what was added
 

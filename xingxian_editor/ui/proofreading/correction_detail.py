@@ -39,7 +39,6 @@ class CorrectionDetail(QWidget):
         self.withdraw = KeyPushButton(theme, self.tr("Withdraw"), parent=self)
         self.reply = QLineEdit(self)
         self.reply.setFont(theme.font("small"))
-        self.reply.setPlaceholderText(self.tr("Reply, or what it is to become…"))
         self.reply.setAccessibleName(self.tr("Reply to the query"))
         self.send = KeyPushButton(theme, self.tr("Reply"), "Ctrl+Return", parent=self)
         self.yes = KeyPushButton(theme, self.tr("As proposed"), "Alt+Y", main=True, parent=self)
@@ -109,6 +108,8 @@ class CorrectionDetail(QWidget):
         if query.id != self._query:
             self.reply.clear()
         self._query = query.id
+        mine = query.by == self._me
+        self.reply.setPlaceholderText(self.tr("Reply…") if mine else self.tr("Reply, or what it is to become…"))
         proposed = self.tr("　proposed: {0}").format(query.proposal) if query.proposal is not None else ""
         self.title.setText(f"“{row.quoted}”{proposed}")
         lines = [_parted(query.by, query.time[11:16]) + f"\n{query.text}"]

@@ -78,6 +78,8 @@ class QueryStrips(QObject):
         """Say what the open query says now, and make the gap under its paragraph."""
         mark, query = self._last_mark(), self._query()
         if mark is None or query is None:
+            if self.strip.isAncestorOf(self.strip.window().focusWidget() or self.strip):
+                self._editor.setFocus()  # answered from the strip: one reads on in the article
             self.strip.hide()
             self._editor.set_gap(None, 0)
             return

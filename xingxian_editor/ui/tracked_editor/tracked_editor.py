@@ -322,12 +322,14 @@ class TrackedEditor(TrackedEvents):
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         marked = self.projection.offset(self.cursorForPosition(event.position().toPoint()).position())
+        on_sign = event.position().x() > self.viewport().width() - 24
         for mark in (*at_offset(self._page_marks, marked), *at_offset(self._finding_marks, marked)):
             if isinstance(mark.about, Query):
                 self.query_clicked.emit(mark.about.id)
-            elif isinstance(mark.about, Finding):
+                return  # a query about what a check found too is what is talked about here
+            if isinstance(mark.about, Finding) and not on_sign:
                 self.finding_clicked.emit(mark.about)
-            elif isinstance(mark.about, Note) and event.position().x() > self.viewport().width() - 24:
+            elif isinstance(mark.about, Note) and on_sign:
                 self.note_asked.emit(mark.about.anchor, mark.about.block)
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -198,18 +198,20 @@ class TrackedPainter:
             size = self._view.looks.font(self._view.role_at(mark.span.start)).pixelSize()
             for rect in self._view.rects_of(mark.span):
                 middle = rect.top() + text_middle(rect.height(), size)
+                centre = rect.center().x() if rect.width() > size / 4 else rect.left() + size / 2  # a line ends there
                 painter.setPen(pen)
                 painter.setBrush(self._theme.color("warning_soft"))
-                painter.drawRect(QRectF(rect.center().x() - size / 2 + 0.5, middle - size / 2, size - 1, size))
+                painter.drawRect(QRectF(centre - size / 2 + 0.5, middle - size / 2, size - 1, size))
 
     def paint_signs(self, painter: QPainter, marks: Iterable[TextMark]) -> None:
         """Frame the text of marks that change none, with the name of each on the frame's corner."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tags: list[QRectF] = []
         for mark in marks:
             if mark.kind is MarkKind.SIGN and isinstance(mark.about, Correction):
-                self._paint_sign(painter, mark, mark.about)
+                self._paint_sign(painter, mark, mark.about, tags)
 
-    def _paint_sign(self, painter: QPainter, mark: TextMark, correction: Correction) -> None:
+    def _paint_sign(self, painter: QPainter, mark: TextMark, correction: Correction, tags: list[QRectF]) -> None:
         color = self._theme.color(pass_color(correction.pass_))
         font = self._theme.font("hint")
         rects = list(self._view.rects_of(mark.span))
@@ -223,12 +225,31 @@ class TrackedPainter:
                 name = sign_name(correction)
                 painter.setFont(font)
                 width = painter.fontMetrics().horizontalAdvance(name) + 6
-                tag = QRectF(frame.right() - width, frame.top() - TAG, width, TAG)
+                tag = self._free_tag(QRectF(frame.right() - width, frame.top() - TAG, width, TAG), tags)
+                tags.append(tag)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color)
                 painter.drawRoundedRect(tag, 2, 2)
                 painter.setPen(self._theme.color("surface"))
                 painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _free_tag(self, wanted: QRectF, tags: Sequence[QRectF]) -> QRectF:
+        """Return where a name stands beside the names that several marks of one place have there already."""
+        left, right = float(TEXT_LEFT) - TAG, float(self._view.viewport().width() - TEXT_RIGHT + TAG)
+        tag = QRectF(wanted)
+        tag.moveLeft(max(left, min(tag.left(), right - tag.width())))
+        beside = [tag, *(_moved(tag, other.right() + 1) for other in tags)]
+        beside += [_moved(tag, other.left() - 1 - tag.width()) for other in tags]
+        free = [
+            place
+            for place in beside
+            if left <= place.left() and place.right() <= right and not any(map(place.intersects, tags))
+        ]
+        return min(free, key=lambda place: abs(place.left() - tag.left()), default=tag)
+
+
+def _moved(tag: QRectF, left: float) -> QRectF:
+    return QRectF(left, tag.top(), tag.width(), tag.height())
 
 
 def _met(changes: Sequence[Changed], first: int, start: int, end: int) -> Iterator[Run]:

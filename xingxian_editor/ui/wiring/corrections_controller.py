@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk import correcting, querying
@@ -30,7 +30,9 @@ WAIT_MS = 150
 
 
 class CorrectionsController(QObject):
-    """Connects the tab 校改 with desk and article."""
+    """Connects the tab 校改 with desk and article. ``query_shown(id)``: a query was chosen in the list."""
+
+    query_shown = Signal(int)
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class CorrectionsController(QObject):
             self._follow_picture(source.picture)
         source.picture_made.connect(self._follow_picture)
         panel.picked.connect(self._light_frame)
+        room.window.page.header.query_asked.connect(self._to_next_query)
         self.show()
 
     def _follow_picture(self, pane: PicturePane) -> None:
@@ -199,6 +202,8 @@ class CorrectionsController(QObject):
     def _show_anchor(self, row: QueryRow) -> None:
         self._article.go_to(row.query.anchor)
         self._proofread.go_to(row.query.anchor)
+        if row.query.open:
+            self.query_shown.emit(row.query.id)
 
     def _go(self, row: CorrectionRow | QueryRow) -> None:
         self._room.actions.proofread.workspace.trigger() if not self._proofread.is_shown else None
@@ -245,6 +250,19 @@ class CorrectionsController(QObject):
             self._panel.choose(query=waiting[0].id)
             if isinstance(row := self._panel.current(), QueryRow):
                 self._show_anchor(row)
+
+    def _to_next_query(self) -> None:
+        """Show the next query that waits, in the list and under its paragraph."""
+        self._catch_up()
+        desk, row = self._open_page.desk, self._panel.current()
+        waiting = [query.id for query in querying.open_queries(desk.page)] if desk is not None else []
+        if not waiting:
+            return
+        at = waiting.index(row.query.id) + 1 if isinstance(row, QueryRow) and row.query.id in waiting else 0
+        self._room.actions.proofread.workspace.trigger() if not self._proofread.is_shown else None
+        self._choose_query(waiting[at % len(waiting)])
+        if isinstance(row := self._panel.current(), QueryRow):
+            self._show_place(row)
 
     # Deciding
 

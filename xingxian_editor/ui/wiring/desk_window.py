@@ -295,6 +295,7 @@ class DeskWindow(QObject):
         self.notes = NoteController(self.room, self.page, self)
         self.finding_wishes.transcription_asked.connect(self.notes.transcribe)
         self.marking = MarkingController(self.room, self.page, self.proofread, self.notes, self)
+        self.correction_wishes.query_shown.connect(self.marking.open_query)
 
     def _wire_file_entries(self) -> None:
         from xingxian_editor.ui.wiring.export_controller import ExportController

@@ -85,6 +85,7 @@ class ExportController(QObject):
             return
         from xingxian_editor.desk import exporting
         from xingxian_editor.desk.printed_layout import printed_of
+        from xingxian_editor.desk.querying import open_queries
         from xingxian_editor.export.layout_template import default_template
         from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, FileNames
 
@@ -107,6 +108,7 @@ class ExportController(QObject):
             self._room.window,
             as_printed=printed is not None,
             marked=exporting.is_marked(desk.page),
+            waiting=len(open_queries(desk.page)),
         )
         if wish is None:
             return

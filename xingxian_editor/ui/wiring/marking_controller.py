@@ -114,6 +114,11 @@ class MarkingController(QObject):
         if self.strips is not None and desk is not None:
             self.strips.show_page(desk.page, self._room.desk.session.by)
 
+    def open_query(self, query: int) -> None:
+        """Open a query under its paragraph: it was chosen in the list."""
+        if self.strips is not None and self._proofread.is_shown:
+            self.strips.open(query)
+
     # Marks
 
     def _mark(self, mark: ChosenMark, anchor: Anchor) -> None:

@@ -73,6 +73,7 @@ class PageFacts(QObject):
         counts = f"{counted} · {pictured}"
         state, icon, color = words[card.state]
         header.count(state, icon, color, counts, desk.undecided)
+        header.hold(sum(query.open for query in desk.page.queries))
         self._room.window.setWindowTitle(f"{page_name(card)} — {self.tr('Xingxian Editor')}")
 
     def _show_status(self, desk: PageDesk) -> None:
