@@ -256,8 +256,7 @@ class TrackedEditor(TrackedEvents):
         origin = self.text.origin_near(marked)
         if origin is not None:
             self.caret_moved.emit(*origin)
-        entered = self.correction_at(marked)
-        if entered != self._entered:
+        if (entered := self.correction_at(marked)) != self._entered:
             self._entered = entered
             self.correction_entered.emit(entered)
 
@@ -326,7 +325,7 @@ class TrackedEditor(TrackedEvents):
         for mark in (*at_offset(self._page_marks, marked), *at_offset(self._finding_marks, marked)):
             if isinstance(mark.about, Query):
                 self.query_clicked.emit(mark.about.id)
-                return  # a query about what a check found too is what is talked about here
+                break  # a query about what a check found too is what is talked about here
             if isinstance(mark.about, Finding) and not on_sign:
                 self.finding_clicked.emit(mark.about)
             elif isinstance(mark.about, Note) and on_sign:
