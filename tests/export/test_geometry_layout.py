@@ -32,6 +32,7 @@ from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import read_page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
+from xingxian_editor.page_import.manuscript_package import read_paragraphs
 from xingxian_editor.page_import.pdf.pdf_page import page_from_raw, read_pdf
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, read_raw_page
 
@@ -191,6 +192,10 @@ def test_the_word_page_has_everything_where_the_printed_page_has_it(pdf, page, t
     lines = shifts(page, word, line_starts(page))
     assert len(lines) > 60
     assert sum(shift < 0.004 for shift in lines) / len(lines) >= 0.97
+    # And every line ends where it is printed: digits and marks are as wide as there, nothing runs over its column.
+    ends = shifts(page, word, (end - 6 for end in line_ends(page)), 5)
+    assert len(ends) > 60
+    assert sum(shift < 0.003 for shift in ends) / len(ends) >= 0.97
 
 
 def as_word_shows_it(target, folder):
@@ -208,15 +213,21 @@ def line_starts(page):
     yield from (at + 1 for at, character in enumerate(text) if character == "\n")
 
 
-def shifts(page, word, starts):
-    """How far the characters at these offsets stand from where they are printed, as a share of the page's height."""
+def line_ends(page):
+    """Yield where each line of the text ends."""
+    text = page.source_by_id[0].text
+    yield from (at for at in range(7, len(text)) if text[at] == "\n" and "\n" not in text[at - 6 : at])
+
+
+def shifts(page, word, starts, on=0):
+    """How far the characters ``on`` after these offsets are from where they are printed, to the page's height."""
     source, other = page.source_by_id[0], word.source_by_id[0]
     found = []
     for start in starts:
         text = "".join(source.text[start : start + 6].split("\n")[0].split())
-        if len(text) < 4 or source.text.count(text) != 1 or other.text.count(text) != 1:
+        if len(text) < max(4, on + 1) or source.text.count(text) != 1 or other.text.count(text) != 1:
             continue
-        one, two = source.geometry.box(start), other.geometry.box(other.text.index(text))
+        one, two = source.geometry.box(start + on), other.geometry.box(other.text.index(text) + on)
         if one and two:
             away = max(abs(one.left - two.left), abs(one.top + one.bottom - two.top - two.bottom) / 2)
             found.append(away / source.geometry.height)
@@ -280,6 +291,21 @@ def test_a_capital_over_two_lines_stands_in_them_and_the_lines_beside_it_do_not_
     assert capital.rect.left / MM_PER_PT == pytest.approx(40, abs=1)
     beside = next(box for box in plan.boxes if box.flow and texts[box.flow].text.startswith(BODY[1:6]))
     assert beside.rect.top / MM_PER_PT + 0.8 * 18 == pytest.approx(150, abs=1.5)
+
+
+def test_letters_beside_chinese_have_no_white_that_is_not_printed(tmp_path):
+    drawing = Drawing(500, 700)
+    drawing.ink.append(Ink([(50 + 30 * n, 96, c) for n, c in enumerate("春播正当时节")], 28, 1))
+    drawing.ink += BODY_INK
+    drawing.ink.append(Ink([(40 + 12 * n, 420, c) for n, c in enumerate("今年种了200亩地")], 12))
+    with word_page_of(drawing, tmp_path) as package:
+        document = package.read("word/document.xml").decode()
+    line = document[document.index("今年种了") : document.index("亩地")]
+    assert line.count("<w:vanish/>") == 2
+    # What is hidden there is no text: the file reads as before.
+    read = "".join(p.text for p in read_paragraphs((tmp_path / "page.docx").read_bytes()))
+    assert "今年种了200亩地" in read.replace(" ", "")
+    assert "\u200b" not in read
 
 
 def test_a_rule_is_as_thick_as_printed_and_in_its_colour(tmp_path):

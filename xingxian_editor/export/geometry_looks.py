@@ -14,14 +14,31 @@ _TIMES = (
     "722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 "
     "278 500 500 722 500 500 444 480 200 480 541"
 )
-_LATIN = dict(zip(map(chr, range(32, 127)), (int(width) / 1000 for width in _TIMES.split()), strict=True))
-"""Widths of the face that letters and digits are set in beside Chinese, in ems."""
-_HALF = 0.5
+_ARIAL = (
+    "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 "
+    "584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 "
+    "667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 "
+    "278 556 500 722 500 500 500 334 260 334 584"
+)
+
+
+def _widths(thousandths: str) -> dict[str, float]:
+    return dict(zip(map(chr, range(32, 127)), (int(width) / 1000 for width in thousandths.split()), strict=True))
+
+
+_LATIN, _LATIN_OF_HEI = _widths(_TIMES), _widths(_ARIAL)
+"""Widths of the faces that letters and digits are set in beside Chinese, in ems."""
 _CLOSE = 0.06
 """Spaces that differ by less, in ems, are one."""
 _CLOSEST, _WIDEST = -0.15, 40.0
 """What may be put between characters, in ems: LibreOffice sets none closer than a sixth."""
 _NARROWEST = 0.3
+_A_LITTLE = 0.15
+"""So much narrower, in ems, is not seen."""
+_LETTERS = (0.6, 1.5)
+"""How narrow and how wide letters and digits are set to fill the place of printed ones."""
+_OWN_SPACE = 0.06
+_WORD = 0.5
 _OPENING = frozenset("（《〈「『【〔〖［｛“‘")
 _PLAIN_STRETCH = 0.04
 
@@ -42,7 +59,8 @@ class SetText:
 
 def natural(text: str, face: Face | None) -> float:
     """Return how wide ``text`` is in ems when nothing is put between its characters."""
-    return sum(_LATIN.get(c, 1.0) if face is not Face.HEI or c not in _LATIN else _HALF for c in text)
+    widths = _LATIN_OF_HEI if face is Face.HEI else _LATIN
+    return sum(widths.get(c, 1.0) for c in text)
 
 
 def as_printed(glyphs: Sequence[PrintedGlyph], stretch: float) -> SetText:
@@ -52,26 +70,51 @@ def as_printed(glyphs: Sequence[PrintedGlyph], stretch: float) -> SetText:
     first, cursor = glyphs[0].at, glyphs[0].at
     looks: list[RunLook] = []
     runs = list(_runs(glyphs, stretch))
-    for number, run in enumerate(runs):
-        size = word_size(run[0].size)
-        wide = sum(natural(glyph.text, glyph.face) for glyph in run) * size
-        count = sum(len(glyph.text) for glyph in run)
-        narrow = stretch
-        if number + 1 < len(runs):
-            room = runs[number + 1][0].at - cursor
-            space = (room - wide * stretch) / count
-            if space < _CLOSEST * size:
-                # Half a mark: set narrow, since characters are not set that close everywhere.
-                narrow = max(_NARROWEST, (room / count - _CLOSEST * size) / (wide / count))
-                space = (room - wide * narrow) / count
-        else:
-            last = natural(run[-1].text, run[-1].face) * size * stretch
-            space = (run[-1].at - cursor - wide * stretch + last) / (count - 1) if count > 1 else 0.0
-        space = round(max(_CLOSEST * size, min(space, _WIDEST * size)) * 20) / 20
-        narrow = round(narrow * 100) / 100
-        cursor += wide * narrow + count * space
-        looks.append(RunLook(count, size, space, round(narrow * 100), run[0].face, run[0].bold, run[0].color))
+    for number, (run, narrow) in enumerate(runs):
+        ends = number + 1 == len(runs)
+        # Nothing is put behind a line's last character.
+        room = run[-1].at + _wide(run[-1:]) * narrow - cursor if ends else runs[number + 1][0][0].at - cursor
+        for part, look in _filling(run, narrow, room, _count(run) - ends):
+            looks.append(look)
+            cursor += _wide(part) * look.stretch / 100 + look.length * look.spacing_pt
     return SetText(_pieces(glyphs), tuple(looks), max(cursor, glyphs[-1].end) - first)
+
+
+def _filling(
+    run: Sequence[PrintedGlyph], narrow: float, room: float, gaps: int
+) -> Iterator[tuple[Sequence[PrintedGlyph], RunLook]]:
+    """Yield how glyphs are set so that they fill ``room``, with white in so many gaps.
+
+    LibreOffice sets nothing closer to the last character of a run. So what is a little too wide
+    is set narrower, and only more than that closer, its last character narrower.
+    """
+    size, wide, count = word_size(run[0].size), _wide(run), _count(run)
+    space = (room - wide * narrow) / max(1, gaps)
+    if space >= 0:
+        yield run, _look(run, size, narrow, min(space, _WIDEST * size) if gaps else 0.0)
+        return
+    if len(run) == 1 or space > -_A_LITTLE * size:
+        yield run, _look(run, size, max(_NARROWEST, room / wide), 0.0)
+        return
+    wide_last = _wide(run[-1:])
+    last = wide_last * narrow
+    if gaps == count:
+        last = max(_NARROWEST * wide_last, last + space * len(run[-1].text))
+    head, rest = run[:-1], count - len(run[-1].text)
+    wide, room = _wide(head), room - last
+    if room / rest < wide / rest * narrow + _CLOSEST * size:
+        narrow = max(_NARROWEST, (room / rest - _CLOSEST * size) / (wide / rest))
+    yield head, _look(head, size, narrow, max(_CLOSEST * size, (room - wide * narrow) / rest))
+    yield run[-1:], _look(run[-1:], size, last / wide_last, 0.0)
+
+
+def _look(run: Sequence[PrintedGlyph], size: float, narrow: float, space: float) -> RunLook:
+    hundredths, twentieths = round(narrow * 100), round(space * 20) / 20
+    return RunLook(_count(run), size, twentieths, hundredths, run[0].face, run[0].bold, run[0].color)
+
+
+def _count(run: Iterable[PrintedGlyph]) -> int:
+    return sum(len(glyph.text) for glyph in run)
 
 
 def _plain(stretch: float) -> float:
@@ -108,8 +151,29 @@ def word_size(size: float) -> float:
     return max(1.0, round(size * 2) / 2)
 
 
-def _runs(glyphs: Sequence[PrintedGlyph], stretch: float) -> Iterator[list[PrintedGlyph]]:
-    """Yield glyphs that are set alike and stand equally far from each other."""
+def _wide(glyphs: Iterable[PrintedGlyph]) -> float:
+    """Return how wide glyphs of one size are by themselves, in points."""
+    return sum(natural(glyph.text, glyph.face) * word_size(glyph.size) for glyph in glyphs)
+
+
+def _runs(glyphs: Sequence[PrintedGlyph], stretch: float) -> Iterator[tuple[Sequence[PrintedGlyph], float]]:
+    """Yield glyphs that are set alike and stand equally far from each other, with their width to that of their face."""
+    runs = list(_alike_and_near(glyphs, stretch))
+    for number, run in enumerate(runs):
+        if run[0].text not in _LATIN or run[0].text.isspace():
+            yield run, stretch
+            continue
+        # Letters of another face have other widths: the word is as wide as printed, what is behind it stays white.
+        narrow = min(max((run[-1].end - run[0].at) / _wide(run), _LETTERS[0]), _LETTERS[1])
+        after = runs[number + 1][0].at if number + 1 < len(runs) else run[-1].end
+        if len(run) > 1 and abs(after - run[-1].end) > _OWN_SPACE * run[-1].size:
+            yield run[:-1], narrow
+            yield run[-1:], narrow
+        else:
+            yield run, narrow
+
+
+def _alike_and_near(glyphs: Sequence[PrintedGlyph], stretch: float) -> Iterator[list[PrintedGlyph]]:
     run: list[PrintedGlyph] = []
     spaces: list[float] = []
     for number, glyph in enumerate(glyphs):
@@ -137,7 +201,7 @@ def _kind(glyph: PrintedGlyph) -> tuple[object, ...]:
 def _near(spaces: Sequence[float], space: float, glyph: PrintedGlyph) -> bool:
     if glyph.text in _LATIN:
         # Letters of another face have other widths; only their word's is kept.
-        return abs(sum(spaces) / len(spaces) - space) < _HALF * glyph.size
+        return abs(sum(spaces) / len(spaces) - space) < _WORD * glyph.size
     return abs(sum(spaces) / len(spaces) - space) < _CLOSE * glyph.size
 
 

@@ -21,7 +21,7 @@ from xingxian_editor.export.word_file import word_file
 from xingxian_editor.export.word_picture import picture_xml
 from xingxian_editor.export.word_shape import CLEAR, PLACE, Shape, ink, linked_box, text_box
 from xingxian_editor.export.word_style import TextLook
-from xingxian_editor.export.word_text import paragraph_of, run_xml
+from xingxian_editor.export.word_text import CHINESE, NO_WHITE, paragraph_of, run_xml
 
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGIN_MM = 8.0
@@ -32,6 +32,7 @@ _PAINT = {
     BoxKind.HEADLINE_PLACE: PLACE,
 }
 _ANCHORED = {BoxKind.HEADLINE: "ctr", BoxKind.PHOTO_TITLE: "ctr", BoxKind.FOLIO: "b"}
+_EITHER_SCRIPT = frozenset("“‘”’…·")
 _NAMES = {
     BoxKind.FOLIO: "报眉",
     BoxKind.HEADLINE: "标题",
@@ -95,7 +96,8 @@ def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
         content = linked_box(box.flow, box.link) if box.link else text_box(box.flow, texts[box.flow])
     name = f"{_NAMES[box.kind]} {number}"
     direction = "eaVert" if box.upright else "horz"
-    anchor = "t" if box.upright or box.from_top else _ANCHORED.get(box.kind, "t")
+    # LibreOffice sets the text of a turned box level, in the box around it: in the middle it is near its place.
+    anchor = "ctr" if box.turned else "t" if box.upright or box.from_top else _ANCHORED.get(box.kind, "t")
     paint = ink(box.color) if box.kind is BoxKind.RULE else _PAINT.get(box.kind, CLEAR)
     return Shape(number, name, box.rect, paint, content, anchor, direction, box.turned)
 
@@ -110,8 +112,23 @@ def _paragraph(paragraph: FlowParagraph) -> str:
     spacing = f"<w:spacing{before}{line}/>" if before or line else ""
     align = f'<w:jc w:val="{paragraph.align}"/>' if paragraph.align else ""
     properties = spacing + _indent(paragraph.indent) + align
-    runs = "".join(run_xml(text, style, _look(paragraph, look)) for text, style, look in _runs(paragraph))
-    return paragraph_of(paragraph.style, runs, properties)
+    return paragraph_of(paragraph.style, "".join(_run_xml(paragraph)), properties)
+
+
+def _run_xml(paragraph: FlowParagraph) -> Iterator[str]:
+    """Yield the runs; where the page tells the place of every character, nothing adds white of its own."""
+    before = ""
+    for text, style, look in _runs(paragraph):
+        if look and not before and text[0] in _EITHER_SCRIPT:
+            yield CHINESE
+        if look and _script_changes(before, text[:1]):
+            yield NO_WHITE
+        yield run_xml(text, style, _look(paragraph, look))
+        before = text[-1:]
+
+
+def _script_changes(before: str, after: str) -> bool:
+    return before.isalnum() and after.isalnum() and before.isascii() != after.isascii()
 
 
 def _runs(paragraph: FlowParagraph) -> Iterator[tuple[str, str, RunLook | None]]:

@@ -18,8 +18,8 @@ class Face(StrEnum):
 
     @property
     def latin(self) -> str:
-        """The face for letters and digits beside it; its digits are half an em wide."""
-        return self.value if self is Face.HEI else "Times New Roman"
+        """The face for letters and digits beside it, one that every program has or has an equal of."""
+        return "Arial" if self is Face.HEI else "Times New Roman"
 
 
 STAND_INS: dict[Face, tuple[str, ...]] = {

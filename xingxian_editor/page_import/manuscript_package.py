@@ -202,7 +202,10 @@ def _runs(element: etree._Element, style: str, styles: Mapping[str, str]) -> Ite
     for child in element:
         name = local_name(child)
         if name == "r":
-            key = value_of(child_of(child_of(child, "rPr"), "rStyle"))
+            properties = child_of(child, "rPr")
+            if _is_hidden(properties):
+                continue
+            key = value_of(child_of(properties, "rStyle"))
             yield from _runs(child, styles.get(key, key), styles)
         elif name == "t":
             yield StyledRun(child.text or "", style)
@@ -212,6 +215,12 @@ def _runs(element: etree._Element, style: str, styles: Mapping[str, str]) -> Ite
             yield StyledRun(symbol(child), style)
         elif name not in _SKIPPED and name not in ("p", "drawing", "pict", "AlternateContent"):
             yield from _runs(child, style, styles)
+
+
+def _is_hidden(properties: etree._Element | None) -> bool:
+    """Say whether a run is hidden text, which nobody sees on the sheet."""
+    hidden = child_of(properties, "vanish")
+    return hidden is not None and value_of(hidden) not in ("0", "false", "off")
 
 
 def _joined(runs: Iterator[StyledRun]) -> tuple[StyledRun, ...]:

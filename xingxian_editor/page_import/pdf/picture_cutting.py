@@ -16,7 +16,9 @@ from xingxian_editor.page_import.pdf.rendering import MOST_PIXELS, POINTS_PER_IN
 
 _QUALITY = 88
 _LOOK_DPI = 36.0
-_RULE_DPI = 288.0
+_RULE_DPI = 1152.0
+"""Fine enough that even a hairline has a pixel that is all its own colour."""
+_OFF_MIDDLE = 0.5
 _CELL = 4
 _MOST_ISLANDS = 60
 _WHITE = 246
@@ -150,10 +152,11 @@ def _inked(pixels: Sequence[tuple[int, int, int]]) -> tuple[int, int]:
     paper = max(pixels, key=sum)
     dark = [sum(paper) - sum(pixel) > _CONTRAST for pixel in pixels]
     middle = len(pixels) // 2
-    near = [at for at in range(middle - 2, middle + 3) if 0 <= at < len(dark) and dark[at]]
+    off = round(_OFF_MIDDLE * _RULE_DPI / POINTS_PER_INCH)
+    near = [at for at in range(middle - off, middle + off + 1) if 0 <= at < len(dark) and dark[at]]
     if not near:
         return 0, -1
-    first = last = near[0]
+    first = last = min(near, key=lambda at: abs(at - middle))
     while first > 0 and dark[first - 1]:
         first -= 1
     while last + 1 < len(dark) and dark[last + 1]:
