@@ -8,13 +8,13 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = re.compile("([\t\n])")
 _BREAK_XML = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 
-NO_WHITE = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>\u200b</w:t></w:r>'
+NO_WHITE = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>\u200b</w:t></w:r>"
 """Stands between a Chinese character and a letter or digit: LibreOffice puts a fifth of an em there otherwise.
 
 It is hidden text without width: not shown, not printed, not found.
 """
 
-CHINESE = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>\u3000</w:t></w:r>'
+CHINESE = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>\u3000</w:t></w:r>"
 """Hidden before a mark that begins a paragraph: LibreOffice takes “ there for a Western one, half as wide."""
 
 Piece = tuple[str, str]
