@@ -9,7 +9,7 @@ _COARSE = 4
 _EDGE = Fraction(3, 5)
 """So far from the middle of what rounded figures allow, a result is worth a look."""
 
-_PER_CENT, _WHOLE_STEPS = Fraction(1, 100), 3
+_PER_CENT, _WHOLE_STEPS = Fraction(1, 100), 2
 
 
 class Agreement(Enum):

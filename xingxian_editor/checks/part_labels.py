@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from xingxian_editor.checks.quantities import Quantity
+from xingxian_editor.page.pattern import Pattern
 
 _COMPLETE = (
     ("上半年", "下半年"),
@@ -37,6 +38,11 @@ _APART = (
     ("第一批", "第二批", "第三批", "第四批"),
     ("养猪", "养牛", "养羊", "养鸡"),
 )
+_ACROSS = Pattern(
+    "[男女]|党员|团员|少数民族|[老青中]年|以上|以下|贫困|脱贫|[高中初]级|本科|硕士|博士|大学生|研究生|代表|委员|骨干|残疾|带头|新|省|国家|市级|县级|返乡|退"
+)
+"""What tells of the same thing another way: a woman may be a party member."""
+
 _NEAR = 10
 
 
@@ -64,3 +70,8 @@ def set_apart(labels: Sequence[str]) -> bool:
         if None not in found and len(set(found)) == len(labels):
             return True
     return False
+
+
+def may_overlap(labels: Sequence[str]) -> bool:
+    """Say whether the words before the parts tell of one thing in different ways, or tell nothing."""
+    return any(not label or _ACROSS.search(label) for label in labels)

@@ -10,7 +10,7 @@ from xingxian_editor.checks.digit_slips import any_slipped, may_be_slip, slipped
 from xingxian_editor.checks.exact_numbers import Agreement, Figure, agreement
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.han_numerals import whole_number
-from xingxian_editor.checks.part_labels import labels_of, nothing_left_out, set_apart
+from xingxian_editor.checks.part_labels import labels_of, may_overlap, nothing_left_out, set_apart
 from xingxian_editor.checks.quantities import MONEY, SHARES, Quantity, before, quantities_in
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -28,6 +28,7 @@ _REST = Pattern("其余|其他|其它|另有|剩余")
 _OWN_MONEY = Pattern("自筹|自有资金")
 
 _NEAR = 8
+_SEVERAL = 3
 _FEW = 100
 """A total of fewer steps than this comes right by chance too often."""
 
@@ -74,12 +75,24 @@ def _after(text: str, quantities: Sequence[Quantity], total: Quantity) -> Iterat
     found = _best_sum(parts, total)
     if found is Agreement.RIGHT:
         return
+    if _more(parts, total) and len(parts) >= _SEVERAL and not may_overlap(labels) and _slipped(text, parts, total):
+        yield _hit(text, parts, total)
+        return
     if (bracket and _in_one_bracket(text, total, end)) or nothing_left_out(labels):
         yield _hit(text, parts, total, Severity.NOTICE if found is Agreement.LAST_PLACE else None)
-    elif _raised_by_oneself(text, parts) or (
-        total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total)
-    ):
-        yield _hit(text, parts, total, Severity.NOTICE)
+        return
+    slip = total.figure.value / total.figure.step >= _FEW and _slipped(text, parts, total)
+    if slip or _raised_by_oneself(text, parts):
+        surely = slip and (
+            (len(parts) >= _SEVERAL and not _small_rest(parts, total)) or _raised_by_oneself(text, parts)
+        )
+        yield _hit(text, parts, total, None if surely else Severity.NOTICE)
+
+
+def _small_rest(parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether what is missing is so little that one kind of things may just not be named: 幼儿园 6所."""
+    missing = total.figure.value - sum(part.figure.value for part in parts)
+    return missing < 10 * max(part.figure.step for part in parts)
 
 
 def _raised_by_oneself(text: str, parts: Sequence[Quantity]) -> bool:
@@ -169,6 +182,8 @@ RULE = Rule(
         "现有学校⟦86所⟧，其中小学52所、中学44所。第一批发放50万元，第二批发放70万元，两批共发放⟦130万元⟧。",
         "培训班招收学员240人，其中男学员⟦183人⟧、女学员102人。240人全部结业。",
         "项目总投资⟦3.6亿元⟧，其中专项债券2.1亿元，企业自筹1.3亿元。",
+        "考察团一行⟦32人⟧，其中企业家18人、专家学者9人、工作人员6人。",
+        "植树⟦120万株⟧，其中油松45万株、侧柏38万株、国槐27万株。",
         "男职工260人，女职工140人，共有职工⟦410人⟧。共建成产业园⟦12个⟧，其中乡级8个、村级6个。",
     ),
     allows=(
@@ -184,6 +199,7 @@ RULE = Rule(
         "投资1.2亿元、2.3亿元，合计3.5亿元。",
         "截至去年底，共计报销14057.6万元、平均报销比例90.12%。",
         "有12个乡、9个镇的村民大会议定了共计15个公约。",
+        "村里有党员32人，其中女党员18人、大学生9人、致富带头人12人。",
         "奖励50人（含教师12人、学生30人）。",
     ),
 )
