@@ -116,7 +116,11 @@ def _in_other_words(one: _Placed) -> bool:
         last = str(one.mark.number - 1)
     own = len(one.before) - one.mark.span.start
     recognised = {own + mark.span.start for mark in marks_in(one.text)}
-    forms = (_WRITTEN.get(style, "{}.").format(last), *(f"{sign}{last}" for sign in _SIGNS if sign != style))
+    forms = (
+        _WRITTEN.get(style, "{}.").format(last),
+        *((f"{last}要",) if style == "是" else ()),
+        *(f"{sign}{last}" for sign in _SIGNS if sign != style),
+    )
     return any(match.start() not in recognised for form in forms for match in re.finditer(re.escape(form), one.before))
 
 
@@ -161,6 +165,7 @@ RULE = Rule(
         "首先，提高认识；二是加强领导。",
         "第二产业增加值增长。第三产业提质。",
         "原因一是持续阴雨；其次是多条水系汇合；三是厄尔尼诺。",
+        "日用品一要适用，二要方便。",
         "管理的作用一是约束。二是激励，三是引导。",
         "2、图为市民买菜。",
         "得分3.5分，第一、二、三产业协调。",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.error_kind import ErrorKind
 from xingxian_editor.checks.finding import Fix, Severity
+from xingxian_editor.checks.idioms import idioms
 from xingxian_editor.checks.near_words import pairs_in_words
 from xingxian_editor.checks.rule import Category, Rule, Scope
 from xingxian_editor.checks.text_rule import TextHit, in_every_text
@@ -76,12 +77,16 @@ _SAID_AGAIN = (
 )
 """Characters that are doubled on purpose before a word: 看看书, 想想办法, 人人动手, 深深感到."""
 
+_HIGH = "质速效等层标水新端校考铁科技产收风污品度级职温压原山中清难频精血能附起龄价位强密寒耗"
+"""What 高 makes words with."""
+
+_PARTICLES = "地得"
 _QUIET = frozenset("熠闪星点滴哗啪咚叮当")
 
 _PAIR, _NEAR = 2, 30
 _SAID_TWICE = (
     "活动|照顾|总结|见识|商量|比较|意思|热闹|考虑|提醒|鼓励|鉴定|研究|讨论|打听|了解|锻炼|休息|认识|学习|收拾|打扫|准备|介绍|检查|"
-    "关心|体验|感受|参观|指导|帮助|琢磨|合计|溜达|放松|体会|交流|调整|切磋|比划|打量|尝试|修理|整理|表现|恭喜|谢谢|加油|过奖|哪里|"
+    "关心|体验|感受|参观|指导|帮助|琢磨|合计|溜达|放松|体会|交流|调整|切磋|比划|打量|尝试|说笑|修理|整理|表现|恭喜|谢谢|加油|过奖|哪里|"
     "如何|那么|这么|非常|特别|碧蓝|雪白|墨黑|细长|笔直|通红|漆黑|冰凉|滚烫|香甜|远远|哗啦|叮咚|大片|极少|少数|成百|很多"
 )
 """What people say twice on purpose: 商量商量, 碧蓝碧蓝."""
@@ -145,7 +150,9 @@ def _doubled(text: str, at: int, one: str) -> bool:
         return False
     ends, begins = pairs.inside(text, at - 1), pairs.inside(text, at + 1)
     if ends and begins:
-        return False
+        return _begins_nothing(text, at, one)
+    if _ends_idiom(text, at):
+        return True
     if pairs.inside(text, at):
         # 大家常常: the word before takes the character that the doubled one would end with.
         taken = text[max(0, at - 2) : at] in words
@@ -154,6 +161,19 @@ def _doubled(text: str, at: int, one: str) -> bool:
     if begins:
         return one not in _SAID_AGAIN and one not in _OFFICES and not name
     return ends and (not name or text[at - 1 : at + 1] in words)
+
+
+def _begins_nothing(text: str, at: int, one: str) -> bool:
+    """Say whether 高 is doubled before a word that it makes none with: 提高高行政审批效能."""
+    following = text[at + 2 : at + 4]
+    return one == "高" and following in common_words() and following[0] not in _HIGH
+
+
+def _ends_idiom(text: str, at: int) -> bool:
+    """Say whether the first of the two ends an idiom or a fixed phrase and the second begins no word: 风清气正正."""
+    four = text[at - 3 : at + 1] if at >= 3 else ""
+    known = four in idioms().idioms or four in idioms().phrases
+    return known and text[at] not in _PARTICLES and not pairs_in_words().inside(text, at + 1)
 
 
 def _hit(match: re.Match[str]) -> TextHit:
@@ -195,7 +215,8 @@ RULE = Rule(
         "加快⟦推进推进⟧转型，⟦进一步进一步⟧提升。",
         "⟦铝镁新材料铝镁新材料⟧项目投产，⟦清洁清洁⟧能源。",
         "会议⟦在在⟧县城召开，⟦和和⟧代表座谈。",
-        "群众生活水平不断提⟦高高⟧，⟦煤煤⟧炭生产，认识⟦到到⟧位，⟦全全县县上上下下⟧，办事⟦默默默⟧闻。",
+        "群众生活水平不断提⟦高高⟧，进一步提⟦高高⟧行政审批效能，铁路四通八⟦达达⟧。",
+        "⟦煤煤⟧炭生产，认识⟦到到⟧位，⟦全全县县上上下下⟧，办事⟦默默默⟧闻。",
     ),
     allows=(
         "达到目的的的确不易，为了了解情况，受不了了，不了了之。",
@@ -205,7 +226,7 @@ RULE = Rule(
         "提高高质量发展水平，大家常常说，高高兴兴，绿油油的麦田，人人动手，看看书，深深感到，热热闹闹红红火火。",
         "哈哈哈哈哈哈，等等。一件事一件事地抓实，取得了了不起的成绩。",
         "今天明天今天明天今天明天今天明天，晴，多云。",
-        "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，说着说着到了。",
+        "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，提高高铁效率，脚踏实地地干，说着说着到了。",
     ),
     counts_as=ErrorKind.CHARACTER,
 )

@@ -1,4 +1,4 @@
-"""A number torn from its unit or its rest, at the end of a paragraph and the beginning of the next."""
+"""A number torn from its unit at the end of a paragraph, or in two within a line: 1 2名."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -15,6 +15,11 @@ _REST = Pattern(
     "^(?:[%％‰]|[万亿](?=[元吨人户亩千立平公只件，。]|余|多)|元(?![旦宵月])|吨|个(?!人|别|体)|户(?!口|籍|外)|"
     "亩|公里|千米|平方|立方|厘米)"
 )
+# 12 500 is a number in groups of three; 2020 3 is two numbers beside each other.
+_IN_TWO = Pattern(
+    r"(?<![0-9A-Za-z.,，、:：\-－—～~/×+])(?<!\d )(?P<first>\d{1,3}) (?P<rest>\d{1,2}|\d{4,5}|\d{1,2}\.\d+)"
+    r"(?=[名人个户亩元万亿%吨家项件位座条次场所年月日多余])"
+)
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -26,6 +31,11 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
             message = f"“{number[0]}”和下一段开头的“{rest[0]}”像是断开了，请看是不是一段。"
             where = within(place, Span(*number.span()))
             yield Hit(where, number[0], message, also=(within(after, Span(*rest.span())),))
+    for place, reading in checked.texts:
+        for match in _IN_TWO.finditer(reading.text):
+            right = f"{match['first']}{match['rest']}"
+            message = f"“{match[0]}”像是一个数断成了两截，应是 {right}。"
+            yield Hit(within(place, Span(*match.span())), match[0], message, right)
 
 
 RULE = Rule(
@@ -38,6 +48,10 @@ RULE = Rule(
     fix=Fix.NONE,
     scope=Scope.ARTICLE,
     find=find,
-    flags=("全年完成投资⟦50⟧\n万元，增长很快。",),
-    allows=("电话：0358123\n人民日报社", "全年完成投资50万元。\n增长很快。"),
+    flags=("全年完成投资⟦50⟧\n万元，增长很快。", "内科、外科等科室的⟦1 2⟧名医生义诊。"),
+    allows=(
+        "电话：0358123\n人民日报社",
+        "全年完成投资50万元。\n增长很快。",
+        "共12 500元，2020年 11月，签约项目 7 个，2 3号风井",
+    ),
 )

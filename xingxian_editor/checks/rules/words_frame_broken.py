@@ -15,12 +15,13 @@ _PREVENTED = Pattern(
 )
 _NEVER = Pattern("无时无刻(?=都|在|也|总|想|牵)")
 _NO_SUBJECT = Pattern(
-    r"(?:(?<=[。！？；])|^)(?:通过|经过)(?:[^，。；！？\n“”]{2,40})，(?P<verb>使得|使|让)(?!用|劳|命|馆|者|步|座|出)"
+    r"(?:(?<=[。！？；])|(?<=讯[ 　])|^)(?:通过|经过)"
+    r"(?:[^，。；！？\n“”]{2,40})，(?P<verb>使得|使|让)(?!用|劳|命|馆|者|步|座|出)"
 )
 
 
 def find(text: str) -> Iterator[TextHit]:
-    """Yield each broken frame; a sentence that only lacks its subject is a notice."""
+    """Yield each broken frame."""
     for match in _PREVENTED.finditer(text):
         message = f"“{match[0]}”否定重复：意思成了希望它发生。去掉“{match['extra']}”。"
         kept = text[match.start() : match.start("extra")] + text[match.end("extra") : match.end()]
@@ -30,7 +31,7 @@ def find(text: str) -> Iterator[TextHit]:
         yield TextHit(Span(*match.span()), message, "时时刻刻", "无时无刻", Severity.WARNING)
     for match in _NO_SUBJECT.finditer(text):
         message = f"“{match[0][:2]}…{match['verb']}…”缺主语，可以去掉其中一个。"
-        yield TextHit(Span(match.start("verb"), match.end("verb")), message, None, "缺主语", Severity.NOTICE)
+        yield TextHit(Span(match.start("verb"), match.end("verb")), message, None, "缺主语")
 
 
 RULE = Rule(
