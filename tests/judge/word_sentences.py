@@ -38,6 +38,16 @@ FRAMED = (
     ("避免此类问题不再出现", "避免此类问题再次出现"),
 )
 MARKS = (
+    ("numerals.leading-zero-missing", "谷子平均亩产.35吨。", ".35", "谷子平均亩产0.35吨。"),
+    ("numerals.leading-zero-missing", "新路全长12。5公里。", "12。5", "新路全长12.5公里。修路用了12。"),
+    ("numerals.range-backwards", "书画展自5月8日至3月28日展出。", "5月8日至3月28日", "书画展自11月8日至3月28日展出。"),
+    ("numerals.range-backwards", "2020年至2018年，全县脱贫。", "2020年至2018年", "2018年至2020年，全县脱贫。"),
+    ("numerals.range-backwards", "每亩增收800～500元。", "800～500元", "每亩增收500～800元，从800元降到500元。"),
+    ("numerals.range-backwards", "上午11时至9时停水。", "上午11时至9时", "上午9时至11时、晚上10时至次日5时停水。"),
+    ("lists.count-of-verbs-wrong", "村民有三盼：一盼路通，二盼水清。", "三盼", "村民有两盼：一盼路通，二盼水清。"),
+    ("lists.count-of-verbs-wrong", "一查制度，二查台账，四查物资。", "四查", "一查制度，二查台账，三查物资。"),
+    ("words.measure-word-wrong", "老人捉了两个鱼。", "个", "老人捉了两条鱼，挖了一个鱼塘。"),
+    ("words.measure-word-wrong", "他买了三条汽车。", "条", "他买了三辆汽车，开了一个汽车站。"),
     ("punctuation.pair-broken", "落实“六保任务，大家都动起来。", "“", "落实“六保”任务，大家都动起来。"),
     ("punctuation.pair-broken", "落实六保”任务，大家都动起来。", "”", "落实“六保”任务，大家都动起来。"),
     ("punctuation.pair-broken", "落实”六保“任务，大家都动起来。", "”六保“", "“六稳”“六保”任务都要落实。"),
@@ -212,6 +222,9 @@ def heads_and_names(rng):
     lines = rng.choice(("聚力新能\n源高质量发展", "走出转型发展\n的新路"))
     yield Labelled("headline broken", page_of(*_headed(lines, "全县大会召开。")), "", (rule,))
     yield Labelled("headline broken", page_of(*_headed("聚力新能源\n高质量发展", "全县大会召开。")), None, (rule,))
+    rule = "headline.mark-at-end"
+    yield Labelled("headline mark", page_of(*_headed("聚力新能源发展。", "全县大会召开。")), "", (rule,))
+    yield Labelled("headline mark", page_of(*_headed("聚力新能源，\n你准备好了吗？", "大会召开。")), None, (rule,))
     rule, one, two = "headline.counts-differ", *rng.sample("四五六七八九", 2)
     kicker = (Role.KICKER, 1, f"做强{one}大产业集群")
     yield Labelled("headline counts", page_of(kicker, *_headed(f"{two}大产业齐头并进", "大会召开。")), "", (rule,))
