@@ -39,7 +39,6 @@ FRAMED = (
 )
 MARKS = (
     ("numerals.leading-zero-missing", "谷子平均亩产.35吨。", ".35", "谷子平均亩产0.35吨。"),
-    ("numerals.leading-zero-missing", "新路全长12。5公里。", "12。5", "新路全长12.5公里。修路用了12。"),
     ("numerals.range-backwards", "书画展自5月8日至3月28日展出。", "5月8日至3月28日", "书画展自11月8日至3月28日展出。"),
     ("numerals.range-backwards", "2020年至2018年，全县脱贫。", "2020年至2018年", "2018年至2020年，全县脱贫。"),
     ("numerals.range-backwards", "每亩增收800～500元。", "800～500元", "每亩增收500～800元，从800元降到500元。"),

@@ -1,4 +1,4 @@
-"""A decimal without the 0 before its point, or with a full stop for its point: .35吨, 0。46."""
+"""A decimal without the 0 before its point: 亩产.35吨."""
 
 from collections.abc import Iterator
 
@@ -10,31 +10,25 @@ from xingxian_editor.page.span import Span
 
 _UNIT = r"[%％‰元吨万亿米亩克人倍度公千平立个百毫厘]"
 _NO_ZERO = Pattern(rf"[.．](?<=[\u3400-\u9fff，（].)(?P<digits>\d+)(?={_UNIT})")
-_STOPPED = Pattern(r"。(?<=\d。)\d")
-_FULL_STOP = Pattern(rf"(?<![\d.])(?P<whole>\d+)。(?P<part>\d{{1,3}})(?={_UNIT})")
 
 
 def find(text: str) -> Iterator[TextHit]:
-    """Yield each decimal that has no 0 before its point, or whose point is another mark."""
+    """Yield each decimal that has no 0 before its point."""
     for match in _NO_ZERO.finditer(text):
         right = f"0.{match['digits']}"
         yield TextHit(Span(*match.span()), f"纯小数要写出小数点前的“0”：“{right}”。", right)
-    for match in _FULL_STOP.finditer(text) if _STOPPED.search(text) else ():
-        right = f"{match['whole']}.{match['part']}"
-        message = f"小数点是齐底线的小圆点：“{right}”。"
-        yield TextHit(Span(*match.span()), message, right, "小数点误用", Severity.WARNING)
 
 
 RULE = Rule(
     id="numerals.leading-zero-missing",
     title="小数点前缺0",
     question="小数写得是否完整",
-    why="GB/T 15835—2011，5.1.2：纯小数写出小数点前的“0”，小数点是齐底线的黑圆点。",
+    why="GB/T 15835—2011，5.1.2：纯小数写出小数点前的“0”。",
     category=Category.NUMERALS,
     severity=Severity.WARNING,
     fix=Fix.CONFIRM,
     scope=Scope.TEXT,
     find=in_every_text(find),
-    flags=("平均亩产⟦.35⟧吨，比上年增长⟦.8⟧%，全长⟦12。5⟧公里。",),
+    flags=("平均亩产⟦.35⟧吨，比上年增长⟦.8⟧%。",),
     allows=("平均亩产0.35吨，增长0.8%。一是种了12亩。5个村通了水。第3.5万吨生产线，6.1版，“5·27”专案，4·5%。",),
 )
