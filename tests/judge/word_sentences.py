@@ -37,7 +37,7 @@ FRAMED = (
     ("防止类似事故不再发生", "防止类似事故再次发生"),
     ("避免此类问题不再出现", "避免此类问题再次出现"),
 )
-MARKS = (
+BACKWARDS_AND_COUNTED = (
     ("numerals.leading-zero-missing", "谷子平均亩产.35吨。", ".35", "谷子平均亩产0.35吨。"),
     ("numerals.range-backwards", "书画展自5月8日至3月28日展出。", "5月8日至3月28日", "书画展自11月8日至3月28日展出。"),
     ("numerals.range-backwards", "2020年至2018年，全县脱贫。", "2020年至2018年", "2018年至2020年，全县脱贫。"),
@@ -47,6 +47,8 @@ MARKS = (
     ("lists.count-of-verbs-wrong", "一查制度，二查台账，四查物资。", "四查", "一查制度，二查台账，三查物资。"),
     ("words.measure-word-wrong", "老人捉了两个鱼。", "个", "老人捉了两条鱼，挖了一个鱼塘。"),
     ("words.measure-word-wrong", "他买了三条汽车。", "条", "他买了三辆汽车，开了一个汽车站。"),
+)
+MARKS = (
     ("punctuation.pair-broken", "落实“六保任务，大家都动起来。", "“", "落实“六保”任务，大家都动起来。"),
     ("punctuation.pair-broken", "落实六保”任务，大家都动起来。", "”", "落实“六保”任务，大家都动起来。"),
     ("punctuation.pair-broken", "落实”六保“任务，大家都动起来。", "”六保“", "“六稳”“六保”任务都要落实。"),
@@ -207,6 +209,13 @@ def marks(rng):
         yield text(rule, rule, right)
 
 
+def spans_and_points(_):
+    """Yield every span that runs backwards, every count of points and every measure word."""
+    for rule, wrong, fault, right in BACKWARDS_AND_COUNTED:
+        yield text(rule, rule, wrong, fault)
+        yield text(rule, rule, right)
+
+
 def heads_and_names(rng):
     """Yield headlines that break off in a word or count otherwise, and names in two spellings."""
     name, other = rng.choice((("李启明", "李启鸣"), ("王志远", "王远志"), ("刘建平", "刘建萍")))
@@ -234,7 +243,18 @@ def _headed(headline, body):
     return (Role.HEADLINE, 1, headline), (Role.BODY, 1, body)
 
 
-EVERY = (wrong_words, near_idioms, near_words, fixed_phrases, particles, heads_and_names, marks, marks, marks)
+EVERY = (
+    wrong_words,
+    near_idioms,
+    near_words,
+    fixed_phrases,
+    particles,
+    heads_and_names,
+    marks,
+    marks,
+    marks,
+    spans_and_points,
+)
 
 
 def cases(rng, rounds: int) -> list[Labelled]:
