@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 _HALF = Fraction(1, 2)
 _COARSE = 4
@@ -45,9 +46,15 @@ class Figure:
 
 def figure(digits: str, scale: Fraction = Fraction(1), *, exact: bool = False) -> Figure:
     """Return the figure that ``digits`` (1,234.50) and the scale after it print."""
-    plain = digits.replace(",", "")
-    places = len(plain.partition(".")[2])
-    return Figure(Fraction(plain) * scale, scale / 10**places, exact)
+    whole, _, rest = digits.replace(",", "").partition(".")
+    step = _step(scale, len(rest))
+    return Figure(int(whole + rest) * step, step, exact)
+
+
+@lru_cache(maxsize=256)
+def _step(scale: Fraction, places: int) -> Fraction:
+    """Return what the last of so many places is worth: fractions take long, and the same few come again."""
+    return scale / Fraction(10**places)
 
 
 def rounded(value: Fraction, step: Fraction) -> frozenset[Fraction]:

@@ -48,11 +48,13 @@ def fixed_phrases(phrases: Iterable[str], allowed: Iterable[str] = ()) -> FixedP
     """Return the phrases made ready to be looked for; ``allowed`` are such as only look like a slip of one."""
     by_head: dict[str, list[str]] = {}
     by_tail: dict[str, list[str]] = {}
-    every = frozenset(phrase for phrase in phrases if len(phrase) >= _LEAST)
+    every = dict.fromkeys(phrase for phrase in phrases if len(phrase) >= _LEAST)
     for phrase in every:
         by_head.setdefault(phrase[:_PAIR], []).append(phrase)
         by_tail.setdefault(phrase[-_PAIR:], []).append(phrase)
-    return FixedPhrases(by_head, by_tail, frozenset(by_head), frozenset(by_tail), every, frozenset(allowed), {}, {})
+    return FixedPhrases(
+        by_head, by_tail, frozenset(by_head), frozenset(by_tail), frozenset(every), frozenset(allowed), {}, {}
+    )
 
 
 @functools.lru_cache(maxsize=2048)
@@ -83,10 +85,7 @@ def slips_of(text: str, known: FixedPhrases) -> Iterator[PhraseSlip]:
         near, at = known.ending(pair), text.find(pair, 2)
         while at >= 0:
             for phrase in _any_of(near, text[at - 2 : at]):
-                if text.endswith(
-                    phrase[_PAIR + 1 :], 0, at + _PAIR
-                ):  # each slip leaves that much; most have not even it
-                    slips += _before_tail(text, at + _PAIR, phrase)
+                slips += _before_tail(text, at + _PAIR, phrase)
             at = text.find(pair, at + 1)
     return _apart(text, slips, exact, known) if slips else iter(())
 
@@ -95,17 +94,22 @@ def _apart(
     text: str, slips: list[PhraseSlip], exact: list[tuple[int, int]], known: FixedPhrases
 ) -> Iterator[PhraseSlip]:
     taken: list[PhraseSlip] = []
-    for slip in sorted(slips, key=lambda slip: -len(slip.phrase)):
+    for slip in sorted(slips, key=lambda slip: (-len(slip.phrase), slip.start)):
+        if text[slip.start : slip.end] in known.allowed or _at_the_end_of_another(slip, known):
+            continue
         place, place_end = slip.place, slip.place_end
         covered = any(start < place_end and place < end for start, end in exact)
         covered = covered or any(slip.start < other.end and other.start < slip.end for other in taken)
-        at_end = (slip.at == 0 and slip.phrase[1:] in known.every) or (
-            slip.at < len(slip.phrase) and slip.phrase[: slip.at] in known.every
-        )
-        covered = covered or at_end
-        if not covered and text[slip.start : slip.end] not in known.allowed and is_sure(text, slip):
+        if not covered and is_sure(text, slip):
             taken.append(slip)
     yield from sorted(taken, key=lambda slip: slip.start)
+
+
+def _at_the_end_of_another(slip: PhraseSlip, known: FixedPhrases) -> bool:
+    """Say whether what the slip leaves whole is a phrase by itself."""
+    if slip.at == 0:
+        return slip.phrase[1:] in known.every
+    return slip.at < len(slip.phrase) and slip.phrase[: slip.at] in known.every
 
 
 def _after_head(text: str, start: int, phrase: str) -> Iterator[PhraseSlip]:
@@ -133,25 +137,30 @@ def _doubled_end(text: str, start: int, phrase: str) -> Iterator[PhraseSlip]:
 
 def _before_tail(text: str, end: int, phrase: str) -> Iterator[PhraseSlip]:
     """Yield the slip that ``phrase`` has in its first pair or next to it; its last pair ends at ``end``."""
-    size = len(phrase)
-    first, second, third = phrase[0], phrase[1], phrase[2]
-    rest, start = phrase[2:], end - size
-    if start >= 0 and text.startswith(rest, start + 2):
+    start = end - len(phrase)
+    if text.endswith(phrase[_PAIR:], 0, end):
+        if not text.endswith(phrase, 0, end):
+            yield from _in_first_pair(text, start, end, phrase)
+    elif len(phrase) > _LEAST and text.endswith(phrase[0] + phrase[2] + phrase[1] + phrase[3:], 0, end):
+        yield PhraseSlip(start, end, phrase, Slip.TURNED, 1)
+
+
+def _in_first_pair(text: str, start: int, end: int, phrase: str) -> Iterator[PhraseSlip]:
+    first, second = phrase[0], phrase[1]
+    if start >= 0:
         if text[start] == first:
             yield PhraseSlip(start, end, phrase, Slip.WRONG, 1)
         elif text[start + 1] == second:
             yield PhraseSlip(start, end, phrase, Slip.WRONG, 0)
         elif text[start] == second and text[start + 1] == first:
             yield PhraseSlip(start, end, phrase, Slip.TURNED, 0)
-    if start >= -1 and text.startswith(rest, start + 2):
+    if start >= -1:
         if text[start + 1] == first:
             yield PhraseSlip(start + 1, end, phrase, Slip.LOST, 1)
         elif text[start + 1] == second:
             yield PhraseSlip(start + 1, end, phrase, Slip.LOST, 0)
     if start >= 1 and text.startswith(phrase[1:], start + 1) and text[start - 1] == first:
         yield PhraseSlip(start - 1, end, phrase, Slip.ADDED, 1)
-    if start >= 0 and size > _LEAST and text.startswith(first + third + second + rest[1:], start):
-        yield PhraseSlip(start, end, phrase, Slip.TURNED, 1)
 
 
 def _by_character(phrases: list[str], near: slice) -> dict[str, list[str]]:

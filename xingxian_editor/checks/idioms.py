@@ -43,13 +43,16 @@ def idioms() -> Idioms:
     return Idioms(frozenset(known), phrases, first, last, frozenset(first) | frozenset(last))
 
 
-def near_idioms(text: str) -> Iterator[NearIdiom]:
-    """Yield each four characters of ``text`` that are an idiom but for one like-sounding or like-looking character.
+def near_idioms(text: str) -> list[NearIdiom]:
+    """Return, first to last, each four characters that are an idiom but for one like-sounding or like-looking one.
 
     None where the four are a phrase of their own, where an idiom covers part of them, or where the odd character
     makes a common word with its neighbours: there one word ends and another begins.
     """
-    known = idioms()
+    return sorted(_near_idioms(text, idioms()), key=lambda found: (found.start, found.idiom))
+
+
+def _near_idioms(text: str, known: Idioms) -> Iterator[NearIdiom]:
     for pair in pairs_of(text) & known.halves:
         for at in _places(text, pair):
             after, before = text[at + _HALF : at + _LENGTH], text[max(0, at - _HALF) : at]

@@ -24,17 +24,21 @@ def look_alike(one: str, other: str) -> bool:
     return other in looks.get(one, "") or one in looks.get(other, "") or names_look_alike(one, other)
 
 
-@functools.cache
 def _sounds(character: str) -> frozenset[str]:
-    """Return the syllables of a character, folded so that zh and z, ing and in are one. Few are ever asked for."""
-    return frozenset(syllable for syllable, characters in _syllables() if character in characters)
+    """Return the syllables of a character, folded so that zh and z, ing and in are one."""
+    return _syllables().get(character, frozenset())
 
 
 @functools.cache
-def _syllables() -> tuple[tuple[str, str], ...]:
-    """Return each folded syllable with characters that have it; one may come twice."""
-    lines = (line.split() for line in lines_of("name_sounds.txt") if line)
-    return tuple((_folded(syllable), characters) for syllable, characters in lines)
+def _syllables() -> Mapping[str, frozenset[str]]:
+    """Return the folded syllables of every character. Most have one, and share its set."""
+    known: dict[str, frozenset[str]] = {}
+    for line in lines_of("name_sounds.txt"):
+        syllable, _, characters = line.partition(" ")
+        alone = frozenset({_folded(syllable)})
+        for character in characters:
+            known[character] = known[character] | alone if character in known else alone
+    return known
 
 
 @functools.cache

@@ -6,6 +6,8 @@ from operator import ne
 
 from xingxian_editor.checks.like_characters import names_look_alike, sound_alike
 
+_LEAST = 2
+
 
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
@@ -27,12 +29,12 @@ def near_names(name: str, roster: Iterable[str]) -> tuple[str, ...]:
 
 def _distance(name: str, other: str) -> int | None:
     """Return how far apart two names are, 1 nearest; None where they are not near."""
-    if name == other:
-        return None
+    if name == other or (len(name) >= _LEAST and set(name).isdisjoint(other)):
+        return None  # near names of two characters and more share one, which most names on a roster do not
     if len(name) == len(other):
         return _distance_of_equal_length(name, other)
-    short, long = sorted((name, other), key=len)
-    if len(short) >= 2 and len(long) == len(short) + 1 and _lacks_one(short, long):
+    short, long = (name, other) if len(name) < len(other) else (other, name)
+    if len(short) >= _LEAST and len(long) == len(short) + 1 and _lacks_one(short, long):
         return 3
     return None
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
-from xingxian_editor.checks.near_words import pairs_in_words
-from xingxian_editor.checks.word_matcher import pairs_of
+from xingxian_editor.checks.near_words import breaks_in, pairs_in_words
 
 _HALF, _LENGTH = 2, 4
 _RULED = "---"
@@ -46,8 +45,6 @@ class _Phrases:
 
     after: Mapping[str, str]
     before: Mapping[str, str]
-    heads: frozenset[str]
-    tails: frozenset[str]
 
 
 @functools.lru_cache(maxsize=2048)
@@ -58,24 +55,26 @@ def near_phrases(text: str) -> tuple[NearPhrase, ...]:
 
 def _near_phrases(text: str) -> Iterator[NearPhrase]:
     """Yield the same, where a half of the phrase stands and what is beside it is part of no word."""
-    phrases, pairs = _phrases(), pairs_of(text)
-    following = pairs_in_words().following
-    for head in pairs & phrases.heads:
-        for at in _places(text, head):
-            tail = text[at + _HALF : at + _LENGTH]
-            if len(tail) == _HALF and tail[0] == tail[1] and tail[0] not in _OFFICES:
-                yield from _doubled(text, at, head, phrases.after[head])
-            if len(tail) == _HALF and tail[1] not in following.get(tail[0], ""):
-                yield from _after(text, at, head, phrases.after[head])
-    for tail in pairs & phrases.tails:
-        for at in _places(text, tail):
-            if at >= _HALF and text[at - 1] not in following.get(text[at - _HALF], ""):
-                yield from _before(text, at - _HALF, tail, phrases.before[tail])
+    phrases, breaks = _phrases(), breaks_in(text)
+    for at in _doubles(text):
+        head = text[at - _HALF : at]
+        if head in phrases.after and text[at] not in _OFFICES:
+            yield from _doubled(text, at - _HALF, head, phrases.after[head])
+    for at in breaks:
+        head = text[at - _HALF : at] if at >= _HALF else ""
+        if head in phrases.after:
+            yield from _after(text, at - _HALF, head, phrases.after[head])
+    for at in breaks:
+        tail = text[at + _HALF : at + _LENGTH]
+        if tail in phrases.before:
+            yield from _before(text, at, tail, phrases.before[tail])
 
 
 def _after(text: str, start: int, head: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters after ``head`` are meant for: 基础|没施; of one alone, which is lost: 疫情|控."""
     first, second = text[start + _HALF], text[start + _HALF + 1]
+    if first not in halves and second not in halves:
+        return
     if second + first in _with_first(halves, second) and not pairs_in_words().inside(text, start + 3):
         yield NearPhrase(start, start + _LENGTH, head + second + first, 2, turned=True)
     for half in _with_first(halves, first):
@@ -101,6 +100,8 @@ def _doubled(text: str, start: int, head: str, halves: str) -> Iterator[NearPhra
 def _before(text: str, start: int, tail: str, halves: str) -> Iterator[NearPhrase]:
     """Yield what the two characters before ``tail`` are meant for: 乡材|振兴."""
     first, second = text[start], text[start + 1]
+    if first not in halves and second not in halves:
+        return
     if second + first in _with_first(halves, second):
         yield NearPhrase(start, start + _LENGTH, second + first + tail, 0, turned=True)
     for half in _with_second(halves, second):
@@ -136,6 +137,11 @@ def _lost_inside(text: str, at: int, start: int) -> bool:
     return not inside and text[at] not in pairs.alone
 
 
+def _doubles(text: str) -> Iterator[int]:
+    """Yield where a character stands twice, with two or more before it."""
+    return (at for at in range(_HALF, len(text) - 1) if text[at] == text[at + 1])
+
+
 def _places(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
@@ -149,4 +155,4 @@ def _phrases() -> _Phrases:
     lines = lines_of("phrases.txt")
     ruled = lines.index(_RULED)
     after, before = ({line[:_HALF]: line[_HALF:] for line in part} for part in (lines[:ruled], lines[ruled + 1 :]))
-    return _Phrases(after, before, frozenset(after), frozenset(before))
+    return _Phrases(after, before)

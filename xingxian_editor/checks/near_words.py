@@ -67,8 +67,9 @@ def near_words(text: str) -> Iterator[NearWord]:
     """
     slips = _slips()
     seconds = slips.seconds
-    for at, (first, second) in enumerate(pairwise(text)):
-        if first in seconds and second in seconds[first]:
+    for at in breaks_in(text):
+        first, second = text[at], text[at + 1]
+        if second in seconds.get(first, ""):
             yield from _slip(text, at, *slips.word(first, second))
 
 
@@ -116,3 +117,17 @@ def pairs_in_words() -> PairsInWords:
     """Return what stands side by side inside words, read once."""
     alone, alone_too, *lines = lines_of("word_pairs.txt")
     return PairsInWords({line[0]: line[1:] for line in lines if line}, alone, alone_too)
+
+
+@functools.lru_cache(maxsize=2048)
+def breaks_in(text: str) -> tuple[int, ...]:
+    """Return after which Chinese characters of ``text`` no word can go on: there one ends, or there is a slip.
+
+    A few of the places at which rules of words look; a text is looked through once for all of them.
+    """
+    following = pairs_in_words().following
+    return tuple(
+        at
+        for at, (first, second) in enumerate(pairwise(text))
+        if second not in following.get(first, "") and ("\u3400" <= first <= "\u9fff" or first > "\uffff")
+    )

@@ -27,7 +27,7 @@ class NearPlace:
 class _Places:
     """The country's places: provinces with what lies in them, every full name, short names with their province."""
 
-    inside: Mapping[str, frozenset[str]]
+    inside: Mapping[str, tuple[str, ...]]
     full: frozenset[str]
     of_short: Mapping[str, str]
     provinces: WordMatcher
@@ -115,10 +115,14 @@ def _city(text: str, start: int, end: int) -> Iterator[NearPlace]:
     )
     if not alone and (_in_word(text, start - 1) or _in_word(text, start)):
         return
-    for name in (*places.cities.get((0, here[0] + here[2]), ()), *places.cities.get((1, here[1:]), ())):
-        wrong = 0 if here[1] == name[1] else 1
-        if alone or _alike(here[wrong], name[wrong]):
-            yield NearPlace(start, end, name)
+    names = (*places.cities.get((0, here[0] + here[2]), ()), *places.cities.get((1, here[1:]), ()))
+    alike = [name for name in names if _one_alike(here, name)]
+    yield from (NearPlace(start, end, name) for name in (*alike, *(names if alone else ())))
+
+
+def _one_alike(here: str, name: str) -> bool:
+    wrong = 0 if here[1] == name[1] else 1
+    return _alike(here[wrong], name[wrong])
 
 
 def _listed(text: str) -> Iterator[NearPlace]:
@@ -128,7 +132,7 @@ def _listed(text: str) -> Iterator[NearPlace]:
     provinces = [short.get(token[-_SHORT:]) or short.get(token[:_SHORT]) for token in tokens]
     for number, token in enumerate(tokens):
         before, after = provinces[max(0, number - 1) : number], provinces[number + 1 : number + 2]
-        near = {province for province in (*before, *after) if province}
+        near = dict.fromkeys(province for province in (*before, *after) if province)
         if near and not provinces[number] and len(token) == _SHORT and token not in common_words():
             for province in near:
                 yield from (NearPlace(at, at + _SHORT, name) for name in _like(token, province))
@@ -162,17 +166,16 @@ def _swapped(name: str, at: int) -> str:
 
 @functools.cache
 def _places() -> _Places:
-    inside: dict[str, set[str]] = {}
+    inside: dict[str, dict[str, None]] = {}
     short: dict[str, str] = {}
     for line in lines_of("places.txt"):
         province, *rest = line.split()
-        inside.setdefault(province, set()).update(rest)
+        inside.setdefault(province, {}).update(dict.fromkeys(rest))
         short |= {name[:_SHORT]: province for name in (province, *rest[:1]) if len(name) == _FULL}
-    every = frozenset(inside).union(*inside.values())
-    kept = {province: frozenset(names) for province, names in inside.items()}
-    return _Places(
-        kept, every, short, WordMatcher(kept), _turned_provinces(inside, every, short), _by_characters(every)
-    )
+    kept = {province: tuple(names) for province, names in inside.items()}
+    every = frozenset(kept).union(*kept.values())
+    cities = _by_characters(dict.fromkeys((*kept, *(name for names in kept.values() for name in names))))
+    return _Places(kept, every, short, WordMatcher(kept), _turned_provinces(kept, every, short), cities)
 
 
 def _turned_provinces(provinces: Iterable[str], every: frozenset[str], short: Mapping[str, str]) -> dict[str, str]:

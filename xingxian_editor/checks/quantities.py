@@ -106,7 +106,7 @@ def _quantities(text: str) -> Iterator[Quantity]:
     for match in _QUANTITY.finditer(text):
         unit = _SAME.get(match["unit"], match["unit"])
         whole = unit in _COUNTED and "." not in match["digits"] and not match["scale"]
-        about = any(match[name] for name in ("about", "more", "more2", "after"))
+        about = bool(match["about"] or match["more"] or match["more2"] or match["after"])
         scale = _scale(unit, match["scale"])
         span = Span(match.start("digits"), match.end("unit"))
         number = figure(match["digits"], scale, exact=whole and not about)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from xingxian_editor.checks.common_words import common_words
-from xingxian_editor.checks.near_words import pairs_in_words
-from xingxian_editor.checks.word_matcher import pairs_of
+from xingxian_editor.checks.near_words import breaks_in, pairs_in_words
 from xingxian_editor.page.surnames import is_person_name
 
 _LENGTH = 2
@@ -30,18 +29,19 @@ class TurnedWord:
 @functools.lru_cache(maxsize=2048)
 def turned_words(text: str) -> tuple[TurnedWord, ...]:
     """Return each common word turned round that is no word so and whose characters belong to no other beside them."""
-    return tuple(sorted(_turned(text), key=lambda found: found.start))
+    return tuple(_turned(text))
 
 
 def _turned(text: str) -> Iterator[TurnedWord]:
-    pairs = pairs_in_words()
-    for pair in pairs_of(text) & _turned_round():
-        first, second = pair[0], pair[1]
-        if second not in pairs.following.get(first, "") and _BY_THEMSELVES.isdisjoint(pair):
-            at = text.find(pair)
+    pairs, words = pairs_in_words(), common_words()
+    for at in breaks_in(text):
+        pair = text[at : at + _LENGTH]
+        word = pair[::-1]
+        if word in words and _BY_THEMSELVES.isdisjoint(pair):
             # What a text says twice is a name or a word of its own.
-            if text.find(pair, at + 1) < 0 and not _part_of_others(text, at):
-                yield TurnedWord(at, second + first, first not in pairs.alone or _by_a_word(text, at))
+            once = text.find(pair) == at and text.find(pair, at + 1) < 0
+            if once and not _part_of_others(text, at):
+                yield TurnedWord(at, word, pair[0] not in pairs.alone or _by_a_word(text, at))
 
 
 def _part_of_others(text: str, at: int) -> bool:
@@ -57,9 +57,3 @@ def _by_a_word(text: str, at: int) -> bool:
     """Say whether a common word stands right before or after the two."""
     words = common_words()
     return text[max(0, at - _LENGTH) : at] in words or text[at + _LENGTH : at + 2 * _LENGTH] in words
-
-
-@functools.cache
-def _turned_round() -> frozenset[str]:
-    """Return the common words, each turned round."""
-    return frozenset(word[::-1] for word in common_words())

@@ -18,7 +18,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each near miss of an idiom that no name covers and no sheet of wrong characters tells already."""
     for place, reading in checked.texts:
         text = reading.text
-        near = tuple(near_idioms(text))
+        near = near_idioms(text)
         names = checked.names.spans(text) if near else ()
         for found in near:
             span = Span(found.start, found.start + _LENGTH)
