@@ -8,7 +8,8 @@ from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
-from xingxian_editor.page_import.head_roles import head_roles
+from xingxian_editor.page_import.head_parts import head_parts
+from xingxian_editor.page_import.head_signs import head_line
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.number_runs import runs_of
@@ -47,7 +48,7 @@ def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHea
     for number, article in enumerate(drafts.articles, 1):
         result.articles.append(Article(number, ArticleKind.ARTICLE, number))
         placed = [head for head in heads if head.article == number - 1]
-        found.extend(_placed(number, [*_heads(placed), *_parts(items, article)]))
+        found.extend(_placed(number, [*_heads(items, article, placed), *_parts(items, article)]))
     for number, photo in enumerate(drafts.photos, len(drafts.articles) + 1):
         result.articles.append(Article(number, ArticleKind.PHOTO, number))
         title = [h for h in heads if h.photo == number - 1 - len(drafts.articles)]
@@ -69,15 +70,18 @@ def _placed(article: int, drafts: Iterable[DraftBlock]) -> Iterator[DraftBlock]:
         yield draft
 
 
-def _heads(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
-    known = {at: Role.KICKER for at, head in enumerate(placed) if head.leads}
-    others = [at for at in range(len(placed)) if at not in known]
-    told = head_roles([placed[at].unit for at in others])
-    roles = {**known, **{others[n]: role for n, role in told.items()}}
-    drafts = [
-        DraftBlock(roles[at], list(head.unit.numbers), confidence=head.confidence, head=head)
-        for at, head in enumerate(placed)
-    ]
+def _heads(items: Sequence[Item], article: ArticleDraft, placed: Sequence[PlacedHead]) -> list[DraftBlock]:
+    """Part the heads of an article into kicker, headline and deck: lines of one kind together are a block."""
+    lead = "".join(items[n].text for n in article.text_numbers)
+    owners = [head for head in placed for _ in head.unit.numbers]
+    lines = [head_line(items[n], n, lead, head.leads) for head in placed for n in head.unit.numbers]
+    drafts: list[DraftBlock] = []
+    for head, line, role in zip(owners, lines, head_parts(lines), strict=True):
+        last = drafts[-1] if drafts else None
+        if last and last.role is role and last.numbers[-1] + 1 == line.number:
+            last.numbers.append(line.number)
+        else:
+            drafts.append(DraftBlock(role, [line.number], confidence=head.confidence, head=head))
     return sorted(drafts, key=lambda draft: _ORDER.index(draft.role))
 
 

@@ -1,0 +1,69 @@
+"""Which lines of a head are its kicker (引题), headline (主题) and deck (副题).
+
+Every split of the lines is weighed by one sum of evidence (log odds): how a line ends and what it names,
+how wide it is beside the others, whether lines complete each other, what they share with the first
+paragraph. The split of most weight is taken.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from xingxian_editor.page.role import Role
+from xingxian_editor.page_import.head_sign_weights import SIGN_WEIGHTS
+from xingxian_editor.page_import.head_signs import HeadLine, signs_beside, signs_between, signs_of
+
+_MOST_LINES = 3
+_MOST_WEIGHED = 12
+"""No head has so many lines: of more only the first ones are weighed, the others are decks."""
+_PAIRS = {
+    (Role.HEADLINE, Role.HEADLINE): "headline, headline",
+    (Role.KICKER, Role.HEADLINE): "kicker, headline",
+    (Role.HEADLINE, Role.DECK): "headline, deck",
+    (Role.KICKER, Role.KICKER): "kicker, kicker",
+    (Role.DECK, Role.DECK): "deck, deck",
+}
+
+
+def head_parts(lines: Sequence[HeadLine]) -> list[Role]:
+    """Return the role of each line of one head, in the order of the page."""
+    weighed = lines[:_MOST_WEIGHED]
+    best = max(splits(len(weighed)), key=lambda roles: weight(weighed, roles), default=[])
+    return best + [Role.DECK] * (len(lines) - len(weighed))
+
+
+def splits(count: int) -> Iterator[list[Role]]:
+    """Yield the ways to part so many lines: a headline of neighbouring lines, any other line kicker or deck.
+
+    Kickers stand above and decks below; a line at a time may be out of this order, as in some dumps.
+    """
+    for first in range(count):
+        for last in range(first, min(count, first + _MOST_LINES)):
+            size = last - first + 1
+            usual = [Role.KICKER] * first + [Role.HEADLINE] * size + [Role.DECK] * (count - last - 1)
+            yield usual
+            for at in (*range(first), *range(last + 1, count)):
+                yield [*usual[:at], Role.DECK if at < first else Role.KICKER, *usual[at + 1 :]]
+
+
+def weight(lines: Sequence[HeadLine], roles: Sequence[Role]) -> float:
+    """Return the sum of what speaks for a split, less what speaks against it."""
+    return sum(SIGN_WEIGHTS.get(part, {}).get(sign, 0.0) * value for part, sign, value in evidence(lines, roles))
+
+
+def evidence(lines: Sequence[HeadLine], roles: Sequence[Role]) -> Iterator[tuple[str, str, float]]:
+    """Yield the signs of a split: the role or the pair of roles that they tell of, their name, their strength."""
+    first = roles.index(Role.HEADLINE)
+    size = roles.count(Role.HEADLINE)
+    headline = list(lines[first : first + size])
+    for at, (line, role) in enumerate(zip(lines, roles, strict=True)):
+        signs = signs_of(line)
+        if role is not Role.HEADLINE:
+            signs |= signs_beside(line, headline) | {"out of order": (at > first) == (role is Role.KICKER)}
+        yield from ((role.value, name, strength) for name, strength in signs.items() if strength)
+    least = min((line.white for line in lines[1:]), default=0)
+    for at in range(1, len(lines)):
+        pair = _PAIRS.get((roles[at - 1], roles[at]))
+        if pair:
+            signs = signs_between(lines[at - 1], lines[at], least)
+            yield from ((pair, name, strength) for name, strength in signs.items() if strength)
+    if size == _MOST_LINES:
+        yield Role.HEADLINE.value, "three lines", 1.0
