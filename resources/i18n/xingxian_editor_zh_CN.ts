@@ -2026,6 +2026,10 @@
         <translation>文字是识别的，没有把握的列在疑点里。</translation>
     </message>
     <message>
+        <source>This Word file is no manuscript of this program: it was read as text. Look it through.</source>
+        <translation>这份 Word 不是本程序导出的文稿，是当作文字读进来的，请对着原件看一遍。</translation>
+    </message>
+    <message>
         <source>Reading {0}</source>
         <translation>正在读 {0}</translation>
     </message>

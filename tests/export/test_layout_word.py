@@ -17,6 +17,9 @@ from xingxian_editor.export.layout_text import article_text
 from xingxian_editor.export.layout_word import write_layout
 from xingxian_editor.export.page_head import TABLOID_MM, head_of
 from xingxian_editor.export.whole_file import FolderMissing
+from xingxian_editor.page.document import page_document
+from xingxian_editor.page.page_reading import read_page
+from xingxian_editor.page_import.manuscript_docx import read_docx
 
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -127,3 +130,15 @@ def test_libreoffice_shows_one_page_with_every_character(tmp_path, layout, sampl
 
 def _han(text):
     return [character for character in text if "\u3400" <= character <= "\u9fff" or character in "，。、；："]
+
+
+def test_a_layout_that_is_read_back_has_its_articles_and_its_folio(sample_page, sample_head, sample_document, tmp_path):
+    target = tmp_path / "page.docx"
+    write_layout(plan_layout(sample_page, sample_head, default_template(sample_page, 390)), target)
+    document = page_document(read_page(read_docx(target.read_bytes()).page))
+    keys = ("date", "weekday", "page_number", "section", "co_organisers", "credits")
+    assert {key: document[key] for key in keys} == {key: sample_document[key] for key in keys}
+    heads = [(len(a["headline"]) > 0, len(a["paragraphs"]), a["byline"]) for a in sample_document["articles"]]
+    read = [(len(a["headline"]) > 0, len(a["paragraphs"]), a["byline"]) for a in document["articles"]]
+    assert sorted(read) == sorted(heads)
+    assert [p["caption"] for p in document["photos"]] == [p["caption"] for p in sample_document["photos"]]

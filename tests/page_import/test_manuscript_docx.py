@@ -279,3 +279,60 @@ def test_a_word_file_without_the_styles_is_read_like_extracted_text(sample_file,
     imported = read_docx(buffer.getvalue())
     assert imported.kind is SourceKind.DOCX
     assert len(imported.page.ordered_articles) == len(sample["articles"])
+
+
+def foreign_file(*paragraphs):
+    document = docx.Document()
+    for style, text in paragraphs:
+        document.add_paragraph(text, style=style)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+RAIN = "入春以来，全县雨水充足，各乡镇抢抓农时，组织农户整地备耕，合作社的农机日夜下田。"
+ROAD = "从县城到东山的公路上周通车，沿线六个村的红枣运得出去了，来看桃花的人也多了起来。"
+
+
+def test_word_headings_open_articles_and_a_remark_says_that_the_file_was_read_as_text():
+    made = foreign_file(
+        ("Title", "一周稿件"),
+        ("Heading 1", "全县春耕备耕忙"),
+        ("Normal", RAIN),
+        ("Heading 2", "农机下田"),
+        ("Normal", RAIN[::-1].replace("。", "") + "。"),
+        ("Heading 1", "东山公路通车"),
+        ("Subtitle", "沿线六村受益"),
+        ("Normal", ROAD),
+    )
+    imported = read_docx(made)
+    document = page_document(read_page(imported.page))
+    assert [article["headline"] for article in document["articles"]] == [["全县春耕备耕忙"], ["东山公路通车"]]
+    assert [c["text"] for c in document["articles"][0]["crossheads"]] == ["农机下田"]
+    assert document["articles"][1]["deck"] == ["沿线六村受益"]
+    assert document["articles"][1]["paragraphs"] == [ROAD]
+    assert [item["text"] for item in document["unplaced"]] == ["一周稿件"]
+    assert "不是本程序" in imported.remark.zh
+    assert not imported.page.doubts or all(d.kind is not DoubtKind.NO_HEADLINE for d in imported.page.doubts)
+
+
+def test_a_single_title_over_text_is_the_headline_and_headings_below_it_are_crossheads():
+    made = foreign_file(("Title", "全县春耕备耕忙"), ("Normal", RAIN), ("Heading 1", "公路通到村口"), ("Normal", ROAD))
+    (article,) = page_document(read_page(read_docx(made).page))["articles"]
+    assert article["headline"] == ["全县春耕备耕忙"]
+    assert article["crossheads"] == [{"before": 1, "text": "公路通到村口"}]
+    assert article["paragraphs"] == [RAIN, ROAD]
+
+
+def test_a_manuscript_has_no_remark(manuscript):
+    assert read_docx(manuscript).remark is None
+
+
+def test_text_behind_a_photo_goes_on_with_its_article():
+    made = word(
+        ("主题", "春耕备耕忙"), ("图片说明", "农户在整地。"), ("摄影", "王耀 摄"), ("正文", RAIN), ("正文", ROAD)
+    )
+    document = page_document(read_page(read_docx(made).page))
+    assert [a["paragraphs"] for a in document["articles"]] == [[RAIN, ROAD]]
+    assert document["articles"][0]["headline"] == ["春耕备耕忙"]
+    assert len(document["photos"]) == 1

@@ -9,7 +9,14 @@ _HEADS = ((Role.KICKER, Face.KAI), (Role.HEADLINE, Face.HEADLINE), (Role.DECK, F
 _RUNNING = ((Role.SUMMARY, Face.KAI), (Role.EDITORS_NOTE, Face.KAI), (Role.BODY, Face.SONG), (Role.CAPTION, Face.KAI))
 _BOXED_ALONE = frozenset({Role.FOLIO, Role.KICKER, Role.HEADLINE, Role.DECK, Role.PHOTO_TITLE})
 _PLAIN = (Role.STANDING_HEAD, Role.DATELINE, Role.ADVERTISEMENT, Role.TABLE, Role.NOTICE, Role.OTHER, Role.UNPLACED)
-
+_SMALL_IN_FOLIO = (
+    FolioStyle.DATE,
+    FolioStyle.WEEKDAY,
+    FolioStyle.CREDIT_ROLE,
+    FolioStyle.CREDIT_NAME,
+    FolioStyle.CO_ORGANISER_ROLE,
+    FolioStyle.CO_ORGANISER,
+)
 
 HANG_EMS = 1.1
 """Room right of every column's text, inside its box: where Word hangs a mark over the edge."""
@@ -37,6 +44,5 @@ def layout_styles(body_pt: float, pitch_pt: float) -> tuple[ParagraphStyle | Cha
         CharacterStyle(FolioStyle.PAGE_NUMBER, TextLook(Face.HEI, bold=True)),
         CharacterStyle(FolioStyle.SECTION, TextLook(Face.HEADLINE, bold=True)),
         CharacterStyle(FolioStyle.NEWSPAPER, TextLook(Face.HEADLINE, bold=True)),
-        CharacterStyle(FolioStyle.DATE, TextLook(Face.SONG)),
-        CharacterStyle(FolioStyle.CREDIT_NAME, TextLook(Face.SONG)),
+        *(CharacterStyle(style, TextLook(Face.SONG)) for style in _SMALL_IN_FOLIO),
     )

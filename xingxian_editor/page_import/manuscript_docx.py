@@ -9,13 +9,19 @@ from xingxian_editor.page.manuscript_styles import DATELINE_STYLE, ROLE_STYLES, 
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import FILE_SOURCE, SourceKind, SourceRange
-from xingxian_editor.page_import.imported_page import ImportedPage
+from xingxian_editor.page_import.imported_page import ImportedPage, Remark
 from xingxian_editor.page_import.manuscript_folio import FolioRun, folio_of
 from xingxian_editor.page_import.manuscript_package import StyledParagraph, read_paragraphs
 from xingxian_editor.page_import.manuscript_page import ManuscriptPage
 from xingxian_editor.page_import.page_file_problem import FileEmpty
 
 IMPORTER = "manuscript 1"
+REMARK = Remark(
+    "这份 Word 不是本程序导出的文稿，是当作文字读进来的，类别和分篇都是推断；请对着原件看一遍。",
+    "This Word file is no manuscript of this program: it was read as text, roles and articles are inferred; "
+    "look it through against the original.",
+)
+"""What is said of a Word file without our styles."""
 _ROLES = {name: role for role, name in ROLE_STYLES.items()}
 _PARTS = {part.value: part for part in PartStyle}
 _TELLING = frozenset(_ROLES) - {ROLE_STYLES[Role.BODY]} | frozenset(_PARTS)
@@ -34,12 +40,13 @@ def read_docx(data: bytes, name: str = "Word") -> ImportedPage:
         PageFileProblem: no Word file, damaged, too large, empty, or without an article.
 
     """
-    paragraphs = tuple(map(_with_plain_name, read_paragraphs(data, name)))
+    written = read_paragraphs(data, name)
+    paragraphs = tuple(map(_with_plain_name, written))
     if not any(paragraph.text.strip() for paragraph in paragraphs):
         raise FileEmpty(name)
     if any(p.style in _TELLING for p in paragraphs):
         return _manuscript(paragraphs)
-    return _plain(paragraphs, name)
+    return _plain(written, name)
 
 
 def _with_plain_name(paragraph: StyledParagraph) -> StyledParagraph:
@@ -86,8 +93,14 @@ def _with_folio(page: Page, runs: Iterable[FolioRun]) -> Page:
 
 
 def _plain(paragraphs: Iterable[StyledParagraph], name: str) -> ImportedPage:
+    """Read a file that this program did not write as text; Word's own headings are hints."""
     from xingxian_editor.page_import.pasted_text import read_page_text
+    from xingxian_editor.page_import.word_headings import headings_of, with_headings
 
-    imported = read_page_text("\n".join(paragraph.text for paragraph in paragraphs), name)
-    sources = tuple(replace(source, kind=SourceKind.DOCX) for source in imported.page.sources)
-    return replace(imported, page=replace(imported.page, sources=sources), kind=SourceKind.DOCX)
+    written = [(paragraph.style, paragraph.text) for paragraph in paragraphs]
+    imported = read_page_text("\n".join(text for _, text in written), name)
+    page = imported.page
+    if headings := headings_of(written):
+        page = with_headings(page, headings)
+    sources = tuple(replace(source, kind=SourceKind.DOCX) for source in page.sources)
+    return ImportedPage(replace(page, sources=sources), SourceKind.DOCX, imported.importer, REMARK)

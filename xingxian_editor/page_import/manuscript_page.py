@@ -25,9 +25,16 @@ class ManuscriptPage:
         self._part: PartStyle | None = None
         self._seen: set[Role] = set()
         self._fresh = False
+        self._told = False
+        self._now: Article | None = None
+        self._left: tuple[Article, set[Role]] | None = None
 
     def begin(self, part: PartStyle) -> None:
         """Begin a new article or photo, or what belongs to none."""
+        self._told, self._left = True, None
+        self._begin(part)
+
+    def _begin(self, part: PartStyle) -> None:
         self._part, self._seen, self._fresh = part, set(), False
 
     def add(self, role: Role, text: str, dateline: int = 0) -> int:
@@ -74,15 +81,32 @@ class ManuscriptPage:
         if self._part is PartStyle.UNPLACED or role not in ARTICLE_ROLES | PHOTO_ROLES:
             return None
         kind = PartStyle.PHOTO if role in PHOTO_ROLES else PartStyle.ARTICLE
-        if self._part is not kind or self._begins_another(role, dateline):
-            self.begin(kind)
+        if self._left is not None and self._goes_on(self._left[1], role, kind, dateline):
+            self._part, self._fresh = kind, True
+            self._now, self._seen = self._left
+            self._left = None
+        elif self._part is not kind or self._begins_another(role, dateline):
+            self._leave(kind)
+            self._begin(kind)
         if not self._fresh:
             number = len(self._articles) + 1
             made = ArticleKind.PHOTO if kind is PartStyle.PHOTO else ArticleKind.ARTICLE
-            self._articles.append(Article(number, made, number))
+            self._now = Article(number, made, number)
+            self._articles.append(self._now)
             self._fresh = True
         self._seen.add(role)
-        return self._articles[-1].id
+        return self._now.id if self._now else None
+
+    def _leave(self, kind: PartStyle) -> None:
+        """Remember the article that a photo stands in."""
+        in_article = self._part is PartStyle.ARTICLE and self._fresh and kind is PartStyle.PHOTO
+        self._left = (self._now, self._seen) if in_article and self._now and not self._told else None
+
+    def _goes_on(self, seen: set[Role], role: Role, kind: PartStyle, dateline: bool) -> bool:
+        """Whether text behind a photo goes on with the article before it, of which ``seen`` is there already."""
+        if self._part is not PartStyle.PHOTO or kind is not PartStyle.ARTICLE:
+            return False
+        return role not in _OPENING and Role.BYLINE not in seen and not (dateline and Role.BODY in seen)
 
     def _begins_another(self, role: Role, dateline: bool) -> bool:
         """Whether the order of roles alone says so: for files that a person styled without part lines."""

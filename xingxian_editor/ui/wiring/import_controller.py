@@ -118,7 +118,15 @@ class ImportController(QObject):
                 self._open_page.tell_version()
             elif card.kind == SourceKind.PICTURE:
                 self._room.teller.news(self.tr("The text was recognised; what was unsure is among the findings."))
+            elif card.kind == SourceKind.DOCX and self._is_inferred(card):
+                self._room.teller.news(
+                    self.tr("This Word file is no manuscript of this program: it was read as text. Look it through.")
+                )
         self._next()
+
+    def _is_inferred(self, card: PageCard) -> bool:
+        """Whether a Word file had none of the styles that tell its parts."""
+        return not self._room.desk.library.pages.versions(card.id)[-1].importer.startswith("manuscript")
 
     def _failed(self, error: Exception) -> None:
         path = self._now
