@@ -26,3 +26,15 @@ def test_it_is_made_ready_where_it_is_first_used():
     good = Pattern(WORDS)
     good.search(TEXT)
     assert "compiled" in vars(good)
+
+
+def test_it_is_not_made_ready_for_a_text_without_what_it_needs():
+    pattern = Pattern(WORDS, needs="第")
+    assert pattern.search("一、二") is None
+    assert pattern.match("一、二") is None
+    assert pattern.fullmatch("一、二") is None
+    assert list(pattern.finditer("一、二")) == list(pattern.finditer("")) == []
+    assert "compiled" not in vars(pattern)
+    assert [match[1] for match in pattern.finditer(TEXT)] == ["一", "二", "三"]
+    assert pattern.search(TEXT, 3)[1] == "二"
+    assert pattern.search("一、二") is None

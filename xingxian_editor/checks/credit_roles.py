@@ -6,7 +6,7 @@ from xingxian_editor.checks.newsroom import Newsroom
 from xingxian_editor.page.folio import Credit, Folio
 from xingxian_editor.page.pattern import Pattern
 
-_RANKS = Pattern(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习|实习)+")
+_RANKS = Pattern(r"^(?:本版|本期|今日|值班|执行|责任|首席|主任|见习|实习)+", needs="习今任值席执期版责")
 _PARTING = Pattern(r"[/／、·&＆|｜,，]|\s+")
 
 

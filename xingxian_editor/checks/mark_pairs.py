@@ -9,7 +9,7 @@ from xingxian_editor.page.pattern import Pattern
 PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "【": "】", "「": "」", "『": "』", "〔": "〕"}
 _OPENING = {closing: opening for opening, closing in PAIRS.items()}
 _MARKS = Pattern(f"[{''.join((*PAIRS, *_OPENING))}]")
-_QUOTES = Pattern("[“”]")
+_QUOTES = Pattern("[“”]", needs="“”")
 _CHINESE = Pattern("[\u3400-\u9fff“]")
 _RUNS_ON = "“‘「『"
 """Marks of quotations: one that runs over paragraphs begins each of them and ends the last."""

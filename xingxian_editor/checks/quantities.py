@@ -61,7 +61,8 @@ _QUANTITY = Pattern(
 
 _IN_CHARACTERS = Pattern(
     r"(?P<about>近|约|超过?|逾|不足|不到)?(?P<number>(?<![一二三四五六七八九十几数第])[一二两三四五六七八九十]{1,3})"
-    r"(?P<unit>成(?![不为立效果员家人长])|倍)(?P<after>以上|左右|多|半)?"
+    r"(?P<unit>成(?![不为立效果员家人长])|倍)(?P<after>以上|左右|多|半)?",
+    needs="倍成",
 )
 
 

@@ -23,7 +23,7 @@ _EACH_THEN = Pattern(
 _TOTAL_THEN = Pattern(
     r"，(?:[农商客用住]户|村民|群众|社员|职工)?(?:累计|合计|共计|总计|一共|共|总)(?!同|建|享)[^，。；0-9]{0,6}"
 )
-_PER, _SUM = Pattern("每|均"), Pattern("共|计|总")
+_PER, _SUM = Pattern("每|均", needs="均每"), Pattern("共|计|总")
 _OTHERS = Pattern("每年|每月|每天|年|月|另|加上|最高|封顶|以上|左右")
 
 

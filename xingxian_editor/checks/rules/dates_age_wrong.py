@@ -16,10 +16,11 @@ from xingxian_editor.page.span import Span
 _YEAR = r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 _BIRTH = rf"(?:{_YEAR}(?:出生|生)|出?生于{_YEAR.replace('born', 'born_in')})"
 _NOW = r"(?:今年|现年|如今|现在|现已|已)(?:已|已经|刚好|正好|满|刚满|整)*(?P<age>\d{1,3})岁"
-_BORN_FIRST = Pattern(rf"{_BIRTH}[^，。；0-9]{{0,10}}，?{_NOW}")
-_AGE_FIRST = Pattern(rf"{_NOW}(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}")
+_BORN_FIRST = Pattern(rf"{_BIRTH}[^，。；0-9]{{0,10}}，?{_NOW}", needs="岁")
+_AGE_FIRST = Pattern(rf"{_NOW}(?:的[^，。；0-9]{{0,6}})?，?{_BIRTH}", needs="岁")
 _LIVED = Pattern(
-    r"(?P<born>1[89]\d{2})年?(?:—|－|-|～)(?P<died>(?:19|20)\d{2})年?[）)，][^。；0-9]{0,8}(?:享年|终年)(?P<age>\d{1,3})岁"
+    r"(?P<born>1[89]\d{2})年?(?:—|－|-|～)(?P<died>(?:19|20)\d{2})年?[）)，][^。；0-9]{0,8}(?:享年|终年)(?P<age>\d{1,3})岁",
+    needs="岁",
 )
 
 

@@ -14,14 +14,14 @@ from xingxian_editor.checks.text_rule import TextHit
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_TIME = Pattern(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)")
+_TIME = Pattern(r"(?<!\d)(?P<hour>\d{1,2})(?:时|点)(?P<minute>\d{1,2})分(?!钟|球|之|制)", needs="分")
 
 _HALF = Pattern(
     r"(?P<half>上午|早上|清晨|早晨)(?P<late>1[3-9]|2\d)(?:时|点|[:：]\d\d)|凌晨(?:1[0-9]|[7-9])(?:时|点|[:：]\d\d)"
     r"|(?<!\d)(?:2[5-9]|[3-9]\d)时(?=[，。许整左至到前])"
 )
 _THIS_MONTH = Pattern(r"(?:本月|上月|下月|当月)(?:3[2-9]|[4-9]\d)日")
-_MONTH = Pattern(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)")
+_MONTH = Pattern(r"(?<![\d.])(?:\d{4}年)?(?P<month>\d{1,2})月(?=底|末|初|份|中旬|上旬|下旬|以来)", needs="月")
 _MONTHS = 12
 
 

@@ -15,11 +15,14 @@ from xingxian_editor.page.span import Span
 
 _EXPECTED = "(?P<word>预计|有望|预期|预估)"
 _BEFORE = Pattern(
-    rf"(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?:底|末|全年)?[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?!到|至|20)"
+    rf"(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?:底|末|全年)?[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?!到|至|20)",
+    needs="估望预",
 )
-_AFTER = Pattern(rf"{_EXPECTED}(?:到|至|在|于)?(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?!以来|起|后)")
+_AFTER = Pattern(
+    rf"{_EXPECTED}(?:到|至|在|于)?(?:(?P<year>20\d{{2}})年|(?P<last>去年|上年))(?!以来|起|后)", needs="估望预"
+)
 _WHOLE_YEAR = Pattern(
-    rf"全年[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?:可|能|将)?(?:完成|实现|达到|达)[^。；，]{{0,10}}，同比"
+    rf"全年[^。；，0-9今明]{{0,12}}?{_EXPECTED}(?:可|能|将)?(?:完成|实现|达到|达)[^。；，]{{0,10}}，同比", needs="比"
 )
 _EARLY = 3
 """Until this month, 全年 with what it is compared to is the year that has passed."""

@@ -19,10 +19,11 @@ from xingxian_editor.page.span import Span
 _DAY_WORDS = {"前天": -2, "前日": -2, "昨日": -1, "昨天": -1, "今日": 0, "今天": 0, "明日": 1, "明天": 1, "后天": 2}
 _YEAR_WORDS = {"前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1}
 _DAY = Pattern(
-    rf"(?P<word>{'|'.join(_DAY_WORDS)})(?:上午|下午|晚|晚上)?(?:[（(]|，?即)(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日"
+    rf"(?P<word>{'|'.join(_DAY_WORDS)})(?:上午|下午|晚|晚上)?(?:[（(]|，?即)(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日",
+    needs="日",
 )
-_IS = Pattern(r"(?P<word>今[天日])是(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
-_YEAR = Pattern(rf"(?P<word>{'|'.join(_YEAR_WORDS)})(?:[（(]|，?即|是)(?P<year>(?:19|20)\d{{2}})年")
+_IS = Pattern(r"(?P<word>今[天日])是(?P<month>\d{1,2})月(?P<day>\d{1,2})日", needs="今")
+_YEAR = Pattern(rf"(?P<word>{'|'.join(_YEAR_WORDS)})(?:[（(]|，?即|是)(?P<year>(?:19|20)\d{{2}})年", needs="29")
 _SENT = Pattern(r"(?:(\d{1,2})月)?(\d{1,2})日(?:电|讯|消息)")
 
 

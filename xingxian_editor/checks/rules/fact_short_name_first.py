@@ -10,7 +10,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
-_INTRODUCED = Pattern("（(?:以下)?简称[：:]?[“《]?(?P<short>[^”》）]{2,14})[”》]?）")
+_INTRODUCED = Pattern("（(?:以下)?简称[：:]?[“《]?(?P<short>[^”》）]{2,14})[”》]?）", needs="简")
 _BODY = "paragraphs"
 
 

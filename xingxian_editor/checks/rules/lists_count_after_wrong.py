@@ -18,8 +18,8 @@ _NOT_AFTER = r"(?<![\d.第前后近每各几数十百千万一二三四五六七
 _NUMBER = rf"{_NOT_AFTER}(?P<number>\d{{1,2}}|十[一二三四五六七八九]|[两二三四五六七八九十])"
 _SLOGAN = rf"“(?P<quoted>[两三四五六七八九十])(?:{_PLAIN}{{1,6}}|个一)”{_PLAIN}{{0,8}}?"
 _NAMED = rf"(?P<named>{_SLOGAN}|{_NUMBER}{_KIND}{_PLAIN}{{1,8}}?)"
-_GLOSS = Pattern(rf"{_NAMED}（(?P<list>[^（）]{{3,120}})）")
-_COLON = Pattern(rf"{_NAMED}(?:：|，?分别(?:是|为)|，即)(?P<list>[^。\n]{{3,300}})")
+_GLOSS = Pattern(rf"{_NAMED}（(?P<list>[^（）]{{3,120}})）", needs="（")
+_COLON = Pattern(rf"{_NAMED}(?:：|，?分别(?:是|为)|，即)(?P<list>[^。\n]{{3,300}})", needs="别即：")
 _INCOMPLETE = Pattern(r"等|含|其中|例如|比如|包括|不含|\d+[个项家名位条所座人户件元万]")
 _FAR, _FEW = 2, 3
 

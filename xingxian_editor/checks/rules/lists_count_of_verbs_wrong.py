@@ -14,7 +14,10 @@ _VERB = (
     "签验测洗戴通消"
 )
 _NUMERAL = "[一二三四五六七八九十]"
-_MARK = Pattern(rf"(?:(?<=[，。；：、！？“”\n])|^)(?P<number>{_NUMERAL})(?P<verb>[{_VERB}])(?!{_NUMERAL}|般|起|”|：)")
+_MARK = Pattern(
+    rf"(?:(?<=[，。；：、！？“”\n])|^)(?P<number>{_NUMERAL})(?P<verb>[{_VERB}])(?!{_NUMERAL}|般|起|”|：)",
+    needs="一七三九二五八六十四",
+)
 _COUNT = Pattern(rf"(?P<count>[两二三四五六七八九])(?P<verb>[{_VERB}])[^，。；：、\n]{{0,6}}”?[：，。]“?$")
 _BACK, _SURE = 40, 3
 """The first point may stand behind other words: 检查组一查制度; two points without a count before may be none."""

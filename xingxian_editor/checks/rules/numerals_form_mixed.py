@@ -12,17 +12,21 @@ from xingxian_editor.page.span import Span
 _WORTH = {"千": 1000, "百": 100}
 _SCALED = Pattern(
     r"(?<![\d.,A-Za-z])(?P<number>\d{1,3}(?:\.\d+)?)(?P<scale>千(?![字瓦克米卡伏赫焦帕兆周安乏吨\d])|百(?![分货科姓花家强草合灵叶色度里业度米\d]))"
-    "(?P<rest>万|亿)?(?=[\u3400-\u9fff])"
+    "(?P<rest>万|亿)?(?=[\u3400-\u9fff])",
+    needs="千百",
 )
 _ZEROS = "零0○◯ОOoＯ０"
-_HAN_YEAR = Pattern(rf"(?<![一二三四五六七八九〇{_ZEROS}\d])[一二][一二三四五六七八九〇{_ZEROS}]{{3}}(?=年)")
-_HAN_DATE = Pattern(r"[一二三四五六七八九〇]{4}年(?=\d{1,2}月)")
+_HAN_YEAR = Pattern(
+    rf"(?<![一二三四五六七八九〇{_ZEROS}\d])[一二][一二三四五六七八九〇{_ZEROS}]{{3}}(?=年)", needs="年"
+)
+_HAN_DATE = Pattern(r"[一二三四五六七八九〇]{4}年(?=\d{1,2}月)", needs="月")
 _HAN_THEN_DIGITS = Pattern(
     r"(?<![第周星期十百千零〇一二三四五六七八九])(?P<all>[一二两三四五六七八九][百千]\d{1,3})(?=[人户名个亩元头只吨米公件])"
-    r"|(?<![\d.])(?P<some>[1-9]0)几(?=[个人岁年天户名里公斤亩次米件])"
+    r"|(?<![\d.])(?P<some>[1-9]0)几(?=[个人岁年天户名里公斤亩次米件])",
+    needs="几千百",
 )
 _DIGITS = "〇一二三四五六七八九"
-_LETTER_ZERO = Pattern(r"(?<=\d)[OoО○](?=\d)|(?<=\d)[OoО○](?=[年月日万亿%元])")
+_LETTER_ZERO = Pattern(r"(?<=\d)[OoО○](?=\d)|(?<=\d)[OoО○](?=[年月日万亿%元])", needs="OoО○")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -10,8 +10,8 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Part, Place
 from xingxian_editor.page.span import Span
 
-_PER_CENT = Pattern("(?<=[0-9])％")
-_FULL = Pattern("[０-９][０-９．，％Ａ-Ｚａ-ｚ]*(?<![．，])")
+_PER_CENT = Pattern("(?<=[0-9])％", needs="％")
+_FULL = Pattern("[０-９][０-９．，％Ａ-Ｚａ-ｚ]*(?<![．，])", needs="０１２３４５６７８９")
 _HALF = Pattern(r"\d")
 _TO_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 

@@ -9,7 +9,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _UNIT = r"[%％‰元吨万亿米亩克人倍度公千平立个百毫厘]"
-_NO_ZERO = Pattern(rf"[.．](?<=[\u3400-\u9fff，（].)(?P<digits>\d+)(?={_UNIT})")
+_NO_ZERO = Pattern(rf"[.．](?<=[\u3400-\u9fff，（].)(?P<digits>\d+)(?={_UNIT})", needs=".．")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -22,7 +22,10 @@ _ORDERED = Pattern(rf"第(?P<one>\d{{1,4}})[名届期页章条位]?{_TO}第?(?P<
 _AMOUNTS = Pattern(
     rf"(?<![0-9A-Za-z.第\-－—～~×+:：])(?P<one>{NUMBER})(?P<scale>{SCALE}?)(?P<unit>{UNIT}|%)?[～~](?P<two>{NUMBER})(?P<scale2>{SCALE}?)(?P<unit2>{UNIT}|%)"
 )
-_GUARD = Pattern(r"[至到—～~－–\-](?<=[\d年月日时点分底初份名届期页章条位万亿元%亩吨人米里].)(?=[第上下]?[午早晚]?\d)")
+_GUARD = Pattern(
+    r"[至到—～~－–\-](?<=[\d年月日时点分底初份名届期页章条位万亿元%亩吨人米里].)(?=[第上下]?[午早晚]?\d)",
+    needs="-~–—到至－～",
+)
 _TURN = 7
 """A season may run over the year's end: it begins in the second half of one and ends in the first of the next."""
 

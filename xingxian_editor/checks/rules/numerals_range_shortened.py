@@ -12,7 +12,8 @@ from xingxian_editor.page.span import Span
 
 _RANGE = Pattern(
     rf"(?<![0-9A-Za-z.第\-－—～~×+])(?P<first>{NUMBER})(?P<sign> ?[-－‐–—～~] ?)(?P<last>{NUMBER})"
-    rf" ?(?P<scale>{SCALE}|[%％‰])?(?P<unit>{UNIT})?"
+    rf" ?(?P<scale>{SCALE}|[%％‰])?(?P<unit>{UNIT})?",
+    needs="-~‐–—－～",
 )
 _RIGHT_SIGNS = "—～"
 

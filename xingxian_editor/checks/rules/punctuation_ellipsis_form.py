@@ -9,8 +9,10 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _RIGHT = "……"
-_FORM = Pattern(r"…+|(?<=[\u3400-\u9fff”，])(?:\.{3,}|·{3,}|・{3,})|。{3,}")
-_WITH_AND_SO_ON = Pattern(f"(?:{_RIGHT}(?P<after>等等?)(?![待到于候级你我他她大着一])|(?P<before>等等?){_RIGHT})")
+_FORM = Pattern(r"…+|(?<=[\u3400-\u9fff”，])(?:\.{3,}|·{3,}|・{3,})|。{3,}", needs=".·…。・")
+_WITH_AND_SO_ON = Pattern(
+    f"(?:{_RIGHT}(?P<after>等等?)(?![待到于候级你我他她大着一])|(?P<before>等等?){_RIGHT})", needs="…"
+)
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -15,7 +15,7 @@ _NAMES = {",": "逗号", ";": "分号", ":": "冒号", "?": "问号", "!": "叹�
 # After Han any of the five; before Han only where what stands before it is no number or Latin
 # name that the mark may belong to (3:2, A;B); a comma after a number is one all the same.
 _BESIDE_HAN = Pattern(rf"(?<=[{_BEFORE}])[,;?!]|(?<=[{_HAN}”》])[:]|(?<=[0-9A-Za-z]),(?=[{_HAN}“《])")
-_STOP = Pattern(rf"[.．｡](?<=[{_HAN}”》）]{{3}}.)(?=$|\n|[{_HAN}“《])")
+_STOP = Pattern(rf"[.．｡](?<=[{_HAN}”》）]{{3}}.)(?=$|\n|[{_HAN}“《])", needs=".．｡")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -11,7 +11,8 @@ from xingxian_editor.page.span import Span
 _POINTS = "，。、；："
 _DOUBLED = Pattern(rf"[{_POINTS}]{{2,}}|[？！]{{4,}}|[？！][，。、；：]|[，。、；：][？！]")
 _WITHIN_NUMBER = Pattern(
-    "[。，](?:(?<=[0-9]。)(?<![／/∶:][0-9]。)(?=[0-9])(?![0-9]{2,4}年)|(?<=[0-9]，)(?=[0-9]{3}(?:[万亿]?(?:元|吨|人|户|亩|米|册|公|平方|立方|千瓦)))(?<![0-9]{4}，))"
+    "[。，](?:(?<=[0-9]。)(?<![／/∶:][0-9]。)(?=[0-9])(?![0-9]{2,4}年)|(?<=[0-9]，)(?=[0-9]{3}(?:[万亿]?(?:元|吨|人|户|亩|米|册|公|平方|立方|千瓦)))(?<![0-9]{4}，))",
+    needs="0123456789",
 )
 _HALF_TOO = Pattern(r"）\)|\)）|（\(|\(（")
 _BLANK_BEFORE = Pattern("(?<=[\u3400-\u9fff”）])[ \u3000]+(?=[，。、；：！？）》”])")
@@ -20,10 +21,10 @@ _SPEECH = Pattern("(?<=[说道问喊答称])；(?=“)")
 _TWICE_TO = Pattern(
     "(?<=[\u3400-\u9fff])[至到][—～－](?=[\u3400-\u9fff0-9])|(?<=[\u3400-\u9fff0-9])[—～－][至到](?=[\u3400-\u9fff0-9])"
 )
-_IN_AND_OUT = Pattern("(?P<inside>[。！？])(?P<close>[”’])(?P<outside>。)")
-_AFTER_OPENING = Pattern(rf"(?<=[（《“‘])[{_POINTS}？！]+(?=[\u3400-\u9fff0-9A-Za-z])")
-_BEFORE_CLOSING = Pattern("[，、：；](?=[）》])")
-_EMPTY = Pattern("“”|（）|《》|‘’")
+_IN_AND_OUT = Pattern("(?P<inside>[。！？])(?P<close>[”’])(?P<outside>。)", needs="’”")
+_AFTER_OPENING = Pattern(rf"(?<=[（《“‘])[{_POINTS}？！]+(?=[\u3400-\u9fff0-9A-Za-z])", needs="‘“《（")
+_BEFORE_CLOSING = Pattern("[，、：；](?=[）》])", needs="》）")
+_EMPTY = Pattern("“”|（）|《》|‘’", needs="‘”《（")
 _AT_START = Pattern(rf"^(?:[{_POINTS}？！）》”]|’(?!\d))")
 
 

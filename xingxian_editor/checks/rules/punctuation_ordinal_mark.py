@@ -10,10 +10,12 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _START = r"(?:(?<=[。；：！？])|^)"
-_NTH = Pattern(rf"{_START}(?P<word>第[一二三四五六七八九十]|其[一二三四五])、(?!第?[一二三四五六七八九十])")
-_BRACKETED = Pattern("(?P<word>（[一二三四五六七八九十\\d]{1,2}）)(?P<mark>[、，．.])")
-_HAN_POINT = Pattern(r"^(?P<word>[一二三四五六七八九十]{1,3})[.．](?=[\u3400-\u9fff])")
-_ARABIC = Pattern(r"^(?P<word>\d{1,2})、(?=[\u3400-\u9fff])")
+_NTH = Pattern(
+    rf"{_START}(?P<word>第[一二三四五六七八九十]|其[一二三四五])、(?!第?[一二三四五六七八九十])", needs="其第"
+)
+_BRACKETED = Pattern("(?P<word>（[一二三四五六七八九十\\d]{1,2}）)(?P<mark>[、，．.])", needs="（")
+_HAN_POINT = Pattern(r"^(?P<word>[一二三四五六七八九十]{1,3})[.．](?=[\u3400-\u9fff])", needs=".．")
+_ARABIC = Pattern(r"^(?P<word>\d{1,2})、(?=[\u3400-\u9fff])", needs="、")
 
 
 def find(text: str) -> Iterator[TextHit]:

@@ -10,7 +10,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
-_BETWEEN = Pattern("(?<=”)、(?=“)|(?<=》)、(?=《)")
+_BETWEEN = Pattern("(?<=”)、(?=“)|(?<=》)、(?=《)", needs="”》")
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:

@@ -9,9 +9,9 @@ from xingxian_editor.checks.text_rule import TextHit, in_every_text
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
-_AGAIN = Pattern(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])")
+_AGAIN = Pattern(r"(?<=[，、。；])(?P<clause>[^，、。；：！？“”‘’（）\s]{4,40})(?=[，、。；])", needs="、。，；")
 # 就留住了人，留住了人，就留住了村子 goes from one thing on to the next.
-_LEADS_ON = Pattern("[便就才也则]")
+_LEADS_ON = Pattern("[便就才也则]", needs="也便则就才")
 _LONG = 12
 _IN_QUOTES = Pattern(r"[“‘『「][^”’』」]*\Z")
 

@@ -9,7 +9,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-_STAND_IN = Pattern("[□■▢◻](?<=[\u3400-\u9fff]{2}.)(?=[\u3400-\u9fff]{2})")
+_STAND_IN = Pattern("[□■▢◻](?<=[\u3400-\u9fff]{2}.)(?=[\u3400-\u9fff]{2})", needs="■□▢◻")
 _UNREADABLE = Pattern(rf"[{_PRIVATE}\ufb00-\ufb06\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
