@@ -1,8 +1,11 @@
 """Files that are no page: one clear sentence, at once, and no traceback."""
 
+import os
 import tracemalloc
 
 import pytest
+from docx import Document
+from openpyxl import Workbook
 
 from xingxian_editor.page_import.manuscript_package import NotWordFile
 from xingxian_editor.page_import.ocr.ocr_problem import OcrMissing, PictureDamaged
@@ -15,14 +18,16 @@ from xingxian_editor.page_import.page_file_problem import (
     FileNotText,
     FileTooLarge,
     ImportCancelled,
+    IsFolder,
     LineTooLong,
     NoArticleFound,
     NotAFile,
     OldOfficeFile,
     PageFileProblem,
+    TooManyLines,
     UnknownFileKind,
 )
-from xingxian_editor.page_import.pasted_text import read_page_text
+from xingxian_editor.page_import.pasted_text import MOST_LINES, read_page_text
 from xingxian_editor.page_import.pdf.pdf_problem import PdfDamaged
 
 CHINESE = "兴县扎实做好县乡换届选举各项工作，确保全县换届工作顺利推进。\n" * 20
@@ -87,9 +92,61 @@ def test_a_file_that_is_not_there(tmp_path):
 
 
 def test_a_folder(tmp_path):
-    with pytest.raises(NotAFile) as raised:
+    with pytest.raises(IsFolder) as raised:
         read_page_file(tmp_path)
     assert_one_sentence(raised.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_is_told_from_a_folder_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "page.txt")
+    with pytest.raises(NotAFile) as raised:
+        read_page_file(tmp_path / "page.txt")
+    assert "里面" not in raised.value.zh
+    assert_one_sentence(raised.value)
+
+
+@pytest.mark.parametrize("name", ["page.pdf", "page.txt", "page.png"])
+def test_a_word_file_is_read_whatever_it_is_called(name, tmp_path):
+    word = Document()
+    for _ in range(3):
+        word.add_paragraph(CHINESE[:31])
+    word.save(tmp_path / name)
+    assert read_page_file(tmp_path / name).page.articles
+
+
+@pytest.mark.parametrize("content", [CHINESE.encode(), bytes(range(256)) * 40, b"GIF89a" + bytes(200)])
+def test_what_is_only_called_a_word_file_is_told_as_one_to_save_anew(content, tmp_path):
+    file = tmp_path / "page.docx"
+    file.write_bytes(content)
+    with pytest.raises(NotWordFile) as raised:
+        read_page_file(file)
+    assert_one_sentence(raised.value)
+
+
+def test_a_workbook_called_pdf_is_told_as_another_kind_of_file(tmp_path):
+    Workbook().save(tmp_path / "page.pdf")
+    with pytest.raises(UnknownFileKind) as raised:
+        read_page_file(tmp_path / "page.pdf")
+    assert_one_sentence(raised.value)
+
+
+def test_two_hundred_thousand_short_lines_are_refused_before_any_is_read(tmp_path):
+    file = tmp_path / "page.txt"
+    file.write_text("兴县\n" * 200_000, encoding="utf-8")
+    told = []
+    with pytest.raises(TooManyLines) as raised:
+        read_page_file(file, lambda share: not told.append(share))
+    assert told == [0.0] and "200001 行" in raised.value.zh and raised.value.times == 11
+    assert_one_sentence(raised.value)
+
+
+def test_as_many_lines_as_asked_for_are_begun():
+    many = "兴县\n" * MOST_LINES
+    with pytest.raises(TooManyLines) as raised:
+        read_page_text(many)
+    with pytest.raises(ImportCancelled):
+        read_page_text(many, progress=lambda _: False, times=raised.value.times)
 
 
 def test_a_name_that_no_file_can_have(tmp_path):

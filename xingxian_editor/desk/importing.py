@@ -42,9 +42,16 @@ def store_file(library: Library, path: Path, read: ImportedPage, newspaper_id: i
     )
 
 
-def import_text(library: Library, text: str, newspaper_id: int | None, by: str) -> PageCard:
+def import_text(
+    library: Library,
+    text: str,
+    newspaper_id: int | None,
+    by: str,
+    progress: Progress | None = None,
+    times: int = 1,
+) -> PageCard:
     """Store a page that was pasted as text; its original is that text in UTF-8."""
-    read = read_page_text(text)
+    read = read_page_text(text, progress=progress, times=times)
     newspaper = newspaper_id or newspaper_of(library, read.page.folio, by).id
     return library.pages.add(
         newspaper,

@@ -9,10 +9,10 @@ from xingxian_editor.page_import.imported_page import ImportedPage
 from xingxian_editor.page_import.page_file_problem import (
     FileEmpty,
     FileMissing,
-    FileNotText,
     FileTooLarge,
     FileUnreadable,
     ImportCancelled,
+    IsFolder,
     NotAFile,
     OldOfficeFile,
     UnknownFileKind,
@@ -52,28 +52,33 @@ def read_page_file(
     suffix = path.suffix.lower()
     largest = LARGEST_PICTURE if suffix in _PICTURE_SUFFIXES else _LARGEST.get(suffix, largest_text)
     data = _content(path, name, largest * times)
-    if data.startswith(_PICTURE) or suffix in _PICTURE_SUFFIXES:
+    # What the bytes are counts for more than what the file is called.
+    if data.startswith(_PICTURE):
         return _read_picture(data, name, progress)
-    if suffix == ".pdf" or _PDF in data[:1024]:
+    if _PDF in data[:1024]:
         return _read_pdf(data, name, progress, times)
     if data.startswith(_ZIP):
         return _read_docx(data, name, suffix == ".docx")
     if data.startswith(_OLD_OFFICE):
         raise OldOfficeFile(name)
+    if suffix in _PICTURE_SUFFIXES:
+        return _read_picture(data, name, progress)
+    if suffix == ".pdf":
+        return _read_pdf(data, name, progress, times)
+    if suffix == ".docx":
+        return _read_docx(data, name, True)
     if data.startswith(_FOREIGN):
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
-    if suffix == ".docx":
-        raise FileNotText(name)
-    return _read_text(data, name, progress, longest_line)
+    return _read_text(data, name, progress, longest_line, times)
 
 
 def _read_text(
-    data: bytes, name: str, progress: Callable[[float], bool] | None, longest_line: int | None
+    data: bytes, name: str, progress: Callable[[float], bool] | None, longest_line: int | None, times: int
 ) -> ImportedPage:
     # A process that reads the pages of an edition starts sooner without the steps that text alone goes through.
     from xingxian_editor.page_import.pasted_text import LONGEST_LINE, read_page_text
 
-    return read_page_text(decoded(data, name), name, progress, longest_line or LONGEST_LINE)
+    return read_page_text(decoded(data, name), name, progress, longest_line or LONGEST_LINE, times)
 
 
 def manuscript_bytes(path: Path) -> tuple[str, bytes]:
@@ -92,6 +97,8 @@ def _content(path: Path, name: str, largest: int) -> bytes:
     try:
         if not path.exists():
             raise FileMissing(name)
+        if path.is_dir():
+            raise IsFolder(name)
         if not path.is_file():
             raise NotAFile(name)
         if path.stat().st_size > largest:

@@ -19,13 +19,23 @@ class FileMissing(PageFileProblem):
         )
 
 
-class NotAFile(PageFileProblem):
-    """The path names a folder or a device."""
+class IsFolder(PageFileProblem):
+    """The path names a folder."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}”不是文件；没有导入任何内容，请选择里面的版面文件。",
-            f"“{name}” is not a file; nothing was imported, please choose a page file in it.",
+            f"“{name}”是文件夹；没有导入任何内容，请选择里面的版面文件。",
+            f"“{name}” is a folder; nothing was imported, please choose a page file in it.",
+        )
+
+
+class NotAFile(PageFileProblem):
+    """The path names a device or a pipe."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”是设备或管道，不是文件；没有导入任何内容，请选择版面文件。",
+            f"“{name}” is a device or a pipe, not a file; nothing was imported, please choose a page file.",
         )
 
 
@@ -121,6 +131,18 @@ class LineTooLong(PageFileProblem):
             f"“{name}”第 {number} 行太长，不像报纸的一行或一段；没有导入任何内容，请检查文件。",
             f"Line {number} of “{name}” is too long for a line or a paragraph; nothing was imported, "
             "please check the file.",
+        )
+
+
+class TooManyLines(LimitReached):
+    """More lines than a page has, even with every character on a line of its own."""
+
+    def __init__(self, name: str, lines: int, limit: int) -> None:
+        super().__init__(
+            f"“{name}”有 {lines} 行，不像一个版的文字；没有导入任何内容，请按版拆开后再试。",
+            f"“{name}” has {lines} lines, too many for one page; nothing was imported, please split it page by page.",
+            lines,
+            limit,
         )
 
 

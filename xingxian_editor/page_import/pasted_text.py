@@ -26,7 +26,13 @@ from xingxian_editor.page_import.labelled_text import with_labelled_text
 from xingxian_editor.page_import.lines import Segment, text_lines
 from xingxian_editor.page_import.opening_crossheads import take_opening_crossheads
 from xingxian_editor.page_import.page_blocks import page_blocks
-from xingxian_editor.page_import.page_file_problem import FileEmpty, ImportCancelled, LineTooLong, NoArticleFound
+from xingxian_editor.page_import.page_file_problem import (
+    FileEmpty,
+    ImportCancelled,
+    LineTooLong,
+    NoArticleFound,
+    TooManyLines,
+)
 from xingxian_editor.page_import.paragraphs import paragraph_starts
 from xingxian_editor.page_import.parted_runs import part_runs
 from xingxian_editor.page_import.segments import parts_of
@@ -37,6 +43,8 @@ from xingxian_editor.page_import.wording import is_han
 
 IMPORTER = "text 1"
 LONGEST_LINE = 20_000
+MOST_LINES = 20_000
+"""Twice the characters of a full page, each on a line of its own."""
 LEAST_TEXT = 20
 """Han characters that make an article, or the captions of a page of photos."""
 Progress = Callable[[float], bool]
@@ -44,13 +52,23 @@ Progress = Callable[[float], bool]
 
 
 def read_page_text(
-    text: str, name: str = "文字", progress: Progress | None = None, longest_line: int = LONGEST_LINE
+    text: str,
+    name: str = "文字",
+    progress: Progress | None = None,
+    longest_line: int = LONGEST_LINE,
+    times: int = 1,
 ) -> ImportedPage:
-    """Make a page of ``text``, or raise the PageFileProblem that says why it is none."""
+    """Make a page of ``text``, or raise the PageFileProblem that says why it is none.
+
+    ``times`` raises how many lines it may have.
+    """
     text = with_plain_line_ends(text)
     if not text.strip(" \t\n\u3000\u00a0"):
         raise FileEmpty(name)
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    if len(lines) > times * MOST_LINES:
+        raise TooManyLines(name, len(lines), times * MOST_LINES)
+    for number, line in enumerate(lines, 1):
         if len(line) > longest_line:
             raise LineTooLong(name, number)
     source = Source(FILE_SOURCE, SourceKind.TEXT, text)

@@ -90,7 +90,40 @@ def test_a_limit_that_is_in_the_way_can_be_raised_at_once(desk, tmp_path):
 def test_pasted_text_becomes_a_page(desk):
     QGuiApplication.clipboard().setText(TEXT)
     desk.built.room.actions.file.paste.trigger()
+    desk.wait(lambda: desk.window.shows_page)
     assert desk.built.page.desk.card.page_number == "3"
+
+
+def test_text_pasted_while_a_file_is_read_waits_for_it(desk, sample_file, tmp_path):
+    long = tmp_path / "long.txt"
+    long.write_bytes(sample_file.read_bytes() * 20)
+    QGuiApplication.clipboard().setText(TEXT)
+    desk.built.imports.bring_in([long])
+    desk.built.room.actions.file.paste.trigger()
+    desk.built.imports.bring_in([sample_file])
+    desk.wait(lambda: not desk.built.imports.is_busy)
+    assert desk.built.desk.library.pages.count() == 3
+
+
+def test_a_next_version_chosen_while_a_file_is_read_waits_for_it(sample_desk, sample_file, tmp_path):
+    long, second = tmp_path / "long.txt", tmp_path / "v2.txt"
+    long.write_bytes(sample_file.read_bytes() * 20)
+    second.write_text(sample_file.read_text(encoding="utf-8").replace("转型为纲", "转型为要"), encoding="utf-8")
+    page = sample_desk.built.page.desk.card.id
+    sample_desk.built.imports.bring_in([long])
+    sample_desk.built.imports.bring_next_version(page, second)
+    sample_desk.wait(lambda: not sample_desk.built.imports.is_busy)
+    assert sample_desk.built.desk.library.pages.count() == 2
+    assert sample_desk.built.desk.library.pages.card(page).version_number == 2
+
+
+def test_pasting_far_too_many_lines_asks_first_and_keeps_no_one_waiting(desk):
+    QGuiApplication.clipboard().setText("兴县\n" * 200_000)
+    desk.built.room.actions.file.paste.trigger()
+    assert desk.built.imports.is_busy
+    desk.wait(lambda: "200001 行" in desk.window.message.sentence)
+    assert desk.window.message.button.text() == "放宽上限并导入"
+    assert desk.built.desk.library.pages.count() == 0
 
 
 def test_when_the_last_page_was_saved_is_not_said_of_the_next(sample_desk, tmp_path):
@@ -198,7 +231,7 @@ def test_a_backup_is_put_in_place_and_the_window_goes_on(sample_desk):
 
 def test_a_long_import_says_how_far_it_is_and_can_be_cancelled(desk, sample_file, tmp_path):
     path = tmp_path / "long.txt"
-    path.write_bytes(sample_file.read_bytes() * 60)
+    path.write_bytes(sample_file.read_bytes() * 25)
     desk.built.imports.bring_in([path])
     desk.wait(lambda: desk.window.status.offers_cancel or not desk.built.imports.is_busy)
     assert desk.window.status.offers_cancel

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -29,8 +30,20 @@ GIVE_UP_AFTER_MS = 3000
 SAMPLE = Path("sample") / "2021-03-05-07.txt"
 
 
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """One page to bring in: what it is called, its file (none for text that was pasted), and the work.
+
+    The work is done on a worker thread; its number raises what a file may hold.
+    """
+
+    name: str
+    path: Path | None
+    work: Callable[[Progress, int], PageCard]
+
+
 class ImportController(QObject):
-    """Imports a file in the background and opens its page; more than one go to ``edition``."""
+    """Imports one page after another in the background and opens it; several files go to ``edition``."""
 
     def __init__(self, room: Workroom, open_page: OpenPage, library: LibraryController, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,9 +51,8 @@ class ImportController(QObject):
         self._open_page = open_page
         self._library = library
         self.edition = EditionController(room, open_page, library, self)
-        self._waiting: deque[Path] = deque()
-        self._now: Path | None = None
-        self._again: Callable[[], None] = self._next
+        self._waiting: deque[_Errand] = deque()
+        self._now: _Errand | None = None
         self._share = 0.0
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -73,8 +85,9 @@ class ImportController(QObject):
             if files:
                 self.edition.begin(files)
             return
-        self._waiting.extend(paths)
-        self._next()
+        for path in paths:
+            work = partial(_file_apart, self._room.desk.folder, path, self._room.desk.session.by)
+            self._do(_Errand(path.name, path, work))
 
     def open_sample(self) -> None:
         """Open the sample page, bringing it in when it is not there."""
@@ -93,19 +106,21 @@ class ImportController(QObject):
             self._room.jobs.forget(JOB)
             self._failed(ImportCancelled(self._now.name))
 
+    def _do(self, errand: _Errand) -> None:
+        """Do it now, or after what is being brought in: a job of the same name would throw that away."""
+        self._waiting.append(errand)
+        self._next()
+
     def _next(self) -> None:
         if self._now is None and self._waiting:
-            path = self._now = self._waiting.popleft()
-            folder, by = self._room.desk.folder, self._room.desk.session.by
-            self._again = partial(self.bring_in, [path])
+            errand = self._now = self._waiting.popleft()
             times = self._room.settings.now.import_times
-            self._run(lambda progress: _file_apart(folder, path, by, progress, times))
-
-    def _run(self, work: Callable[[Progress], PageCard]) -> None:
-        self._share = 0.0
-        self._slow.start()
-        self._room.window.page.busy.begin()
-        self._room.jobs.run(JOB, work, self._done, self._failed, self._moved_on)
+            self._share = 0.0
+            self._slow.start()
+            self._room.window.page.busy.begin()
+            self._room.jobs.run(
+                JOB, lambda progress: errand.work(progress, times), self._done, self._failed, self._moved_on
+            )
 
     def _done(self, card: PageCard) -> None:
         self._finish()
@@ -129,27 +144,29 @@ class ImportController(QObject):
         return not self._room.desk.library.pages.versions(card.id)[-1].importer.startswith("manuscript")
 
     def _failed(self, error: Exception) -> None:
-        path = self._now
+        errand = self._now
         self._finish()
+        if errand is None:
+            return
         if isinstance(error, _SeveralPages):
             self.edition.begin([error.path])
         elif isinstance(error, AlreadyImported):
-            self._already_there(error.card, path)
+            self._already_there(error.card, errand.path)
         elif isinstance(error, ImportCancelled):
             self._room.teller.news(error.sentence(self._room.language))
         elif isinstance(error, LimitReached):
-            self._ask_for_more(error, self._again)
+            self._ask_for_more(error, errand)
         else:
             self._room.teller.problem(error)
         self._next()
 
-    def _ask_for_more(self, error: LimitReached, again: Callable[[], None]) -> None:
+    def _ask_for_more(self, error: LimitReached, errand: _Errand) -> None:
         """Offer to raise the limit that was in the way; it stays raised."""
 
         def raised() -> None:
             self._room.teller.clear()
             self._room.settings.change(import_times=error.times * self._room.settings.now.import_times)
-            again()
+            self._do(errand)
 
         self._room.teller.question(error.sentence(self._room.language), self.tr("Raise the limit and import"), raised)
 
@@ -210,15 +227,8 @@ class ImportController(QObject):
                 self._room.teller.clear,
             )
             return
-        try:
-            card = self._room.desk.import_text(text)
-        except AlreadyImported as error:
-            self._already_there(error.card, None)
-            return
-        except Exception as error:  # noqa: BLE001 - told to the person, or logged as a fault
-            self._room.teller.problem(error)
-            return
-        self._done(card)
+        work = partial(_text_apart, self._room.desk.folder, text, self._room.desk.session.by)
+        self._do(_Errand(self.tr("the pasted text"), None, work))
 
     def _choose_next_version(self) -> None:
         if self._open_page.desk is not None:
@@ -238,11 +248,8 @@ class ImportController(QObject):
 
     def bring_next_version(self, page: int, path: Path) -> None:
         """Import a file as the next version of a page."""
-        folder, by = self._room.desk.folder, self._room.desk.session.by
-        self._now = path
-        self._again = partial(self.bring_next_version, page, path)
-        times = self._room.settings.now.import_times
-        self._run(lambda progress: _next_version_apart(folder, page, path, by, progress, times))
+        work = partial(_next_version_apart, self._room.desk.folder, page, path, self._room.desk.session.by)
+        self._do(_Errand(path.name, path, work))
 
 
 class _SeveralPages(Exception):
@@ -261,6 +268,14 @@ def _file_apart(folder: Path, path: Path, by: str, progress: Progress, times: in
     if len(parts_of(path, times)) > 1:
         raise _SeveralPages(path)
     return import_file_apart(folder, path, None, by, progress.report, times)
+
+
+def _text_apart(folder: Path, text: str, by: str, progress: Progress, times: int) -> PageCard:
+    """Make a page of text and store it on a connection of its own."""
+    from xingxian_editor.desk.importing import import_text
+
+    with Library.open(folder) as library:
+        return import_text(library, text, None, by, progress.report, times)
 
 
 def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress, times: int) -> PageCard:
