@@ -95,10 +95,10 @@ def test_pasted_text_becomes_a_page(desk):
 
 
 def test_text_pasted_while_a_file_is_read_waits_for_it(desk, sample_file, tmp_path):
-    long = tmp_path / "long.txt"
-    long.write_bytes(sample_file.read_bytes() * 20)
+    first = tmp_path / "first.txt"
+    first.write_text(sample_file.read_text(encoding="utf-8").replace("转型为纲", "转型为首"), encoding="utf-8")
     QGuiApplication.clipboard().setText(TEXT)
-    desk.built.imports.bring_in([long])
+    desk.built.imports.bring_in([first])
     desk.built.room.actions.file.paste.trigger()
     desk.built.imports.bring_in([sample_file])
     desk.wait(lambda: not desk.built.imports.is_busy)
@@ -106,11 +106,11 @@ def test_text_pasted_while_a_file_is_read_waits_for_it(desk, sample_file, tmp_pa
 
 
 def test_a_next_version_chosen_while_a_file_is_read_waits_for_it(sample_desk, sample_file, tmp_path):
-    long, second = tmp_path / "long.txt", tmp_path / "v2.txt"
-    long.write_bytes(sample_file.read_bytes() * 20)
+    other, second = tmp_path / "other.txt", tmp_path / "v2.txt"
+    other.write_text(TEXT, encoding="utf-8")
     second.write_text(sample_file.read_text(encoding="utf-8").replace("转型为纲", "转型为要"), encoding="utf-8")
     page = sample_desk.built.page.desk.card.id
-    sample_desk.built.imports.bring_in([long])
+    sample_desk.built.imports.bring_in([other])
     sample_desk.built.imports.bring_next_version(page, second)
     sample_desk.wait(lambda: not sample_desk.built.imports.is_busy)
     assert sample_desk.built.desk.library.pages.count() == 2
