@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from xingxian_editor.page.folio import Folio
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.patch import Patch, PatchDoesNotFit, Swap, composed, difference, patched
+from xingxian_editor.page.problem import Problem
 from xingxian_editor.store.library import Library
 from xingxian_editor.store.patch_log import ActionKind
 from xingxian_editor.store.problems import ChangedElsewhere, VersionArrived
@@ -255,8 +257,10 @@ class PageDesk:
         self._let_go(self._page_version)
 
     def _let_go(self, page_version: int) -> None:
+        """Release the claim; one that a full or busy disk keeps is nobody's after a minute without a heartbeat."""
         if self.read_only_because is None:
-            self._library.claims.release(page_version, self.session.holder())
+            with suppress(Problem):
+                self._library.claims.release(page_version, self.session.holder())
 
     def _step(self, source: list[LoggedPatch], target: list[LoggedPatch], kind: ActionKind) -> Patch | None:
         if not source:

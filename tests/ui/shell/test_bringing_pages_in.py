@@ -1,5 +1,8 @@
 """Files dropped, text pasted, the next version, what cannot be read: through the real window."""
 
+import sqlite3
+from contextlib import closing
+
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -195,6 +198,15 @@ def test_a_binned_page_is_closed_and_comes_back(sample_desk):
     assert not sample_desk.window.shows_page
     assert len(sample_desk.built.desk.library.pages.binned()) == 1
     sample_desk.window.message.acted.emit()
+    assert not sample_desk.built.desk.library.pages.binned()
+
+
+def test_a_page_that_could_not_be_binned_is_not_said_to_be_in_the_bin(sample_desk):
+    page = sample_desk.built.page.desk.card.id
+    with closing(sqlite3.connect(sample_desk.built.desk.folder / "library.db", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        sample_desk.window.library.bin_asked.emit(page)
+    assert "占用" in sample_desk.window.message.sentence
     assert not sample_desk.built.desk.library.pages.binned()
 
 

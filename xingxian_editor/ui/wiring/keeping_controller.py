@@ -90,9 +90,9 @@ class KeepingController(QObject):
     def _ask_filing(self, page: int) -> None:
         from xingxian_editor.ui.redate_dialog import RedateDialog
 
-        card = self._room.desk.library.pages.card(page)
-        filing = RedateDialog.ask(card, self._room.desk.newspapers, self._room.window)
-        if filing is not None:
+        card = self._room.teller.attempt(lambda: self._room.desk.library.pages.card(page))
+        filing = RedateDialog.ask(card, self._room.desk.newspapers, self._room.window) if card else None
+        if card is not None and filing is not None:
             self.refile(card, filing)
 
     def _make_backup(self) -> None:

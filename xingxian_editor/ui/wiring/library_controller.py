@@ -106,11 +106,12 @@ class LibraryController(QObject):
         desk = self._room.desk
         if self._open_page.desk is not None and self._open_page.desk.card.id == page:
             self._open_page.close()
-        card = desk.library.pages.card(page)
-        self._room.teller.attempt(lambda: desk.library.pages.bin(page, desk.session.by))
+        card = self._room.teller.attempt(lambda: desk.library.pages.bin(page, desk.session.by))
         self.refresh()
         if self._open_page.desk is None:
             self._open_page.settled.emit()
+        if card is None:
+            return
         self._binned = page
         self._room.teller.news(self.tr("{0} is in the bin.").format(page_name(card)), self.tr("Undo"), self._restore)
 
