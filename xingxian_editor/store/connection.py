@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.store.backup_files import newest_backup
-from xingxian_editor.store.problems import DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged
+from xingxian_editor.store.problems import DiskFault, LibraryGone, NoRoom, NoWritePermission, StoreBusy, StoreDamaged
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,6 +28,7 @@ class Connection:
 
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
+        self._file: tuple[int, int] | None = None
         with told(path):
             driver = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, cached_statements=256)
         self._driver = driver
@@ -43,6 +45,7 @@ class Connection:
         """Make the settings: readers beside a writer, every commit on the disk, references kept."""
         for setting in ("journal_mode = wal", "synchronous = full", "foreign_keys = on"):
             self.run(f"pragma {setting}")
+        self._file = _on_disk(self.path)
 
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:  # noqa: ANN401 (what a column may hold)
         """Return every row that ``statement`` gives."""
@@ -91,6 +94,7 @@ class Connection:
         if self._driver.in_transaction:
             yield
             return
+        self.refuse_if_gone()
         self.run("begin immediate")
         try:
             yield
@@ -99,6 +103,11 @@ class Connection:
             if self._driver.in_transaction:
                 self._driver.rollback()
             raise
+
+    def refuse_if_gone(self) -> None:
+        """Raise LibraryGone where the file was deleted, moved or replaced: what is written would be lost with it."""
+        if self._file is not None and _on_disk(self.path) != self._file:
+            raise LibraryGone(self.path)
 
     def refuse_if_read_only(self) -> None:
         """Raise NoWritePermission now, not at the first change."""
@@ -113,6 +122,15 @@ class Connection:
     def close(self) -> None:
         """Close the connection; the last one folds the write-ahead log into the file."""
         self._driver.close()
+
+
+def _on_disk(path: Path) -> tuple[int, int] | None:
+    """Return which file of which disk is at ``path``; None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager

@@ -49,7 +49,8 @@ class Library:
         return cls(folder, open_connection(folder, mounts, busy_seconds))
 
     def data_version(self) -> int:
-        """Return a number that changes when another window has saved something."""
+        """Return a number that changes when another window has saved something; LibraryGone where the file went."""
+        self._connection.refuse_if_gone()
         return int(self._connection.value("pragma data_version"))
 
     def held(self) -> AbstractContextManager[None]:

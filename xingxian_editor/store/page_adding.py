@@ -77,6 +77,7 @@ class PageAdding:
 
     def new_page(self, newspaper_id: int, arrival: Arrival) -> PageCard:
         """Add a page, filed by its folio; raise AlreadyImported when its file is in the library."""
+        self._connection.refuse_if_gone()
         sha256 = self._originals.keep(arrival.original)
         with self._connection.write():
             refuse_known(self._connection, sha256)
@@ -92,6 +93,7 @@ class PageAdding:
         With what it takes over, as one action that can be undone: no window ever sees the version
         without it. Raises ChangedElsewhere when the version before was changed meanwhile.
         """
+        self._connection.refuse_if_gone()
         sha256 = self._originals.keep(arrival.original)
         with self._connection.write():
             refuse_known(self._connection, sha256)

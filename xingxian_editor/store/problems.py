@@ -25,12 +25,17 @@ class StoreDamaged(Problem):
         self.backup = backup
         super().__init__(
             f"库文件 {path} 已损坏，没有再写入；"
-            + (f"请用“恢复备份”取回最近的备份 {backup}，损坏的库会留在一旁。" if backup else "没有找到备份。"),
+            + (
+                f"请用“恢复备份”取回最近的备份 {backup}，损坏的库会留在一旁。"
+                if backup
+                else "没有找到备份，请把整个文件夹改名留好，交给管理员，再打开程序就是一个新库。"
+            ),
             f"The library file {path} is damaged and was not written to; "
             + (
                 f"restore the newest backup, {backup}: the damaged library is kept aside."
                 if backup
-                else "no backup was found."
+                else "no backup was found: rename the whole folder, keep it for whoever looks after the machine, "
+                "and open the program again, which begins a new library."
             ),
         )
 
@@ -158,6 +163,17 @@ class DiskFault(Problem):
             "请看看磁盘是否已满或有故障，再做一次。",
             f"Reading or writing {path} failed ({reason}), so this change was not saved and all before is kept; "
             "see whether the disk is full or faulty, then do it again.",
+        )
+
+
+class LibraryGone(Problem):
+    """The library's file is not where it was any more, or another one stands there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"库文件 {path} 被移走、删除或换掉了，从现在起的改动存不下；请关掉程序，把它放回原处，再打开。",
+            f"The library file {path} was moved, deleted or replaced, so nothing can be saved from now on; "
+            "close the program, put the file back and open it again.",
         )
 
 

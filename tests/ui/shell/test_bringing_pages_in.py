@@ -221,9 +221,10 @@ def test_recent_pages_are_offered(sample_desk):
 def test_word_files_are_written_and_named(sample_desk, tmp_path, monkeypatch):
     from xingxian_editor.ui.export_dialog.export_dialog import ExportDialog, ExportWish
 
-    def ask(theme, page, template, plan, folder, names, parent, *, as_printed, marked):
+    def ask(theme, page, template, plan, folder, names, parent, *, as_printed, marked, waiting):
         assert not as_printed, "a text dump tells no places"
         assert not marked, "nobody has corrected anything"
+        assert not waiting, "nobody has asked anything"
         return ExportWish(tmp_path / "out", True, True, template)
 
     monkeypatch.setattr(ExportDialog, "ask", ask)

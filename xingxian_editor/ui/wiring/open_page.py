@@ -12,6 +12,7 @@ from xingxian_editor.page.patch import Patch
 from xingxian_editor.page.problem import Problem
 from xingxian_editor.store.problems import (
     DiskFault,
+    LibraryGone,
     NoRoom,
     NoWritePermission,
     StoreBusy,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from xingxian_editor.ui.tracked_editor.keeper import Act
     from xingxian_editor.ui.wiring.page_changes import PageChanges
 
-NOT_SAVED = (DiskFault, NoRoom, NoWritePermission, StoreBusy, StoreDamaged)
+NOT_SAVED = (DiskFault, LibraryGone, NoRoom, NoWritePermission, StoreBusy, StoreDamaged)
 
 
 class OpenPage(QObject):
