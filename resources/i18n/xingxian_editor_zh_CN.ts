@@ -2050,6 +2050,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next version of this page</source>
         <translation>这一版的新版样</translation>
     </message>
