@@ -1,7 +1,7 @@
 """From lines to articles: the steps of the layout, one after another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
@@ -29,8 +29,10 @@ from xingxian_editor.page_import.pdf.leads import leads_above, leads_under, with
 from xingxian_editor.page_import.pdf.notices import is_notice
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure, page_measure
 from xingxian_editor.page_import.pdf.picture_captions import PictureText, grown, picture_texts
+from xingxian_editor.page_import.pdf.picture_titles import give_titles
 from xingxian_editor.page_import.pdf.pull_quotes import pull_quotes
 from xingxian_editor.page_import.pdf.raw_page import RawPage
+from xingxian_editor.page_import.pdf.shapes import picture_places
 from xingxian_editor.page_import.pdf.standing_heads import framed_heads, standing_heads
 from xingxian_editor.page_import.pdf.surroundings import wall_boxes, walls_of
 from xingxian_editor.page_import.pdf.text_blocks import (
@@ -65,6 +67,9 @@ class PageLayout:
 def layout_of(lines: Sequence[TextLine], raw: RawPage) -> PageLayout:
     """Sort the lines of a page into folio, tables, articles, photos and the rest."""
     measure = page_measure(lines)
+    texts = [Box(line.left, line.top, line.right, line.bottom) for line in lines]
+    places = picture_places(raw.boxes, texts, measure.body)
+    raw = replace(raw, pictures=[*raw.pictures, *(box for box in places if not any(map(box.overlaps, raw.pictures)))])
     found = folio_lines(lines, raw, measure)
     gone = set(map(id, found))
     folio = joined_rows(found)
@@ -98,7 +103,8 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     blocks = [block for block in blocks if id(block) not in gone]
     kinds = with_downward_kickers(with_parts_of_text([(block, kind_of(block, measure)) for block in blocks]))
     layout.photos, prompts = picture_texts(kinds, raw.pictures, measure)
-    taken = {id(block) for photo in layout.photos for block in photo.blocks} | set(map(id, prompts))
+    give_titles(layout.photos, kinds)
+    taken = {id(b) for photo in layout.photos for b in (*photo.blocks, *photo.titles)} | set(map(id, prompts))
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     pictures: list[Box] = grown(raw.pictures, layout.photos)
     quotes = pull_quotes(_of(kinds, BlockKind.TEXT), [block for block, _ in kinds], raw.rules)

@@ -74,6 +74,8 @@ def _placed(article: int, parts: Iterable[BlockDraft]) -> Iterator[BlockDraft]:
 
 
 def _photo_parts(photo: PictureText) -> Iterator[BlockDraft]:
+    for block in photo.titles:
+        yield BlockDraft(Role.PHOTO_TITLE, list(map(whole, block.lines)), 0.7)
     for block in sorted(photo.blocks, key=lambda block: (block.top, block.left)):
         text = " ".join(map(spaced_text, block.lines))
         if (is_credit(text) or _GIVEN.fullmatch(text)) and len(photo.blocks) > 1:

@@ -21,10 +21,11 @@ _SHORTEST_SLANTED = 5
 
 @dataclass(slots=True, eq=False)
 class PictureText:
-    """The captions of one picture; ``picture`` is None for a caption set at a slant on a ground."""
+    """The captions and titles of one picture; ``picture`` is None for a caption set at a slant on a ground."""
 
     picture: Box | None
     blocks: list[TextBlock] = field(default_factory=list)
+    titles: list[TextBlock] = field(default_factory=list)
 
 
 def picture_texts(

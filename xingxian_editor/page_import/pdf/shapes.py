@@ -12,6 +12,9 @@ _MANY_SEGMENTS = 24
 _TOO_LARGE = 0.5
 _FEWEST_CURVES = 8
 _LARGEST_SIGN = 0.12
+_LEAST_PICTURE = 7.0
+"""Shorter side of a picture's place, in the size of body text."""
+_LONGEST_PICTURE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,18 @@ def sort_shapes(shapes: Sequence[Shape], raw: RawPage) -> None:
         elif shape.segments <= _MANY_SEGMENTS and min(box.width, box.height) > _SHORTEST:
             raw.boxes.append(box)
     raw.pictures.extend(_united(pictures))
+
+
+def picture_places(boxes: Iterable[Box], texts: Sequence[Box], body: float) -> list[Box]:
+    """Return the boxes that nothing is printed in, as large as a picture: its place is kept free there."""
+    found: list[Box] = []
+    for box in sorted(boxes, key=lambda box: box.width * box.height):
+        short, long = sorted((box.width, box.height))
+        if short < _LEAST_PICTURE * body or long > _LONGEST_PICTURE * short or any(map(box.overlaps, texts)):
+            continue
+        if not any(map(box.overlaps, found)):
+            found.append(box)
+    return found
 
 
 def _cut(box: Box, page: Box) -> Box | None:
