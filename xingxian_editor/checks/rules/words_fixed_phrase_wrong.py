@@ -15,7 +15,7 @@ _AROUND, _WHOLE = 2, 6
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
-    """Yield each slip in a fixed phrase that no name covers."""
+    """Yield each slip in a fixed phrase that no name covers; what a text says twice may be a phrase of its own."""
     for place, reading in checked.texts:
         text = reading.text
         slips = near_fixed_phrases(text)
@@ -23,7 +23,8 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         for slip in slips:
             span, right = _quoted(slip)
             if not any(name.start < span.end and span.start < name.end for name in names):
-                severity = Severity.NOTICE if is_doubtful(text, slip) else None
+                own = text.count(span.of(text)) > 1
+                severity = Severity.NOTICE if own or is_doubtful(text, slip) else None
                 yield Hit(within(place, span), span.of(text), _message(text, slip), right, severity=severity)
 
 
