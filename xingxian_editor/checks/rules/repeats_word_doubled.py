@@ -109,6 +109,7 @@ _MORE = Pattern(rf"([{_HAN}]{{2,12}}?)\1+")
 _ON_PURPOSE = Pattern(rf"[一很最极那老不请有多好几可越].|.着|{_SAID_TWICE}|{_BORDERS}")
 _COUNTED_OFF = Pattern("[一半多好]")
 _ASKED = Pattern("[哪谁怎]|什么")
+_SPEECH_BEGINS, _SPEECH_ENDS = frozenset("“‘，。？！…"), frozenset("”’，。？！…")
 _GOES_ON = "！”』的地长员斯"
 """After a pair: 黑绿黑绿的, 支队支队长, 拉加拉加斯."""
 
@@ -204,7 +205,7 @@ def _as_it_was_said(text: str, match: re.Match[str]) -> bool:
     """Say whether somebody says it twice (“不说了不说了”), asks it twice (往哪上往哪上) or it is in a title."""
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     asked = _ASKED.search(match[1]) is not None
-    spoken = bool(before) and before in "“‘，。？！…" and bool(after) and after in "”’，。？！…" and _in_quotes(text, match)
+    spoken = before in _SPEECH_BEGINS and after in _SPEECH_ENDS and _in_quotes(text, match)
     return asked or spoken or text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start())
 
 
