@@ -37,6 +37,9 @@ SIGN = "¶"
 """What shows of a paragraph's beginning."""
 _NOT_RESTORABLE = (ChangeKind.MOVED, ChangeKind.PICTURE, ChangeKind.ARTICLE_GONE, ChangeKind.ARTICLE_NEW)
 STEMS = "甲乙丙丁戊己庚辛壬癸"
+ANOTHER_PICTURE = "换图"
+"""The one wish about a picture whose doing shows in its being another one."""
+Frames = tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class CheckRow:
     ``tag`` is what stands beside it on both pages; ``state`` an ``Outcome`` or "unasked"; ``before``
     and ``after`` the text around it. The anchors are empty where it has no characters of its own
     there; ``point`` then is the character after which, or before which, it would be. A picture has
-    ``frames`` on both pages, in shares of them, round the region that changed where not all of it did.
+    ``frames`` on both pages, in shares of them, round the regions that changed where not all of it did.
     """
 
     key: str
@@ -76,8 +79,8 @@ class CheckRow:
     decision: Decision = Decision.OPEN
     words: str = ""
     made: ProofDecision | None = None
-    frames: tuple[Box | None, Box | None] = (None, None)
-    in_region: bool = False
+    frames: tuple[Frames, Frames] = ((), ())
+    regions: int = 0
     restorable: Restorable | None = None
 
     @property
@@ -178,8 +181,8 @@ class CheckRow:
     @property
     def _picture_words(self) -> str:
         old, new = self.frames
-        if self.in_region:
-            return "图片框出的这一处与上一样不同，请核对"
+        if self.regions:
+            return f"图片框出的{'一两三四'[self.regions - 1]}处与上一样不同，请核对"
         return "图片与上一样不同，请核对" if old and new else "图片没有了，请补上" if old else "多出一张图片，请删去"
 
 
@@ -245,15 +248,18 @@ def _by_eye(
     for correction in page.corrections:
         if correction.id not in said and correction.state is CorrectionState.OPEN:
             name = MARK_NAMES[correction.mark]
-            wanted = "，".join(filter(None, (name, asked_words(correction), correction.note)))
+            asks = asked_words(correction)
+            what = name if not asks or correction.mark is not ProofMark.EXPLAIN else ""
+            wanted = "，".join(dict.fromkeys(filter(None, (what, asks, correction.note))))
+            frame = framed_share(page, correction.frame)
             yield CheckRow(
                 f"c{correction.id}",
                 f"#{correction.id}",
-                Outcome.CARRIED_OUT.value if correction.id in pictures else BY_EYE,
+                Outcome.CARRIED_OUT.value if _is_another(correction, pictures.get(correction.id)) else BY_EYE,
                 page.text_of(correction.anchor),
                 wanted,
                 "",
-                _where_of(compared.old, correction.anchor, words),
+                _where_of(compared.old, correction.anchor, words) or (_part_of_page(frame) if frame else ""),
                 name,
                 "",
                 "",
@@ -266,12 +272,18 @@ def _by_eye(
             )
 
 
+def _is_another(correction: Correction, change: Change | None) -> bool:
+    """Say whether another picture was asked for and stands there; whether one was moved or turned, a person sees."""
+    return change is not None and correction.detail == ANOTHER_PICTURE and not change.regions
+
+
 def _asked_frames(
     page: Page, compared: ComparedPages, correction: Correction, change: Change | None
-) -> tuple[Box | None, Box | None]:
+) -> tuple[Frames, Frames]:
     """Return the rectangle of a correction on the old page, and on the new one what stands there now."""
     frame = framed_share(page, correction.frame)
-    return frame, _frame(compared.pictures[1], change.new) if change is not None else frame
+    frames = () if frame is None else (frame,)
+    return frames, _framed(compared.pictures[1], change.new, change.regions) if change is not None else frames
 
 
 def _where_of(page: PageReading, anchor: Anchor, words: PlaceWords) -> str:
@@ -300,27 +312,31 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             was,
             was,
             stands,
-            _where_changed(change, _frames(compared, replace(change, region=None)), words),
+            _where_changed(change, _frames(compared, replace(change, regions=())), words),
             kind_in_words(change),
             before,
             after,
             *_both(compared, change.old, change.new, (not was or was == SIGN, not stands or stands == SIGN)),
             frames=frames,
-            in_region=change.region is not None,
+            regions=len(change.regions),
             restorable=_restorable(compared, change),
         )
 
 
-def _where_changed(change: Change, frames: tuple[Box | None, Box | None], words: tuple[PlaceWords, PlaceWords]) -> str:
+def _where_changed(change: Change, frames: tuple[Frames, Frames], words: tuple[PlaceWords, PlaceWords]) -> str:
     """Return where a change is; a picture without a caption by the part of the page that it is printed in."""
     place, page = (change.old, words[0]) if change.old else (change.new, words[1])
     if place is None:
         return ""
-    frame = frames[0] or frames[1]
+    frame = next(iter(frames[0] or frames[1]), None)
     if change.kind is ChangeKind.PICTURE and place.part is Part.PAGE and frame is not None:
-        across, down = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
-        return f"版面{_third(down, '上中下')}部{_third(across, '左中右')}边的图片".replace("中边", "中间")
+        return f"{_part_of_page(frame)}的图片"
     return page.where(place)
+
+
+def _part_of_page(frame: Box) -> str:
+    across, down = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
+    return f"版面{_third(down, '上中下')}部{_third(across, '左中右')}边".replace("中边", "中间")
 
 
 def _third(share: float, names: str) -> str:
@@ -346,18 +362,18 @@ def _where_it_began(compared: ComparedPages, change: Change, place: Place) -> Pl
     return below if reading_at(compared.new, below) is not None else place
 
 
-def _frames(compared: ComparedPages, change: Change) -> tuple[Box | None, Box | None]:
+def _frames(compared: ComparedPages, change: Change) -> tuple[Frames, Frames]:
     """Return where a picture that changed is printed on both pages."""
     if change.kind is not ChangeKind.PICTURE:
-        return None, None
+        return (), ()
     old, new = compared.pictures
-    return _frame(old, change.old, change.region), _frame(new, change.new, change.region)
+    return _framed(old, change.old, change.regions), _framed(new, change.new, change.regions)
 
 
-def _frame(pictures: Sequence[PrintedPicture], place: Place | None, region: Box | None = None) -> Box | None:
-    """Return where a picture is printed, or the region of it that changed."""
+def _framed(pictures: Sequence[PrintedPicture], place: Place | None, regions: Frames = ()) -> Frames:
+    """Return where a picture is printed, or the regions of it that changed."""
     picture = pictured(pictures, place) if place else None
-    return within(picture.box, region) if picture else None
+    return tuple(within(picture.box, region) for region in regions or (None,)) if picture else ()
 
 
 def _stem(number: int) -> str:

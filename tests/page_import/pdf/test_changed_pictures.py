@@ -180,8 +180,7 @@ def retouched(image, box, colour=(250, 240, 30)):
 def test_where_one_place_of_a_picture_changed_that_place_is_told(compared, box, quality):
     [change] = compared([(painted(1), FIRST), (retouched(painted(2), box), SECOND)], quality=quality).changes
     assert change.kind is ChangeKind.PICTURE
-    region = change.region
-    assert region is not None
+    [region] = change.regions
     found = (region.left * 400, region.top * 280, region.right * 400, region.bottom * 280)
     assert found[0] <= box[0] + 1 and found[1] <= box[1] + 1 and found[2] >= box[2] - 1 and found[3] >= box[3] - 1
     cell = (400 / 32, 280 / 32)
@@ -193,15 +192,44 @@ def test_a_place_that_changed_is_said_in_the_reports(compared):
     assert "图片改了一处　图 2 图片" in comparison_text(said)
 
 
+def test_two_places_of_a_picture_that_changed_are_framed_apart(compared):
+    boxes = (0, 0, 60, 60), (340, 220, 399, 279)
+    image = retouched(retouched(painted(2), boxes[0]), boxes[1])
+    said = compared([(painted(1), FIRST), (image, SECOND)])
+    [change] = said.changes
+    assert len(change.regions) == 2
+    for region, box in zip(change.regions, boxes, strict=True):
+        found = (region.left * 400, region.top * 280, region.right * 400, region.bottom * 280)
+        assert all(abs(a - b) <= 2.5 * (400 / 32) for a, b in zip(found, box, strict=True))
+    assert "图片改了两处　图 2 图片" in comparison_text(said)
+
+
 def test_a_picture_with_changes_all_over_or_in_another_light_is_framed_whole(compared):
-    all_over = retouched(retouched(painted(2), (0, 0, 60, 60)), (340, 220, 399, 279))
+    all_over = painted(2)
+    for place in range(6):
+        all_over = retouched(all_over, (place * 66, place % 2 * 140, place * 66 + 20, place % 2 * 140 + 30))
     darker = painted(2).point(lambda value: value * 0.6)
     for image in (all_over, darker, painted(6)):
         [change] = compared([(painted(1), FIRST), (image, SECOND)]).changes
-        assert change.region is None
+        assert change.regions == ()
+
+
+def test_only_another_picture_is_known_to_be_done_a_moved_or_a_turned_one_is_for_the_eye(tmp_path):
+    old = page_file(tmp_path / "old.pdf", [(painted(1), FIRST), (painted(2), SECOND)])
+    parts = retouched(painted(2), (40, 40, 120, 110))
+    mm = 25.4 / 72
+    frame = Frame(*(edge * mm for edge in SECOND))
+    asks = [(ProofMark.EXPLAIN, "换图"), (ProofMark.EXPLAIN, "移到三栏下"), (ProofMark.STRAIGHTEN, "正图")]
+    for image, expected in ((painted(7), ["carried_out", "undecided", "undecided"]), (parts, ["undecided"] * 3)):
+        new = page_file(tmp_path / "new.pdf", [(painted(1), FIRST), (image, SECOND)])
+        for (mark, words), state in zip(asks, expected, strict=True):
+            made = Correction(3, mark, "刘挺", Pass.FIRST, "", frame=frame, detail=words)
+            first = replace(read_page_file(old).page, corrections=(made,))
+            rows = check_versions(first, read_page_file(new).page, (), (old, new)).rows
+            assert [(row.key, row.state) for row in rows] == [("c3", state)]
 
 
 def test_a_picture_that_was_cut_is_framed_whole(compared):
     cut = retouched(painted(2), (40, 40, 120, 110)).crop((0, 0, 300, 280))
     [change] = compared([(painted(1), FIRST), (cut, (320, 300, 470, 440))]).changes
-    assert change.region is None
+    assert change.regions == ()

@@ -75,8 +75,8 @@ class Change:
     """One difference. A side without text has a place that is a point, or none where there is no counterpart.
 
     ``asked_for`` is the id of the correction whose doing it is, 0 where nobody asked; ``doubled`` says
-    that what was put in stands elsewhere on the page already. Of a picture ``region`` is what of it is
-    another, in shares of the picture; None: all of it.
+    that what was put in stands elsewhere on the page already. Of a picture ``regions`` are what of it is
+    another, in shares of the picture; none: all of it.
     """
 
     kind: ChangeKind
@@ -86,7 +86,7 @@ class Change:
     stands: str
     asked_for: int = 0
     doubled: bool = False
-    region: Box | None = None
+    regions: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,8 @@ def kind_in_words(change: Change) -> str:
     if change.kind is ChangeKind.PARAGRAPH:
         return "多分一段" if change.stands else "少分一段"
     if change.kind is ChangeKind.PICTURE:
-        if change.region is not None:
-            return name + "改了一处"
+        if change.regions:
+            return f"{name}改了{'一两三四'[len(change.regions) - 1]}处"
         return name + ("换了" if change.old and change.new else "没有了" if change.old else "多出")
     if change.kind in (ChangeKind.HEADLINE, ChangeKind.CAPTION, ChangeKind.FOLIO):
         return name + ("改动" if change.was and change.stands else "多出" if change.stands else "缺少")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from xingxian_editor.corrections.proof_check.article_matching import matched_units
 from xingxian_editor.corrections.proof_check.asked_change import AskedChange
-from xingxian_editor.corrections.proof_check.changed_region import changed_region
+from xingxian_editor.corrections.proof_check.changed_region import changed_regions
 from xingxian_editor.corrections.proof_check.comparison import (
     BREAK,
     Change,
@@ -201,8 +201,8 @@ class _Comparing:
                 continue  # it is said of the photo
             there = picture_place(old, gone) if gone is not None else None
             here = picture_place(new, come) if come is not None else None
-            region = changed_region(old[gone], new[come]) if gone is not None and come is not None else None
-            yield Change(ChangeKind.PICTURE, there, here, "", "", region=region)
+            regions = changed_regions(old[gone], new[come]) if gone is not None and come is not None else ()
+            yield Change(ChangeKind.PICTURE, there, here, "", "", regions=regions)
 
     def _photos_alone(self, side: int) -> set[int]:
         """Return the photos of the old page (0) or the new one (1) that the other page does not have."""

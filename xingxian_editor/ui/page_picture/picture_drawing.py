@@ -114,18 +114,20 @@ class PictureDrawing(PictureAsks):
         menu.popup(self._corner(frame))
 
     def _frame_marks(self) -> tuple[tuple[str, ProofMark, str], ...]:
-        """Return what can be asked for where there is no text; without words they are asked for."""
+        """Return what can be asked for where there is no text; words that end in … are gone on with."""
         return (
             (self.tr("Another picture"), ProofMark.EXPLAIN, "换图"),
             (self.tr("Straighten the picture"), ProofMark.STRAIGHTEN, "正图"),
-            (self.tr("Move…"), ProofMark.EXPLAIN, ""),
+            (self.tr("Move…"), ProofMark.EXPLAIN, "移到…"),
             (self.tr("Line broken"), ProofMark.EXPLAIN, "断线"),
-            (self.tr("Something else…"), ProofMark.EXPLAIN, ""),
+            (self.tr("Fill the blank"), ProofMark.EXPLAIN, "补空白"),
+            (self.tr("Another advertisement"), ProofMark.EXPLAIN, "换广告"),
+            (self.tr("Something else…"), ProofMark.EXPLAIN, "…"),
         )
 
     def _mark_frame(self, frame: Box, mark: ProofMark, words: str) -> None:
         millimetres = PageFrame.of_points(frame)
-        if words:
+        if not words.endswith("…"):
             self.frame_mark_asked.emit(millimetres, mark, words)
             return
         from xingxian_editor.ui.tracked_editor.mark_palette import WordsPopup
@@ -133,7 +135,8 @@ class PictureDrawing(PictureAsks):
         popup = WordsPopup(self.theme, self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.given.connect(partial(self.frame_mark_asked.emit, millimetres, mark))
-        popup.ask(self._corner(frame), self.tr("What is to be done here?"))
+        popup.ask(self._corner(frame), self.tr("What is to be done here?"), words[:-1])
+        popup.field.end(False)
 
     def _corner(self, frame: Box) -> QPoint:
         return self.viewport().mapToGlobal(self.mapFromScene(frame.right, frame.bottom))

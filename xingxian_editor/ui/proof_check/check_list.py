@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -37,14 +37,19 @@ class CheckList(QWidget):
         self._theme = theme
         self.header = PaneHeader(theme, self.tr("Proof check"), tall=True, parent=self)
         self._filters = QWidget(self)
-        self._filter_row = QHBoxLayout(self._filters)
-        self._filter_row.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
-        self._filter_row.setSpacing(theme.space(1))
+        rows = QVBoxLayout(self._filters)
+        rows.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
+        rows.setSpacing(theme.space(1))
+        self._filter_rows = (QHBoxLayout(), QHBoxLayout())
+        for filter_row in self._filter_rows:
+            filter_row.setSpacing(theme.space(1))
+            rows.addLayout(filter_row)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for state in ("", *STATES):
             self._add_filter(state)
-        self._filter_row.addStretch(1)
+        for filter_row in self._filter_rows:
+            filter_row.addStretch(1)
         self._model = CheckListModel(self)
         self.view = _Rows(self)
         self.view.setModel(self._model)
@@ -84,6 +89,7 @@ class CheckList(QWidget):
             button.setVisible(bool(count) or not state)
             name = state_name(state, self._theme) if state else self.tr("All")
             button.setText(f"{name} {count}")
+        self._arrange_filters()
         back = sum(row.decision is Decision.SENT_BACK for row in rows)
         self.foot.show_counts(back, sum(row.waits for row in rows))
         if current is None or not self.choose(current.key):
@@ -145,9 +151,25 @@ class CheckList(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFont(self._theme.font("small"))
         self._group.addButton(button)
-        self._filter_row.addWidget(button)
+        self._filter_rows[0].addWidget(button)
         self.buttons[state] = button
         button.clicked.connect(self._filter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_filters()
+
+    def _arrange_filters(self) -> None:
+        """Let the filters go on in a second row where one is too narrow for their words."""
+        space = self._theme.space(1)
+        room, used = self.width() - 4 * space, 0
+        for button in self.buttons.values():
+            if button.isHidden():
+                continue
+            used += button.sizeHint().width() + space
+            row = self._filter_rows[used > room]
+            if row.indexOf(button) < 0:
+                row.insertWidget(row.count() - 1, button)
 
     def _filter(self) -> None:
         state = next((state for state, button in self.buttons.items() if button.isChecked()), "")

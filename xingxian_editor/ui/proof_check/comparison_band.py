@@ -146,6 +146,9 @@ class SlotLines(QWidget):
             if line:
                 painter.fillRect(0, line * pitch, self.width(), 1, self._theme.color("divider"))
             self._label(painter, line, QRect(0, line * pitch, LABELS, pitch), row)
+        if told := self._told(row):
+            self._tell(painter, told, row)
+            return
         notes = self._notes(row)
         small = QFontMetricsF(self._theme.font("small"))
         room = self.width() - LABELS - max(small.horizontalAdvance(note) for note in notes) - 24
@@ -176,15 +179,8 @@ class SlotLines(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _notes(self, row: CheckRow) -> tuple[str, str, str]:
-        if row.is_picture:
-            look = self.tr("Look at the two pictures: they are framed above")
-            if row.in_region:
-                look = self.tr("Look at the frames above: only this part of the picture is another")
-            return "", self.tr("nobody asked for this"), look
         if row.state == UNASKED:
             return "", self.tr("nobody asked for this"), difference_in_words(row.was, row.stands)
-        if row.changes_no_text:
-            return "", row.wanted, "" if row.is_done else self.tr("Look at the page: it changes no text")
         if row.state == Outcome.PLACE_GONE:
             return "", "", self.tr("The place is not there any more")
         if row.break_name:
@@ -194,6 +190,30 @@ class SlotLines(QWidget):
         if "应为" in asks:
             asks = ""
         return "", asks, "" if row.is_done else difference_in_words(row.wanted, row.stands)
+
+    def _told(self, row: CheckRow) -> tuple[str, str, str]:
+        """Return what the lines say in words, where no text changed or was to change; else nothing."""
+        if row.is_picture:
+            stands = self.tr("Another picture: compare the two frames above")
+            if not all(row.frames):
+                stands = self.tr("There is no such picture any more") if row.frames[0] else self.tr("A picture more")
+            elif row.regions:
+                stands = self.tr("Another only within the frames above: compare them")
+            return row.where, self.tr("nobody asked for this"), stands
+        if not row.changes_no_text:
+            return "", "", ""
+        stands = self.tr("Done: another picture stands there")
+        return row.was or row.where, row.wanted, stands if row.is_done else self.tr("Only a person sees it: look above")
+
+    def _tell(self, painter: QPainter, told: tuple[str, str, str], row: CheckRow) -> None:
+        pitch = self._theme.line_height("compare")
+        for line, words in enumerate(told):
+            painter.setFont(self._theme.font("compare" if line == 0 and row.was else "base"))
+            color = self._theme.state_look(row.state).color_name if line == 2 else "text"
+            painter.setPen(self._theme.color(color))
+            box = QRect(LABELS, line * pitch, self.width() - LABELS - 4, pitch)
+            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _slot(self, painter: QPainter, slot: Slot, box: QRectF, at: int, row: CheckRow) -> None:
         inside = len(row.before) <= at < len(self._slots) - len(row.after)

@@ -17,7 +17,7 @@ PAD = 4
 class VersionMark:
     """``point``: the anchor only names the character that an insertion would follow.
 
-    ``frame`` is a rectangle round a picture, in shares of the page.
+    ``frames`` are rectangles round a picture or what of it changed, in shares of the page.
     """
 
     key: str
@@ -26,7 +26,7 @@ class VersionMark:
     point: bool
     look: MarkLook
     chosen: bool = False
-    frame: Box | None = None
+    frames: tuple[Box, ...] = ()
 
 
 def tag_width(tag: str, font: QFont) -> float:

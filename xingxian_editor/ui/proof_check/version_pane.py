@@ -56,10 +56,10 @@ class VersionPane(QWidget):
         """Light these characters."""
         (self.shown_picture or self.galley).show_marks(marks)
 
-    def go(self, anchor: Anchor, frame: Box | None = None) -> None:
+    def go(self, anchor: Anchor, frames: tuple[Box, ...] = ()) -> None:
         """Bring characters into view, or a picture of the printed page."""
         if (picture := self.shown_picture) is not None:
-            picture.go(anchor, frame)
+            picture.go(anchor, frames)
         else:
             self.galley.go(anchor)
 

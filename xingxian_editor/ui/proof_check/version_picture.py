@@ -1,7 +1,7 @@
 """One version as its printed page: lit characters, and their numbers in the white beside the column."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -58,14 +58,14 @@ class VersionPicture(PageCanvas):
         """Light these characters."""
         self._marks = marks
         self._boxes = {mark.key: self._boxes_of(mark) for mark in marks}
-        rows = ((mark, self._boxes[mark.key][0] if mark.frame else self._row(mark.anchor)) for mark in marks)
+        rows = ((mark, self._boxes[mark.key][0] if mark.frames else self._row(mark.anchor)) for mark in marks)
         self._rows = {mark.key: row for mark, row in rows if row is not None}
         self.viewport().update()
 
-    def go(self, anchor: Anchor, frame: Box | None = None) -> None:
+    def go(self, anchor: Anchor, frames: tuple[Box, ...] = ()) -> None:
         """Bring characters into view, a third from the top; or a picture, whole."""
-        if frame is not None:
-            box = self._framed(frame)
+        if frames:
+            box = self._framed(reduce(Box.joined, frames))
             self.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
             return
         for box in self._of(anchor, point=False)[:1]:
@@ -110,7 +110,7 @@ class VersionPicture(PageCanvas):
         """Paint marks on the paper, and their tags in pixels of the window over it."""
         for mark in self._marks:
             fill = QColor(mark.look.color)
-            fill.setAlphaF(FILL / 2 if mark.frame is None else FILL / 5)
+            fill.setAlphaF(FILL / 5 if mark.frames else FILL / 2)
             painter.setPen(mark_pen(mark))
             painter.setBrush(fill)
             for box in self._boxes[mark.key]:
@@ -145,7 +145,7 @@ class VersionPicture(PageCanvas):
         self._tags.append((box, mark.key))
 
     def _boxes_of(self, mark: VersionMark) -> list[Box]:
-        return [self._framed(mark.frame)] if mark.frame else self._of(mark.anchor, mark.point)
+        return list(map(self._framed, mark.frames)) if mark.frames else self._of(mark.anchor, mark.point)
 
     def _framed(self, frame: Box) -> Box:
         width, height = self._size

@@ -46,7 +46,7 @@ class MarkPalette(ChoicePopup):
         """Open at ``place`` of the screen."""
         ink = self._theme.color("text")
         choices = [
-            PopupChoice(key, self._name(chosen), chosen, mark_icon(chosen.mark, ink, chosen.detail))
+            PopupChoice(key, self._name(chosen), chosen, mark_icon(chosen.mark, ink, chosen.detail, chosen.way))
             for key, chosen in KEYS
         ]
         self.open_at(place, self.tr("Proof marks"), choices, len(choices))
