@@ -12,6 +12,7 @@ from xingxian_editor.desk import querying
 from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.query import Answer
 from xingxian_editor.ui.key_hint import KeyToolButton
+from xingxian_editor.ui.proofreading.pass_line import PassLine
 from xingxian_editor.ui.proofreading.query_dialog import QueryDialog
 from xingxian_editor.ui.proofreading.reject_dialog import RejectDialog
 from xingxian_editor.ui.proofreading.replace_dialog import ReplaceDialog
@@ -119,6 +120,12 @@ def test_the_pass_is_chosen_in_the_window_and_shown_in_its_colour(reader):
     reader.compose("改")
     assert reader.page.corrections[0].pass_ is Pass.SECOND
     assert reader.window.status.running.text == "二校"
+    chooser = reader.window.findChild(PassLine).chooser
+    image = chooser.grab().toImage()
+    inks = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    first, second = (reader.built.room.theme.color(f"pass_{number}").name() for number in (1, 2))
+    assert second in inks
+    assert first not in inks
 
 
 def test_corrections_are_accepted_and_rejected_by_keys(reader):

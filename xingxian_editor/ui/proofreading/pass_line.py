@@ -21,20 +21,20 @@ class PassDot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._color = pass_color(Pass.FIRST)
+        self.color = pass_color(Pass.FIRST)
         self.setFixedSize(QSize(DOT + 4, DOT + 4))
         theme.changed.connect(self.update)
 
     def show_pass(self, pass_: Pass) -> None:
         """Take the colour of a pass."""
-        self._color = pass_color(pass_)
+        self.color = pass_color(pass_)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(self._color))
+        painter.setBrush(self._theme.color(self.color))
         painter.drawEllipse(QPointF(self.rect().center()) + QPointF(0.5, 0.5), DOT / 2, DOT / 2)
 
 
@@ -53,7 +53,6 @@ class PassLine(QWidget):
         self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret follows the word
         self.chooser.setIconSize(QSize(12, 12))
-        self.chooser.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
         self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chooser.setToolTip(self.tr("Choose the pass that runs; it is kept with the page"))
         menu = QMenu(self.chooser)
@@ -122,9 +121,10 @@ class PassLine(QWidget):
     def _restyle(self) -> None:
         self.chooser.setFont(self._theme.font("strong"))
         self.chooser.setIcon(self._theme.icon("ph.caret-down", "text_2"))
-        palette = self.chooser.palette()
-        palette.setColor(self.chooser.foregroundRole(), self._theme.color(self.dot._color))
-        self.chooser.setPalette(palette)
+        ink = self._theme.color(self.dot.color).name()
+        sheet = f"QToolButton {{ color: {ink} }} QToolButton::menu-indicator {{ image: none; width: 0 }}"
+        if self.chooser.styleSheet() != sheet:  # under a style sheet a palette keeps the colour it was set to first
+            self.chooser.setStyleSheet(sheet)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
