@@ -1,20 +1,18 @@
 """The rows of a proof check: every correction and every other change, where it stands, and what was decided."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from xingxian_editor.corrections.asked_words import asked_words
 from xingxian_editor.corrections.place_words import PlaceWords
-from xingxian_editor.corrections.proof_check.changed_region import within
 from xingxian_editor.corrections.proof_check.comparison import BREAK, Change, ChangeKind, CheckedCorrection, Outcome
 from xingxian_editor.corrections.proof_check.comparison_words import kind_in_words
-from xingxian_editor.corrections.proof_check.picture_changes import PrintedPicture, pictured
 from xingxian_editor.corrections.proof_words import MARK_NAMES
 from xingxian_editor.desk.carried_corrections import carried_anchor
 from xingxian_editor.desk.comparing import Character, ComparedPages, framed_share
+from xingxian_editor.desk.picture_frames import Frames, asked_frames, changed_frames, is_another, part_of_page
 from xingxian_editor.page.correction import Correction, CorrectionState, ProofMark
-from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.page_reading import PageReading
 from xingxian_editor.page.place import Part, Place, anchor_of, page_items, reading_at
@@ -37,9 +35,6 @@ SIGN = "¶"
 """What shows of a paragraph's beginning."""
 _NOT_RESTORABLE = (ChangeKind.MOVED, ChangeKind.PICTURE, ChangeKind.ARTICLE_GONE, ChangeKind.ARTICLE_NEW)
 STEMS = "甲乙丙丁戊己庚辛壬癸"
-ANOTHER_PICTURE = "换图"
-"""The one wish about a picture whose doing shows in its being another one."""
-Frames = tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +250,11 @@ def _by_eye(
             yield CheckRow(
                 f"c{correction.id}",
                 f"#{correction.id}",
-                Outcome.CARRIED_OUT.value if _is_another(correction, pictures.get(correction.id)) else BY_EYE,
+                Outcome.CARRIED_OUT.value if is_another(correction, pictures.get(correction.id)) else BY_EYE,
                 page.text_of(correction.anchor),
                 wanted,
                 "",
-                _where_of(compared.old, correction.anchor, words) or (_part_of_page(frame) if frame else ""),
+                _where_of(compared.old, correction.anchor, words) or (part_of_page(frame) if frame else ""),
                 name,
                 "",
                 "",
@@ -268,22 +263,8 @@ def _by_eye(
                 old_is_point=False,
                 new_is_point=False,
                 correction=correction,
-                frames=_asked_frames(page, compared, correction, pictures.get(correction.id)),
+                frames=asked_frames(page, compared, correction, pictures.get(correction.id)),
             )
-
-
-def _is_another(correction: Correction, change: Change | None) -> bool:
-    """Say whether another picture was asked for and stands there; whether one was moved or turned, a person sees."""
-    return change is not None and correction.detail == ANOTHER_PICTURE and not change.regions
-
-
-def _asked_frames(
-    page: Page, compared: ComparedPages, correction: Correction, change: Change | None
-) -> tuple[Frames, Frames]:
-    """Return the rectangle of a correction on the old page, and on the new one what stands there now."""
-    frame = framed_share(page, correction.frame)
-    frames = () if frame is None else (frame,)
-    return frames, _framed(compared.pictures[1], change.new, change.regions) if change is not None else frames
 
 
 def _where_of(page: PageReading, anchor: Anchor, words: PlaceWords) -> str:
@@ -304,7 +285,7 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
         seen[name] += 1
         before, after = _around(compared.old, change.old) if change.old else _around(compared.new, change.new)
         was, stands = (text.replace(BREAK, SIGN) for text in (change.was, change.stands))
-        frames = _frames(compared, change)
+        frames = changed_frames(compared, change)
         yield CheckRow(
             f"{name}:{seen[name]}",
             _stem(number),
@@ -312,7 +293,7 @@ def _changes(compared: ComparedPages, words: tuple[PlaceWords, PlaceWords]) -> I
             was,
             was,
             stands,
-            _where_changed(change, _frames(compared, replace(change, regions=())), words),
+            _where_changed(change, changed_frames(compared, replace(change, regions=())), words),
             kind_in_words(change),
             before,
             after,
@@ -330,17 +311,8 @@ def _where_changed(change: Change, frames: tuple[Frames, Frames], words: tuple[P
         return ""
     frame = next(iter(frames[0] or frames[1]), None)
     if change.kind is ChangeKind.PICTURE and place.part is Part.PAGE and frame is not None:
-        return f"{_part_of_page(frame)}的图片"
+        return f"{part_of_page(frame)}的图片"
     return page.where(place)
-
-
-def _part_of_page(frame: Box) -> str:
-    across, down = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
-    return f"版面{_third(down, '上中下')}部{_third(across, '左中右')}边".replace("中边", "中间")
-
-
-def _third(share: float, names: str) -> str:
-    return names[min(2, max(0, int(share * 3)))]
 
 
 def _restorable(compared: ComparedPages, change: Change) -> Restorable | None:
@@ -360,20 +332,6 @@ def _where_it_began(compared: ComparedPages, change: Change, place: Place) -> Pl
         return place
     below = replace(place, item=place.item + 1, start=0, end=0)
     return below if reading_at(compared.new, below) is not None else place
-
-
-def _frames(compared: ComparedPages, change: Change) -> tuple[Frames, Frames]:
-    """Return where a picture that changed is printed on both pages."""
-    if change.kind is not ChangeKind.PICTURE:
-        return (), ()
-    old, new = compared.pictures
-    return _framed(old, change.old, change.regions), _framed(new, change.new, change.regions)
-
-
-def _framed(pictures: Sequence[PrintedPicture], place: Place | None, regions: Frames = ()) -> Frames:
-    """Return where a picture is printed, or the regions of it that changed."""
-    picture = pictured(pictures, place) if place else None
-    return tuple(within(picture.box, region) for region in regions or (None,)) if picture else ()
 
 
 def _stem(number: int) -> str:
