@@ -55,7 +55,7 @@ JUDGED = (
         "fact.name-in-two-spellings",
         "fact.title-differs",
     ),
-    *("fact.short-name-first", "text.number-torn"),
+    *("fact.short-name-first", "fact.headline-count-differs", "fact.counted-otherwise", "text.number-torn"),
 )
 PRINTED_FAULTS = (
     "units.name-cut-short",

@@ -38,6 +38,14 @@ FRAMED = (
     ("避免此类问题不再出现", "避免此类问题再次出现"),
 )
 BACKWARDS_AND_COUNTED = (
+    ("dates.days-miscounted", "活动为期5天，从3月1日持续到3月7日。", "5天", "活动为期7天，从3月1日持续到3月7日。"),
+    ("arithmetic.ratio-wrong", "男生45人、女生30人，男女比例为2∶1。", "2∶1", "男生45人、女生30人，男女比例为3∶2。"),
+    (
+        "fact.counted-otherwise",
+        "敬老院住着26位老人。除夕那天，敬老院的28位老人一起包饺子。",
+        "28位",
+        "敬老院住着26位老人。除夕那天，敬老院的26位老人一起包饺子，其中敬老院的16位老人第一次包。",
+    ),
     ("numerals.leading-zero-missing", "谷子平均亩产.35吨。", ".35", "谷子平均亩产0.35吨。"),
     ("numerals.range-backwards", "书画展自5月8日至3月28日展出。", "5月8日至3月28日", "书画展自11月8日至3月28日展出。"),
     ("numerals.range-backwards", "每亩增收800～500元。", "800～500元", "每亩增收500～800元，从800元降到500元。"),
@@ -215,6 +223,13 @@ def spans_and_points(_):
         yield text(rule, rule, right)
 
 
+def counted_heads(_):
+    """Yield a count in the headline beside the body's."""
+    rule, body = "fact.headline-count-differs", "近日，我县有四名教师榜上有名。"
+    for number, fault in (("三", "三名"), ("四", None)):
+        yield Labelled("headline and body", page_of(*_headed(f"我县{number}名教师获表彰", body)), fault, (rule,))
+
+
 def heads_and_names(rng):
     """Yield headlines that break off in a word or count otherwise, and names in two spellings."""
     name, other = rng.choice((("李启明", "李启鸣"), ("王志远", "王远志"), ("刘建平", "刘建萍")))
@@ -253,6 +268,7 @@ EVERY = (
     marks,
     marks,
     spans_and_points,
+    counted_heads,
 )
 
 

@@ -22,7 +22,7 @@ from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.page.surnames import is_person_name
 
-_LENGTH = 3
+_LENGTH, _OFTEN = 3, 3
 _IN_PICTURE = Pattern("(?P<name>[\u3400-\u9fff]{3})(?=（[左右前后中]|（[男女]|\\s*摄)")
 _ACTING = Pattern(
     r"(?:(?<=[，。；：！？“”、\s在和与])|^)(?P<name>[\u3400-\u9fff]{3})(?=说|告诉|介绍|表示|指出|强调|坦言|感慨|笑着|高兴地|激动地|主持|出席|带领|"
@@ -35,6 +35,7 @@ _ACTING = Pattern(
 class _Named:
     name: str
     where: Place
+    signs: bool = False
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -47,7 +48,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
     counts = Counter(named.name for named in sure)
     told: set[Place] = set()
     for named in (*sure, *_near_ones(checked, frozenset(counts))):
-        other = next((known for known in sure if _near(named.name, known.name)), None)
+        other = next((known for known in sure if _near(named.name, known.name) or _odd_one(named, known, counts)), None)
         if other and named.where not in told and _rarer(named.name, other.name, counts):
             told.add(named.where)
             yield _hit(named, other)
@@ -57,6 +58,14 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         other = next((one for one in acting if _near(named.name, one.name) and _together(named, one)), None)
         if other and _rarer(named.name, other.name, often):
             yield _hit(named, other)
+
+
+def _odd_one(named: _Named, known: _Named, counts: Counter[str]) -> bool:
+    """Say whether a name signs once that is one character off one that signs again and again."""
+    name, other = named.name, known.name
+    if counts[name] != 1 or counts[other] < _OFTEN or not named.signs or not known.signs or name[0] != other[0]:
+        return False
+    return sum(a != b for a, b in zip(name, other, strict=True)) == 1
 
 
 def _hit(named: _Named, other: _Named) -> Hit:
@@ -77,14 +86,14 @@ def _rarer(name: str, other: str, counts: Counter[str]) -> bool:
 def _sure_names(checked: CheckedPage) -> Iterator[_Named]:
     for _, place, name in credit_names(checked.folio):
         if is_person_name(plain_name(name)):
-            yield _Named(plain_name(name), place)
+            yield _Named(plain_name(name), place, signs=True)
     for place, reading in checked.texts:
         for person in named_people(reading.text):
             yield _Named(person.name, within(place, person.span))
         if place.field in ("byline", "credit"):
             for name, span in names_in(reading.text):
                 if is_person_name(plain_name(name)):
-                    yield _Named(plain_name(name), within(place, span))
+                    yield _Named(plain_name(name), within(place, span), signs=True)
         for match in _IN_PICTURE.finditer(reading.text) if place.field in ("caption", "title") else ():
             if is_person_name(match["name"]):
                 yield _Named(match["name"], within(place, Span(*match.span("name"))))
@@ -158,6 +167,9 @@ RULE = Rule(
             quotes=("张提明",),
         ),
         page_example(
+            *((Role.BYLINE, n, f"（张明{'远' if n == 3 else '提'}）") for n in range(1, 5)), quotes=("张明远",)
+        ),
+        page_example(
             (Role.HEADLINE, 1, "李启铭到乡镇调研"), (Role.BODY, 1, "县长李启明到乡镇调研。"), quotes=("李启铭",)
         ),
         page_example((Role.BODY, 1, "县长梁志锋参加。会上，梁志峰作了发言，县长梁志锋最后讲话。"), quotes=("梁志峰",)),
@@ -181,6 +193,7 @@ RULE = Rule(
     allows=(
         page_example((Role.BODY, 1, "县长李启明、副县长李志强参加。党员王小明、王大明发言。")),
         page_example((Role.BYLINE, 1, "（张明提）"), (Role.BYLINE, 2, "（李够梅）")),
+        page_example((Role.BYLINE, 1, "（张明提）"), (Role.BYLINE, 2, "（张明远）")),
         page_example((Role.BODY, 1, "党员王建国说，王建国庆节回家。")),
     ),
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.clauses import sentence_start
+from xingxian_editor.checks.digit_slips import slipped
 from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.quantities import SHARES, Quantity, quantities_in
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
@@ -37,6 +38,7 @@ class _Fact:
     quantity: Quantity
     where: Place
     times: frozenset[str]
+    text: str
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -53,7 +55,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
 
 def _facts(place: Place, text: str) -> Iterator[_Fact]:
     for noun, quantity, times in _told(text):
-        yield _Fact(noun, quantity, within(place, quantity.span), times)
+        yield _Fact(noun, quantity, within(place, quantity.span), times, text)
 
 
 @lru_cache(maxsize=2048)
@@ -85,7 +87,19 @@ def _differ(fact: _Fact, other: _Fact) -> bool:
     figures = fact.quantity.figure, other.quantity.figure
     # 15.3 and 15 agree as far as the shorter one goes.
     coarse = figures[0].low <= figures[1].high and figures[1].low <= figures[0].high
-    return not same_text and not coarse and fact.times == other.times and _common(fact.noun, other.noun) >= _NOUN
+    if coarse or fact.times != other.times:
+        return False
+    if same_text:
+        return _sentence(fact) != _sentence(other) and _one_slip_apart(fact, other)
+    return _common(fact.noun, other.noun) >= _NOUN
+
+
+def _sentence(fact: _Fact) -> int:
+    return sentence_start(fact.text, fact.quantity.span.start)
+
+
+def _one_slip_apart(fact: _Fact, other: _Fact) -> bool:
+    return slipped(fact.quantity, lambda figure: figure.value == other.quantity.figure.value, fact.text)
 
 
 def _common(one: str, other: str) -> int:
@@ -102,7 +116,8 @@ def _hit(fact: _Fact, other: _Fact) -> Hit:
     common = _common(fact.noun, other.noun)
     noun = fact.noun[-common:]
     elsewhere = (other.where.part, other.where.index) != (fact.where.part, fact.where.index)
-    sure = elsewhere and common >= _SURE and fact.quantity.counted and other.quantity.counted
+    counted = fact.quantity.counted and other.quantity.counted
+    sure = counted and (common >= _SURE if elsewhere else _one_slip_apart(fact, other))
     message = f"“{noun}”在{there}是 {other.quantity.printed}，这里是 {fact.quantity.printed}。"
     return Hit(
         fact.where, fact.quantity.printed, message, also=(other.where,), severity=Severity.WARNING if sure else None
@@ -121,6 +136,7 @@ RULE = Rule(
     find=find,
     flags=(
         "改扩建标准化幼儿园⟦17所⟧。\n———\n建设改造标准化幼儿园⟦18所⟧，实现全覆盖。",
+        "培训学员⟦3500人次⟧，效果很好。据统计，培训学员⟦3600人次⟧。",
         "全县农村寄宿制学校⟦4所⟧。\n改扩建农村寄宿制学校⟦5个⟧。",
     ),
     allows=(
@@ -128,6 +144,7 @@ RULE = Rule(
         "去年建设标准化幼儿园12所。\n———\n今年建设标准化幼儿园17所。",
         "城镇低保标准提高到每人每年6720元，农村低保标准提高到每人每年4668元。",
         "中润一期50万吨电解铝达产，规模以上工业增加值15.3亿元。\n规模以上工业增加值15亿元。",
+        "培训学员3500人次，其中女学员1200人次。",
         "新签约项目7个。\n———\n开工项目15个。",
     ),
 )

@@ -16,6 +16,8 @@ from xingxian_editor.page.span import Span
 _FIELDS = ("kicker", "headline", "deck")
 _NOT_FIRST = "的了着得地们等，。、；：！？”）》"
 _PAIR = 2
+_PLACES = "后前上下中内外里间时市县省"
+"""What stands behind a whole word as well: 交通肇事后, 岳阳市委."""
 
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
@@ -27,7 +29,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
             for (above, before), (below, text) in pairwise(lines):
                 if text[:1] and text[0] in _NOT_FIRST:
                     message = f"标题的一行以“{text[0]}”开头，请改在别处断行。"
-                    yield Hit(within(below, Span(0, 1)), text[0], message, severity=Severity.WARNING)
+                    yield Hit(within(below, Span(0, 1)), text[0], message)
                 elif _parts_a_word(before, text):
                     word = before[-1] + text[0]
                     end = len(before)
@@ -44,7 +46,7 @@ def _widows(lines: list[tuple[Place, str]]) -> Iterator[Hit]:
 def _parts_a_word(before: str, after: str) -> bool:
     """Say whether the characters around the break make a common word, and none with their own line."""
     words = common_words()
-    if not before or not after or before[-1] + after[0] not in words:
+    if not before or not after or after[0] in _PLACES or before[-1] + after[0] not in words:
         return False
     return before[-_PAIR:] not in words and after[:_PAIR] not in words
 
@@ -55,7 +57,7 @@ RULE = Rule(
     question="标题断行是否断在词里",
     why="报纸编校质量评比差错认定细则：标题断行不拆词，行首不用“的”，不产生歧义。",
     category=Category.HEADLINES,
-    severity=Severity.NOTICE,
+    severity=Severity.WARNING,
     fix=Fix.NONE,
     scope=Scope.ARTICLE,
     find=find,
@@ -66,6 +68,7 @@ RULE = Rule(
     ),
     allows=(
         page_example((Role.HEADLINE, 1, "兴县聚力新能源\n高质量发展")),
+        page_example((Role.HEADLINE, 1, "走出交通肇事\n后的误区")),
         page_example((Role.HEADLINE, 1, "“赏吕梁风光 圆百年梦想”"), (Role.BODY, 1, "的确如此。")),
     ),
 )

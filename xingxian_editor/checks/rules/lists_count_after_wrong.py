@@ -20,8 +20,18 @@ _SLOGAN = rf"“(?P<quoted>[两三四五六七八九十])(?:{_PLAIN}{{1,6}}|个�
 _NAMED = rf"(?P<named>{_SLOGAN}|{_NUMBER}{_KIND}{_PLAIN}{{1,8}}?)"
 _GLOSS = Pattern(rf"{_NAMED}（(?P<list>[^（）]{{3,120}})）", needs="（")
 _COLON = Pattern(rf"{_NAMED}(?:：|，?分别(?:是|为)|，即)(?P<list>[^。\n]{{3,300}})", needs="别即：")
+_CLAUSES = Pattern(
+    rf"(?P<named>{_NUMBER}(?:件(?:大事|实事|好事|事)|项(?:措施|任务|工作|承诺|要求|规定)|个(?:愿望|心愿|目标|转变|要求)|条(?:措施|建议|意见|要求)))"
+    r"：(?P<list>[^。：；\n“”]{12,150})。",
+    needs="：",
+)
+_GOES_ON = Pattern("[并使让为以也还又而但更]|确保|从而|其中|不断|进一步|切实|实现|达到|做到|争取|力争")
+_PHASES = Pattern(
+    r"分(?P<named>(?P<number>[两二三四五])(?P<kind>期|批|步|个?阶段))[^，。；：]{0,6}：(?P<list>[^。\n]{6,160})",
+    needs="期批步段",
+)
 _INCOMPLETE = Pattern(r"等|含|其中|例如|比如|包括|不含|\d+[个项家名位条所座人户件元万]")
-_FAR, _FEW = 2, 3
+_FAR, _FEW, _SHORTEST = 2, 3, 4
 
 
 def find(text: str) -> Iterator[TextHit]:
@@ -36,6 +46,37 @@ def find(text: str) -> Iterator[TextHit]:
             yield from _hit(match, (run_length(marks),) if run_length(marks) > 1 else ())
         elif "，" not in listed and "；" not in listed:
             yield from _wrong(match, listed)
+    for match in _CLAUSES.finditer(text):
+        yield from _of_clauses(match)
+    for match in _PHASES.finditer(text) if "分" in text else ():
+        yield from _of_phases(match)
+
+
+def _of_clauses(match: re.Match[str]) -> Iterator[TextHit]:
+    """Yield the number before points that are a clause each, all of about one length: 三件实事：修路，打井，….
+
+    A clause that goes on from the one before is no point of its own, and then none can be counted.
+    """
+    if "等" in match["list"]:
+        return
+    clauses = match["list"].split("，")
+    lengths = [len(clause) for clause in clauses]
+    alike = max(lengths) <= 2 * min(lengths) + 2 and min(lengths) >= _SHORTEST
+    if len(clauses) >= _FEW and alike and not any(_GOES_ON.match(clause) for clause in clauses):
+        yield from _told(match, match["number"], len(clauses))
+
+
+def _of_phases(match: re.Match[str]) -> Iterator[TextHit]:
+    """Yield 三期 where the sentence tells of 一期 and 二期 alone."""
+    phases = re.findall(rf"([一二三四五])(?:{match['kind'].removeprefix('个')})", match["list"])
+    if phases == list("一二三四五"[: len(phases)]) and len(phases) > 1:
+        yield from _told(match, match["number"], len(phases))
+
+
+def _told(match: re.Match[str], printed: str, count: int) -> Iterator[TextHit]:
+    number = whole_number(printed)
+    if number is not None and 0 < abs(number - count) <= _FAR:
+        yield TextHit(Span(*match.span("named")), f"后面列了 {count} 项，这里说 {printed}。")
 
 
 def _wrong(match: re.Match[str], text: str) -> Iterator[TextHit]:
@@ -69,12 +110,16 @@ RULE = Rule(
     flags=(
         "深入开展⟦“三零”单位创建⟧（零案件、零上访）。",
         "重点建设⟦四个项目⟧：公园、广场、车站、码头、医院。",
+        "镇里定下⟦三件实事⟧：修好通往后山的路，建起日间照料中心，接通自来水，翻新小学操场。",
+        "工程分⟦三期⟧建设：一期建主楼，二期建配楼。",
         "采取⟦四项措施⟧：一是宣传；二是检查；三是整改。",
         "涉及⟦3个乡镇⟧（城关镇、蔡家崖乡、魏家滩镇、奥家湾乡）。",
     ),
     allows=(
         "深入开展“三零”单位创建（零案件、零上访、零事故）。",
         "重点建设五个项目：公园、广场、车站、码头、医院。",
+        "镇里定下三件实事：修好通往后山的路，建起日间照料中心，接通自来水，翻新小学操场等。",
+        "镇里定下两件实事：修好通往后山的路，让群众出行方便，接通自来水。工程分三期建设：一期建主楼，三期已完工。",
         "采取三项措施：一是宣传；二是检查；三是整改。",
         "新建12个项目（续建5个、新建7个）。",
         "改造3个小区（含一中、二中家属院）。",

@@ -18,7 +18,8 @@ _NO_UNIT = Pattern(
     rf"|[，、]占(?P<four>\d{{1,2}}\.\d+)(?=[，。；、）])"
 )
 _NO_NUMBER = Pattern(r"(?:增长|下降|提高|上升|占比|占|达到|达|为|率)(?P<sign>[%％])")
-_SIGNS = "增降率占比"
+_NO_AMOUNT = Pattern(r"(?:总投资|完成投资|总产值|总收入|总面积)(?P<unit>(?:亿|万)(?:元|亩|人|吨|平方米))(?=[，。；、])")
+_SIGNS = "增降率占比投产收总"
 _LISTED = Pattern("分别|依次")
 _NEAR = 40
 
@@ -34,6 +35,8 @@ def find(text: str) -> Iterator[TextHit]:
             yield TextHit(Span(*match.span(name)), "后面少了“%”或别的单位，请核对。", f"{match[name]}%")
     for match in _NO_NUMBER.finditer(text):
         yield TextHit(Span(*match.span("sign")), f"“{match['sign']}”前面少了数。")
+    for match in _NO_AMOUNT.finditer(text):
+        yield TextHit(Span(*match.span("unit")), f"“{match['unit']}”前面少了数。", title="缺数")
 
 
 RULE = Rule(
@@ -48,6 +51,7 @@ RULE = Rule(
     find=in_every_text(find),
     flags=(
         "增加值同比增长⟦6.1⟧，增速为⟦7.25⟧，持证率达到⟦90⟧，位居前列。",
+        "项目总投资⟦亿元⟧，建设周期两年。",
         "女性19人，占⟦45.2⟧。平均报销比例⟦90.12⟧。同比增长⟦%⟧，完成任务。",
     ),
     allows=(
