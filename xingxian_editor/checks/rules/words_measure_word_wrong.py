@@ -43,24 +43,24 @@ _TAKEN = (
 _ASKED = "个条只头匹辆架艘座棵株本张把支台件顶口首篇封双副套部位名朵颗粒块栋间所"
 """The measure words that are judged; others (批, 群, 车) count in bulk."""
 
-_NUMBER = r"(?:\d+|[一两三四五六七八九十][十百千]?|几|这|那|每)"
-_AFTER = r"(?=[，。、；：！？”）和与及]|$|[游跑飞开走死]|在|从|被|都|就)"
-_RULES = tuple((f"n{at}", nouns, measures) for at, (nouns, measures) in enumerate(_TAKEN))
-_WRONG = Pattern(
-    rf"(?:{_NUMBER})(?P<measure>[{_ASKED}])(?:"
-    + "|".join(rf"(?P<{name}>(?:{nouns}))" for name, nouns, _ in _RULES)
-    + rf"){_AFTER}"
-)
-_MEASURES = {name: measures for name, _, measures in _RULES}
+_NUMBER = r"(?:\d|[一两三四五六七八九十百千几这那每])"
+_COUNTED = Pattern(rf"(?<={_NUMBER})(?P<measure>[{_ASKED}])")
+_ENDS = Pattern(r"[，。、；：！？”）和与及]|$|[游跑飞开走死]|在|从|被|都|就")
+_LONGEST = 4
+_MEASURES = {noun: measures for nouns, measures in _TAKEN for noun in nouns.split("|")}
 
 
 def find(text: str) -> Iterator[TextHit]:
     """Yield each measure word before a noun that takes others."""
-    for match in _WRONG.finditer(text):
-        noun, taken = match[match.lastgroup or 0], _MEASURES[match.lastgroup or "n0"]
-        if match["measure"] not in taken:
-            span = Span(match.start("measure"), match.end("measure"))
-            yield TextHit(span, f"“{noun}”的量词是“{taken[0]}”，不用“{match['measure']}”。", taken[0])
+    for match in _COUNTED.finditer(text):
+        at = match.end()
+        for end in range(at + _LONGEST, at, -1):
+            noun = text[at:end]
+            taken = _MEASURES.get(noun)
+            if taken and match["measure"] not in taken and _ENDS.match(text, end):
+                message = f"“{noun}”的量词是“{taken[0]}”，不用“{match['measure']}”。"
+                yield TextHit(Span(match.start(), at), message, taken[0])
+                break
 
 
 RULE = Rule(
