@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Finding
@@ -37,8 +38,7 @@ def basis_of(checked: CheckedPage, rules: Sequence[Rule]) -> Basis:
     return Basis(tuple(rule.id for rule in rules), checked.newsroom, checked.folio, page.sources, page.joinings)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A text, an article or the folio as it was read, and what was found there when it stood at ``place``.
 
     ``read`` is all that the rules looked at: with a text go the names that stand in it, which
@@ -65,8 +65,7 @@ class Memory:
     kept: Mapping[Key, Kept] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """One thing that rules of one scope look at: how it is known again, as it reads now, where it stands."""
 
     key: Key

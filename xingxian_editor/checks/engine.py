@@ -1,7 +1,8 @@
 """Runs the rules over a page, an article or only what changed, and says which rules ran."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from xingxian_editor.checks.check_memory import Memory, look_again
 from xingxian_editor.checks.checked_page import CheckedPage
@@ -19,8 +20,7 @@ from xingxian_editor.page.page_reading import PageReading
 SWITCHED_OFF = "这家报纸关掉了这条规则。"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckState:
+class CheckState(NamedTuple):
     """A report with what is kept of its making, so that the next check looks only at what changed."""
 
     report: Report

@@ -1,9 +1,9 @@
 """Exact arithmetic with printed numbers: what a figure may stand for, and whether two figures agree."""
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 _HALF = Fraction(1, 2)
 _COARSE = 4
@@ -25,8 +25,7 @@ class Agreement(Enum):
     WRONG = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A printed number: its value and the worth of its last digit; exact where things are counted."""
 
     value: Fraction

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
@@ -12,8 +12,7 @@ _LENGTH, _HALF = 4, 2
 _RULED = "---"
 
 
-@dataclass(frozen=True, slots=True)
-class NearIdiom:
+class NearIdiom(NamedTuple):
     """Where four characters stand that are one character off an idiom, and which of them is off."""
 
     start: int
@@ -21,8 +20,7 @@ class NearIdiom:
     wrong: int
 
 
-@dataclass(frozen=True)
-class Idioms:
+class Idioms(NamedTuple):
     """The idioms, each to be found by either half: a slip leaves one half whole."""
 
     idioms: frozenset[str]

@@ -1,6 +1,5 @@
 """A newsroom's own Python rules: packages beside the program that offer them under ``xingxian_editor.rules``."""
 
-import logging
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,12 +10,11 @@ from xingxian_editor.checks.finding import Fix, Severity
 from xingxian_editor.checks.rule import Category, Hit, Rule, Scope
 
 if TYPE_CHECKING:
+    import logging
     from importlib.metadata import EntryPoint
 
 GROUP = "xingxian_editor.rules"
 """The entry points' group; each names a ``Rule`` or an iterable of them."""
-
-_log = logging.getLogger(__name__)
 
 
 def installed_rules(taken: Iterable[str], offered: "Iterable[EntryPoint] | None" = None) -> tuple[Rule, ...]:
@@ -29,7 +27,7 @@ def installed_rules(taken: Iterable[str], offered: "Iterable[EntryPoint] | None"
     for entry in _offered() if offered is None else offered:
         for rule in _loaded(entry):
             if rule.id in known:
-                _log.warning("rule %s of %s is left out: there is one of that id", rule.id, entry.name)
+                _log().warning("rule %s of %s is left out: there is one of that id", rule.id, entry.name)
                 continue
             known.add(rule.id)
             found.append(rule)
@@ -58,9 +56,15 @@ def _loaded(entry: "EntryPoint") -> tuple[Rule, ...]:
         if not all(isinstance(rule, Rule) for rule in rules):
             raise TypeError(f"{entry.value} offers something that is no rule")
     except Exception:  # noqa: BLE001 - whatever is wrong with somebody's package, the program's rules must run
-        _log.exception("the rules of %s could not be loaded", entry.name)
+        _log().exception("the rules of %s could not be loaded", entry.name)
         return (_failing(entry),)
     return rules
+
+
+def _log() -> "logging.Logger":
+    import logging  # seldom needed, and long to import
+
+    return logging.getLogger(__name__)
 
 
 def _failing(entry: "EntryPoint") -> Rule:

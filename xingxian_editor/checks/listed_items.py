@@ -1,7 +1,7 @@
 """Counts the items of a list parted by 、, as far as 和 and 与 leave that certain."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from xingxian_editor.page.pattern import Pattern
 
@@ -12,8 +12,7 @@ _PART_START = Pattern("[和与及对向从在为由将把以按]|包括|推动|�
 """After these a list may begin anew: 稳定和防汛、防火两个重点."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedItems:
+class ListedItems(NamedTuple):
     """A list: its items as 、 parts them, and the counts of items that it can be read to have."""
 
     items: tuple[str, ...]

@@ -1,8 +1,8 @@
 """Checks that quotation marks, brackets and title marks stand in pairs, over the paragraphs of one text."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from xingxian_editor.page.pattern import Pattern
 
@@ -27,8 +27,7 @@ class PairFault(StrEnum):
     OUTSIDE = "outside"
 
 
-@dataclass(frozen=True, slots=True)
-class LoneMark:
+class LoneMark(NamedTuple):
     """A mark that is not as it should be: which paragraph, where in it, and what it should be, if that is sure."""
 
     paragraph: int
@@ -37,8 +36,7 @@ class LoneMark:
     right: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     mark: str
     paragraph: int
     offset: int

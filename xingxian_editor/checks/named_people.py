@@ -1,8 +1,8 @@
 """Finds the persons that a text names with what they are or did: 县委书记张明, 李强说, 记者王敏."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
@@ -31,8 +31,7 @@ _LENGTHS = (3, 2, 4)
 _TEXTS = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPerson:
+class NamedPerson(NamedTuple):
     """A person's name in a text, and the word before it that says what the person is."""
 
     name: str

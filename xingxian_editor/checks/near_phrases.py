@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
 from xingxian_editor.checks.near_words import breaks_in, pairs_in_words
@@ -15,8 +15,7 @@ _OFFICES = "部局队教处厅院所站厂会社园馆署科室组团党县市"
 """Where a name ends in one of these and a word begins with it: 外交部部长."""
 
 
-@dataclass(frozen=True, slots=True)
-class NearPhrase:
+class NearPhrase(NamedTuple):
     """Where the characters stand, the phrase that is meant, and which of its characters is wrong or lost.
 
     Where two are turned round, the first of them.
@@ -39,8 +38,7 @@ class NearPhrase:
         return self.end - self.start < _LENGTH
 
 
-@dataclass(frozen=True)
-class _Phrases:
+class _Phrases(NamedTuple):
     """The phrases by either half: of each the other halves, set solid."""
 
     after: Mapping[str, str]

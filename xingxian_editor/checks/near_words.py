@@ -2,8 +2,8 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of
@@ -21,8 +21,7 @@ _OPENING = frozenset("《〈")
 it only looks like the word, which counts where neither neighbour can take a part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NearWord:
+class NearWord(NamedTuple):
     """Where the two characters stand, the word that is meant, and whether nothing else can be read there."""
 
     start: int
@@ -30,26 +29,30 @@ class NearWord:
     sure: bool
 
 
-@dataclass(frozen=True)
-class _Slips:
-    """The 150,000 slips by their first character: the second ones alone, and as the sheet has them.
+class _Slips(NamedTuple):
+    """The 150,000 slips by their first character, as the sheet has them, and the second ones alone of those met.
 
     A slip is taken apart where it is met: making a record of each would take a quarter of a second.
     """
 
-    seconds: Mapping[str, str]
     entries: Mapping[str, str]
+    known_seconds: dict[str, str]
+
+    def seconds(self, first: str) -> str:
+        """Return the characters that make a slip with ``first`` before them."""
+        if first not in self.known_seconds:
+            self.known_seconds[first] = self.entries.get(first, "")[::_ENTRY]
+        return self.known_seconds[first]
 
     def word(self, first: str, second: str) -> tuple[str, str]:
         """Return the word that two characters are a slip of, and the sheet's sign."""
-        at = _ENTRY * self.seconds[first].index(second)
+        at = _ENTRY * self.seconds(first).index(second)
         entry = self.entries[first]
         right, sign = entry[at + 1], entry[at + 2]
         return (right + second if sign in _FIRST_WRONG else first + right), sign
 
 
-@dataclass(frozen=True)
-class PairsInWords:
+class PairsInWords(NamedTuple):
     """What stands side by side inside words, and which characters are words by themselves (the second: also rare)."""
 
     following: Mapping[str, str]
@@ -67,10 +70,9 @@ def near_words(text: str) -> Iterator[NearWord]:
     None where the first character may end a word and the second begin one, and none in a person's name.
     """
     slips = _slips()
-    seconds = slips.seconds
     for at in breaks_in(text):
         first, second = text[at], text[at + 1]
-        if second in seconds.get(first, ""):
+        if second in slips.seconds(first):
             yield from _slip(text, at, *slips.word(first, second))
 
 
@@ -120,7 +122,7 @@ def _is_letter(character: str) -> bool:
 @functools.cache
 def _slips() -> _Slips:
     lines = lines_of("near_words.txt")
-    return _Slips({line[0]: line[1::_ENTRY] for line in lines}, {line[0]: line[1:] for line in lines})
+    return _Slips({line[0]: line[1:] for line in lines}, {})
 
 
 @functools.cache

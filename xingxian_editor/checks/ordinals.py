@@ -1,8 +1,8 @@
 """The marks that number the points of a text: 一是, 第一，, （一）, 一、, 1., ①."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.page.pattern import Pattern
@@ -29,8 +29,7 @@ _MARKS = (
 _FIRST_CIRCLED = ord("①")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One such mark: its style, its number, and whether a paragraph begins with it."""
 
     span: Span

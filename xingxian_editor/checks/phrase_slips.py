@@ -1,7 +1,7 @@
 """One slip in a fixed phrase: what was done to which character, and whether nothing else can be meant."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import look_alike, sound_alike
@@ -40,8 +40,7 @@ class Slip(Enum):
 _WIDTHS = {Slip.WRONG: 1, Slip.LOST: 0, Slip.ADDED: 1, Slip.TURNED: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseSlip:
+class PhraseSlip(NamedTuple):
     """Where the run stands, the phrase that is meant, and which of the phrase's characters the slip concerns.
 
     Added: the character before which too much stands, or the phrase's length; turned: the first of the two.

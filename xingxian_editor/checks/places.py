@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.like_characters import lines_of, look_alike, sound_alike
@@ -14,8 +14,7 @@ _BEFORE_PROVINCE = frozenset("等各两三四五六七八九十多几该我本�
 """What stands before 省 where no province is named: 浙等省, 外省."""
 
 
-@dataclass(frozen=True, slots=True)
-class NearPlace:
+class NearPlace(NamedTuple):
     """Where the miswritten name stands, and the place that is meant."""
 
     start: int
@@ -23,8 +22,7 @@ class NearPlace:
     name: str
 
 
-@dataclass(frozen=True)
-class _Places:
+class _Places(NamedTuple):
     """The country's places: provinces with what lies in them, every full name, short names with their province."""
 
     inside: Mapping[str, tuple[str, ...]]

@@ -1,8 +1,8 @@
 """Reads a date as a folio prints it, without judging whether there is such a day."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from xingxian_editor.page.folio import Fact
 from xingxian_editor.page.pattern import Pattern
@@ -16,8 +16,7 @@ _WITHOUT_YEAR = Pattern(rf"{_NUMBER}\s*[月./\-－—·]\s*{_NUMBER}\s*日?")
 _WEEKDAY = Pattern(r"(?:星\s*期|周|礼\s*拜)\s*([一二三四五六日天])")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(NamedTuple):
     """The numbers of a date as printed; ``year`` is None where none is printed."""
 
     year: int | None

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.checks.exact_numbers import Figure, figure, shown
 from xingxian_editor.checks.han_numerals import han_number
@@ -66,8 +66,7 @@ _IN_CHARACTERS = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number in Arabic digits with its unit; ``printed`` spans both, ``digits`` only the number.
 
     ``figure`` is in the unit itself (5.2亿 is 520,000,000), shares are parts of one (80% is 4/5).

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.error_kind import ErrorKind
@@ -86,8 +87,7 @@ class Scope(StrEnum):
     FOLIO = "folio"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where a rule matched, and what to tell the person.
 
     ``replacement`` is what ``quoted`` should become. ``severity``, ``fix`` and ``title`` are

@@ -1,8 +1,7 @@
 """Runs rules over a page, or over the part of it that is put before them, and keeps who failed."""
 
-import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Finding, Fix
@@ -13,11 +12,8 @@ from xingxian_editor.page.reading import Reading
 
 Text = tuple[Place, Reading]
 
-_log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Ran:
+class Ran(NamedTuple):
     """What rules found, rule after rule, and the ids of those that raised."""
 
     findings: tuple[Finding, ...] = ()
@@ -65,7 +61,9 @@ def _text_of(place: Place) -> tuple[object, ...]:
 
 def note_failure(rule: Rule) -> None:
     """Write the exception that is being handled into the log."""
-    _log.exception("rule %s failed", rule.id)
+    import logging  # seldom needed, and long to import
+
+    logging.getLogger(__name__).exception("rule %s failed", rule.id)
 
 
 def _finding(rule: Rule, checked: CheckedPage, hit: Hit) -> Finding:

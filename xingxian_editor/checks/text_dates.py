@@ -2,9 +2,9 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.checks.han_numerals import whole_number
 from xingxian_editor.page.pattern import Pattern
@@ -23,8 +23,7 @@ _YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -
 _HALF_A_YEAR = 183
 
 
-@dataclass(frozen=True, slots=True)
-class TextDate:
+class TextDate(NamedTuple):
     """A date as the text gives it; ``year_word`` is 今年, 去年 … where that stands for the year."""
 
     span: Span

@@ -1,7 +1,7 @@
 """For rules that judge one text by itself: looks at every text of the page in turn."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Severity
@@ -10,8 +10,7 @@ from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class TextHit:
+class TextHit(NamedTuple):
     """Where in one text a rule matched, and where ``also`` in it; see ``Hit`` for the rest."""
 
     span: Span

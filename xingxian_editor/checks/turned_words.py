@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
 from xingxian_editor.checks.near_words import breaks_in, pairs_in_words
@@ -17,8 +17,7 @@ _BY_THEMSELVES = frozenset(
 """Characters that stand beside any other, each a word of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnedWord:
+class TurnedWord(NamedTuple):
     """Where the two characters stand, the word they are meant for, and whether neither is a word by itself."""
 
     start: int

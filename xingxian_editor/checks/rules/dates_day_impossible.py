@@ -1,7 +1,6 @@
 """A date or a time that does not exist: 2月30日, 13月5日, 25时10分."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from xingxian_editor.checks.edition_day import in_every_text_by_day
@@ -28,7 +27,7 @@ _MONTHS = 12
 def find(text: str, edition: date | None) -> Iterator[TextHit]:
     """Yield each day that its month has not, each month that the year has not, each impossible time."""
     for found in dates_in(text):
-        known = replace(found, year=found.year_by(edition))
+        known = found._replace(year=found.year_by(edition))
         if not 1 <= known.day <= known.days_in_month:
             yield TextHit(found.span, _message(known))
     for match in _MONTH.finditer(text):

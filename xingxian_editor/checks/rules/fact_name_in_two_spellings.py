@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.common_words import common_words
@@ -31,8 +31,7 @@ _ACTING = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     name: str
     where: Place
     signs: bool = False

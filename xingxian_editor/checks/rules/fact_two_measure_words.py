@@ -1,8 +1,8 @@
 """One fact with two measure words on a page: 寄宿制学校4所 here, 寄宿制学校4个 there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -21,8 +21,7 @@ _FACT = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(NamedTuple):
     noun: str
     number: str
     measure: str

@@ -1,8 +1,8 @@
 """One fact with two values on a page: 标准化幼儿园17所 here, 标准化幼儿园18所 there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.clauses import sentence_start
@@ -32,8 +32,7 @@ _UNITS = frozenset({"年", "月", "日", "时", "分", "号", "", "倍", "天", 
 _COUNTERS = frozenset("所个座家条项处栋台辆套间眼口支批")
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(NamedTuple):
     noun: str
     quantity: Quantity
     where: Place

@@ -1,7 +1,6 @@
 """A paragraph that ends without a mark or with one that ends none: ，、; a point that one runs into: …13名三是…."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from xingxian_editor.checks.checked_page import CheckedPage
 from xingxian_editor.checks.finding import Fix, Severity
@@ -43,12 +42,12 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
             # Too short to be told from a line of a poem or a list, unless it breaks off at a mark.
             if last in _GOES_ON and not _VERSE.search(text):
                 hit = _hit(place, len(text), last, f"一段末尾是“{last}”，应是句号，或者后面少了字。", "。")
-                yield replace(hit, severity=Severity.NOTICE)
+                yield hit._replace(severity=Severity.NOTICE)
         elif last in _GOES_ON:
             yield _hit(place, len(text), last, f"一段末尾是“{last}”，应是句号，或者后面少了字。", "。")
         elif not last.endswith(_ENDED) and not text.endswith(_SIGNED) and _HAN.match(last):
             severity = None if _ENDS.search(text) else Severity.NOTICE
-            yield replace(_hit(place, len(text), last, "一段末尾没有句号。", f"{last}。"), severity=severity)
+            yield _hit(place, len(text), last, "一段末尾没有句号。", f"{last}。")._replace(severity=severity)
 
 
 def _run_into(place: Place, text: str) -> Iterator[Hit]:
