@@ -116,3 +116,22 @@ def test_a_table_that_no_newsroom_has_is_too_large(workbook_with, written):
         read_rows(workbook_with("xl/worksheets/sheet1.xml", SHEET.format("<row/>" * 200_001)))
     with pytest.raises(TableTooLarge):
         read_rows(written("甲,乙\n" * 800_000))
+
+
+@pytest.mark.parametrize(
+    "text", ["版次,版名\n1,要闻\n7,县域\n", "1,要闻\n-1,县域\nA06,文化\n", "<table><tr><td>周岚</td></tr></table>"]
+)
+def test_a_table_of_something_else_does_not_take_the_place_of_the_roster(written, text):
+    with pytest.raises(TableEmpty) as raised:
+        read_roster(written(text))
+    assert "原来的内容没有变" in raised.value.zh
+
+
+def test_a_quote_that_is_never_closed_makes_nobody_of_two_people(written):
+    with pytest.raises(TableEmpty):
+        read_roster(written('姓名,岗位\n"周岚,责编\n王耀,校对\n'))
+
+
+def test_numbers_among_the_names_are_left_out_and_remarks_stay(written):
+    people = read_roster(written("1,\n周岚（女）,责编\n阿不都·热合曼,记者\nJ. Müller,摄影\n"))
+    assert [name for name, _ in people] == ["周岚（女）", "阿不都·热合曼", "J. Müller"]
