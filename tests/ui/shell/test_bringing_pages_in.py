@@ -108,6 +108,16 @@ def test_text_pasted_while_a_file_is_read_waits_for_it(desk, sample_file, tmp_pa
     assert desk.built.desk.library.pages.count() == 3
 
 
+def test_what_could_not_be_read_is_still_told_when_the_page_after_it_opened(desk, tmp_path):
+    bad, good = tmp_path / "bad.txt", tmp_path / "good.txt"
+    bad.write_bytes(bytes(range(256)) * 50)
+    good.write_text(TEXT, encoding="utf-8")
+    desk.built.imports.bring_in([bad])
+    desk.built.imports.bring_in([good])
+    desk.wait(lambda: desk.window.shows_page and not desk.built.imports.is_busy)
+    assert "bad.txt" in desk.window.message.sentence
+
+
 def test_a_next_version_chosen_while_a_file_is_read_waits_for_it(sample_desk, sample_file, tmp_path):
     other, second = tmp_path / "other.txt", tmp_path / "v2.txt"
     other.write_text(TEXT, encoding="utf-8")

@@ -53,6 +53,7 @@ class ImportController(QObject):
         self.edition = EditionController(room, open_page, library, self)
         self._waiting: deque[_Errand] = deque()
         self._now: _Errand | None = None
+        self._untold: Exception | None = None
         self._share = 0.0
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -137,6 +138,7 @@ class ImportController(QObject):
                 self._room.teller.news(
                     self.tr("This Word file is no manuscript of this program: it was read as text. Look it through.")
                 )
+            self._tell_untold()
         self._next()
 
     def _is_inferred(self, card: PageCard) -> bool:
@@ -157,8 +159,16 @@ class ImportController(QObject):
         elif isinstance(error, LimitReached):
             self._ask_for_more(error, errand)
         else:
-            self._room.teller.problem(error)
+            self._untold = error
+        if not self._waiting:
+            self._tell_untold()
         self._next()
+
+    def _tell_untold(self) -> None:
+        """Tell what could not be brought in, once the pages that could are open: opening one clears the bar."""
+        error, self._untold = self._untold, None
+        if error is not None:
+            self._room.teller.problem(error)
 
     def _ask_for_more(self, error: LimitReached, errand: _Errand) -> None:
         """Offer to raise the limit that was in the way; it stays raised."""
