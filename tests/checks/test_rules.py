@@ -98,3 +98,27 @@ def test_a_fix_leaves_nothing_to_fix(rule, example):
         )
         text = "\n———\n".join("\n".join(paragraphs) for paragraphs in articles)
     pytest.fail("it still finds something to fix")
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "severity"),
+    [
+        (
+            "repeats.sentence-twice",
+            "依法公开。有关单位应当依法予以协助。\n限期办理。有关单位应当依法予以协助。",
+            "notice",
+        ),
+        (
+            "repeats.sentence-twice",
+            "县城客运西站主体竣工。\n今年全县新建了三条旅游公路通车里程增加。\n好。今年全县新建了三条旅游公路通车里程增加。",
+            "warning",
+        ),
+        ("words.near-miss", "纪检部门加强鉴督。", "warning"),
+        ("words.near-miss", "在《鉴督》一文里。", "notice"),
+        ("words.fixed-phrase-wrong", "要全面从产治党。", "warning"),
+        ("words.fixed-phrase-wrong", "要全面从产治党。再说全面从产治党。", "notice"),
+    ],
+)
+def test_a_rule_is_as_loud_as_it_is_sure(rule, text, severity):
+    findings = findings_of(rule_named(rule), text)
+    assert findings and {finding.severity.value for finding in findings} == {severity}

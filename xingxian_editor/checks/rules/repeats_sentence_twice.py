@@ -13,6 +13,8 @@ from xingxian_editor.page.place import Place
 from xingxian_editor.page.span import Span
 
 _LONG, _LONG_ELSEWHERE, _QUOTED = 12, 20, 12
+_FORMULA = 16
+"""Up to this length a sentence without a figure may be a formula that paragraphs of a notice or a law share."""
 _SENTENCE = Pattern(r"[^。！？\n]+(?=[。！？\n]|$)")
 
 
@@ -27,7 +29,7 @@ def find(checked: CheckedPage) -> Iterator[Hit]:
         for span, text in _sentences(reading.text):
             first = seen.setdefault(text, within(place, span)) if len(text) >= _LONG else None
             if first and first != within(place, span) and _counts(text, place, first):
-                yield _hit(place, span, reading.text, first)
+                yield _hit(place, span, reading.text, first, _is_loud(text, place, first))
 
 
 @lru_cache(maxsize=2048)
@@ -45,17 +47,22 @@ def _counts(text: str, place: Place, first: Place) -> bool:
     return _same_article(place, first) or len(text) >= _LONG_ELSEWHERE
 
 
+def _is_loud(text: str, place: Place, first: Place) -> bool:
+    if not _same_article(place, first):
+        return False
+    return place.item == first.item or len(text) > _FORMULA or any(character.isdecimal() for character in text)
+
+
 def _same_article(place: Place, first: Place) -> bool:
     return (place.part, place.index) == (first.part, first.index)
 
 
-def _hit(place: Place, span: Span, text: str, first: Place) -> Hit:
+def _hit(place: Place, span: Span, text: str, first: Place, loud: bool) -> Hit:
     quoted = Span(span.start, min(span.start + _QUOTED, span.end))
     there = f"本篇第 {first.item + 1} 段" if _same_article(place, first) else f"第 {first.index + 1} 篇"
-    severity = None if _same_article(place, first) else Severity.NOTICE
-    return Hit(
-        within(place, quoted), quoted.of(text), f"这一句{there}已有，一字不差。", also=(first,), severity=severity
-    )
+    severity = None if loud else Severity.NOTICE
+    said = f"这一句{there}已有，一字不差。"
+    return Hit(within(place, quoted), quoted.of(text), said, also=(first,), severity=severity)
 
 
 RULE = Rule(
