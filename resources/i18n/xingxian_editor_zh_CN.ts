@@ -4138,6 +4138,10 @@
         <translation>网页，可看可打印 (*.html);;Word (*.docx)</translation>
     </message>
     <message>
+        <source>Check report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
         <source>This page: page {0}</source>
         <translation>本版：第 {0} 版</translation>
     </message>
@@ -4512,6 +4516,10 @@
     <message>
         <source>What neither of two readers saw is estimated when two read the same untouched proof apart: take both manuscripts back.</source>
         <translation>两人分头校同一份没有改过的校样，把两份文稿都收回来，就能估计两人都没有校出的有多少。</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -159,6 +159,19 @@ def test_two_who_read_the_untouched_proof_apart_are_seen_to_agree(page_of, tmp_p
     assert final(after) == final(page)
 
 
+def test_two_who_read_apart_and_wrote_the_same_in_are_seen_to_agree(page_of, tmp_path):
+    untouched = small(page_of)
+    page = corrected(untouched, 9, 9, "全年")
+    for wrote, agreed in (("全年", 1), ("全", 0)):
+        put = written(wrote, by="刘挺")
+        data = rewritten(
+            plain(untouched), swap("今年以来，", f'</w:t></w:r>{put}<w:r><w:t xml:space="preserve">今年以来，')
+        )
+        after, found = back(page, data, tmp_path)
+        assert found.agreed == agreed
+        assert after.corrections[0].note == ("（刘挺同改）" if agreed else "")
+
+
 def test_style_names_lost_and_article_lines_gone_still_work(page_of, tmp_path):
     page = small(page_of)
     data = rewritten(plain(page), lambda xml: re.sub(r'<w:pStyle w:val="[^"]*"/>', "", xml))

@@ -67,8 +67,9 @@ class ReturnedChanges:
     """Everything that differs from what went out, by place.
 
     ``cells`` leads from (line, cell) of the file to the character that went out. ``struck_by`` are the
-    authors who strike in the file what a correction of the page strikes too. ``known`` is which share of
-    the file's text is this page's.
+    authors who strike in the file what a correction of the page strikes too, ``written_by`` those of every
+    character that one writes and the file has written too. ``known`` is which share of the file's text is
+    this page's.
     """
 
     strikes: dict[Spot, int] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class ReturnedChanges:
     missing: set[int] = field(default_factory=set)
     cells: dict[tuple[int, int], SentCell] = field(default_factory=dict)
     struck_by: dict[int, set[str]] = field(default_factory=dict)
+    written_by: dict[int, list[str]] = field(default_factory=dict)
     known: float = 1.0
 
 
@@ -235,6 +237,8 @@ class _Comparison:
     def _both(self, ours: SentCell, theirs: FileCell) -> None:
         if ours.ins:
             (self.found.kept if theirs.ins else self.found.accepted).add(ours.ins)
+            if theirs.ins:
+                self.found.written_by.setdefault(ours.ins, []).append(theirs.ins.author)
         if ours.dele:
             (self.found.kept if theirs.dele else self.found.gone).add(ours.dele)
             if theirs.dele:

@@ -12,7 +12,7 @@ from xingxian_editor.page.note import Note
 from xingxian_editor.page.query import Query
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.page_file_problem import PageFileProblem
-from xingxian_editor.page_import.returned_changes import Unplaced, compare
+from xingxian_editor.page_import.returned_changes import ReturnedChanges, Unplaced, compare
 from xingxian_editor.page_import.returned_comments import TalkReader
 from xingxian_editor.page_import.returned_file import ReturnedFile
 from xingxian_editor.page_import.returned_lines import returned_lines
@@ -104,7 +104,7 @@ def taken_back(
         tuple(sorted(changes.gone & went_out)),
         (*_joined(changes.unplaced), *talk.unplaced),
         tuple(sorted(changes.missing)),
-        _agreed(page, changes.struck_by),
+        _agreed(page, changes),
         talk.new,
         talk.replies,
         file.footnotes,
@@ -136,8 +136,20 @@ def _went_out(page: MarkedPage, file: ReturnedFile) -> frozenset[int]:
     return frozenset(c.id for c in page.corrections if (c.by, c.time) in told)
 
 
-def _agreed(page: MarkedPage, struck_by: Mapping[int, set[str]]) -> tuple[tuple[int, str], ...]:
-    found = ((number, author) for number, authors in struck_by.items() for author in sorted(authors))
+def _agreed(page: MarkedPage, changes: ReturnedChanges) -> tuple[tuple[int, str], ...]:
+    """Return who found what a correction corrects too: struck the same, or wrote the same where nothing is struck."""
+    lengths = Counter[int]()
+    for article in page.tracked:
+        for item in article.items:
+            for run in item.runs:
+                lengths[run.ins] += len(run.text)
+    wrote = {
+        number: {author for author in authors if authors.count(author) == lengths[number]}
+        for number, authors in changes.written_by.items()
+        if number not in changes.struck_by
+    }
+    both = {**changes.struck_by, **wrote}
+    found = ((number, author) for number, authors in sorted(both.items()) for author in sorted(authors))
     return tuple((number, author) for number, author in found if author and author != page.by_id[number].by)
 
 

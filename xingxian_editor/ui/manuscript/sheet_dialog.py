@@ -131,7 +131,8 @@ class SheetDialog(QDialog):
         )
 
     def _bar(self, share: ReaderShare) -> ShareBar:
-        name = f"{PASS_NAMES[share.pass_]}　{share.reader or self.tr('Unsigned')}"
+        reader = share.reader or self.tr("Unsigned")
+        name = f"{PASS_NAMES[share.pass_]}　{reader}"
         parts = (
             ("ok", share.carried_out),
             ("accent", share.open),

@@ -58,7 +58,8 @@ class ReportController(QObject):
         from xingxian_editor.desk.exporting import file_name
 
         kinds = self.tr("Web page, to read and print (*.html);;Word (*.docx)")
-        target = self._ask_target(f"{file_name(desk.reading, self.tr('Check report'))}.html", kinds, self._room.window)
+        name = file_name(desk.reading, self.tr("Check report"))
+        target = self._ask_target(f"{name}.html", kinds, self._room.window)
         if target is not None:
             self.write_check_report(target)
 
