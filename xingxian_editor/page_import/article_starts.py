@@ -24,7 +24,7 @@ _OPENS = (ItemKind.DATELINE, ItemKind.BYLINE)
 _TEXT = (ItemKind.BODY, ItemKind.HEAD)
 _NAMES_A_PLACE = re.compile(r"[^：:\s，。]{2,8}[：:]\S")
 _HABIT = 2
-"""So many texts of the page must be signed at their ends before one that goes on unsigned tells anything."""
+"""So many texts of the page must be signed at their ends, or marked at their tops, before one that is not tells anything."""
 _SHORTEST_HEADLINE, _LONG, _LONGER = 7.0, 10.0, 14.0
 
 
@@ -54,6 +54,8 @@ class ArticleStarts:
         self._marked = any(item.kind in _OPENS for item in items)
         closing = [at for at, item in enumerate(items) if item.kind is ItemKind.BYLINE and self._closes(at)]
         self._signs_at_ends = len(closing) >= _HABIT
+        tops = sum(above.kind is ItemKind.HEAD and below.kind in _OPENS for above, below in pairwise(items))
+        self._marks_tops = tops >= _HABIT
         self._cohesion = Cohesion([item.text if item.kind is ItemKind.BODY else "" for item in items])
 
     def another(self, above: TextAbove, heads: Sequence[int], body: int) -> bool:
@@ -73,6 +75,7 @@ class ArticleStarts:
             + self._of_naming(heads, above.paragraphs, below)
             + 2.5 * (above.signed and self._is_signed_again(below))
             - 1.5 * (self._signs_at_ends and not above.signed and not above.dated)
+            - 1.3 * (self._marks_tops and len(heads) == 1 and above.signed and not above.dated)
         )
 
     def _of_wording(self, heads: Sequence[int], body: int) -> float:

@@ -193,12 +193,15 @@ def asks_as_heads_do(chain: Chain, before: Chain | None, after: Chain | None) ->
 
 
 def leads_to_text(chain: Chain, before: Chain | None, opened: bool, measure: PageMeasure) -> bool:
-    """Say whether lines with commas in them are heads: no sentence ends there, and an article opens right below.
+    """Say whether lines with commas in them are heads: no sentence ends there, and an article opens below.
 
     ``opened`` says that a dateline or an author's line follows them. Text that breaks off does not stand
-    above one; where paragraphs are set in, it would begin like them or go on from the text above.
+    above one; where paragraphs are set in, it would begin like them or go on from the text above. A
+    question in one line ends no sentence of a text.
     """
-    if not opened or chain.finished or chain.after_dateline or "。" in chain.text or len(chain.segments) > _MOST_HEADS:
+    asks = len(chain.segments) == 1 and bool(_HEAD_THAT_ASKS.fullmatch(chain.text)) and chain.text[-1] in "？?"
+    said = (chain.finished and not asks) or "。" in chain.text or closes_with_author(chain.text)
+    if not opened or said or chain.after_dateline or len(chain.segments) > _MOST_HEADS:
         return False
     if before is not None and before.is_text and not before.finished:
         return False

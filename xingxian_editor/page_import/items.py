@@ -24,6 +24,7 @@ from xingxian_editor.page_import.table_rows import table_rows, with_titles
 from xingxian_editor.page_import.wording import CLAUSE_MARK, announces_briefs
 
 _NOT_FULL = 1.5
+_MOST_HEADS_BELOW = 3
 
 
 class ItemKind(Enum):
@@ -189,11 +190,13 @@ def _text_items(segments: list[Segment], dated: bool, after: Part | None, measur
         signed = last and following is Kind.BYLINE
         captioned = opens_caption(chain.text) and not (chain.after_dateline or signed or briefs)
         if (last and following is Kind.CREDIT) or captioned:
+            text, chain = _parted_by_white(chain, measure)
+            yield from (_item(part, ItemKind.BODY) for part in text)
             yield from _caption_items(chain)
         elif (
             chain.is_text
             and not asks_as_heads_do(chain, above, below)
-            and not leads_to_text(chain, above, opened if below is None else _is_set_in(below, measure), measure)
+            and not leads_to_text(chain, above, _text_opens_below(chains[at + 1 :], opened, measure), measure)
         ):
             *heads, body = without_heads(chain)
             yield from (_item(head, ItemKind.HEAD) for head in heads)
@@ -208,8 +211,22 @@ def _opens_article(part: Part) -> bool:
     return part.kind is Kind.DATELINE or (part.kind is Kind.BYLINE and own_line)
 
 
-def _is_set_in(chain: Chain, measure: PageMeasure) -> bool:
-    return bool(measure.indent) and chain.is_text and chain.segments[0].line.indent == measure.indent
+def _text_opens_below(below: Sequence[Chain], opened: bool, measure: PageMeasure) -> bool:
+    """Say whether a text begins below, under other heads or none: a paragraph set in, or what ``opened`` tells of."""
+    for at, chain in enumerate(below):
+        if chain.is_text:
+            set_in = bool(measure.indent) and chain.segments[0].line.indent == measure.indent
+            return set_in and sum(len(head.segments) for head in below[:at]) <= _MOST_HEADS_BELOW
+    return opened and sum(len(head.segments) for head in below) <= _MOST_HEADS_BELOW
+
+
+def _parted_by_white(chain: Chain, measure: PageMeasure) -> tuple[list[Chain], Chain]:
+    """Part a caption from the text above it that no sentence ends, where more white than usual stands between."""
+    starts = [at for at, segment in enumerate(chain.segments) if at and segment.line.white > measure.white]
+    above = replace(chain, segments=chain.segments[: starts[-1]]) if starts else None
+    if above is None or not above.is_text:
+        return [], chain
+    return [above], replace(chain, segments=chain.segments[starts[-1] :], after_dateline=False)
 
 
 def _caption_items(chain: Chain) -> Iterator[Item]:

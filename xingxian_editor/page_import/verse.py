@@ -16,6 +16,7 @@ _WIDEST = 17.0
 _SURE = 0.7
 _MANY_LINES, _SHORT, _MOSTLY = 6, 8.0, 0.7
 _LONGEST_NAME = 3
+_COLUMN_AND_TITLE = 2
 _TEXT = (ItemKind.BODY, ItemKind.DATELINE)
 
 
@@ -120,7 +121,14 @@ def _may_be_verse(item: Item) -> bool:
 
 
 def _title_lines(items: Sequence[Item], run: Sequence[int]) -> int:
-    """Return how many lines stand above the first stanza as its title: one, if a name or white follows it."""
+    """Return how many lines stand above the first stanza as its title: one, if a name or white follows it.
+
+    A column's name may stand over title and poet: then it is two.
+    """
+    if len(run) > _COLUMN_AND_TITLE and not is_byline(items[run[1]].text):
+        named = items[run[_COLUMN_AND_TITLE]]
+        if named.kind is ItemKind.BYLINE and named.certain and labels_a_head(items, run[0]):
+            return _COLUMN_AND_TITLE
     following = items[run[1]]
     white = following.segments[0].line.white
     inside = min((items[n].segments[0].line.white for n in run[2:]), default=0)
