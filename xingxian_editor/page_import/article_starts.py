@@ -24,7 +24,7 @@ _OPENS = (ItemKind.DATELINE, ItemKind.BYLINE)
 _TEXT = (ItemKind.BODY, ItemKind.HEAD)
 _NAMES_A_PLACE = re.compile(r"[^：:\s，。]{2,8}[：:]\S")
 _HABIT = 2
-"""So many texts of the page must be signed at their ends, or marked at their tops, before one that is not tells anything."""
+"""So many texts of the page must be signed at their ends, or marked at their tops, before that is its way."""
 _SHORTEST_HEADLINE, _LONG, _LONGER = 7.0, 10.0, 14.0
 
 

@@ -28,7 +28,25 @@ def with_neighbours(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[
             [article] = articles
             group = [replace(head, article=article) if head in free else head for head in group]
         result.extend(group)
-    return _with_slogans(items, result)
+    return _with_slogans(items, _between_text_and_head(items, result))
+
+
+def _between_text_and_head(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:
+    """Give a head that is in nothing to an article where it stands between its text and a head of it."""
+    result = list(heads)
+    for at, head in enumerate(heads):
+        for step in (-1, 1):
+            other = heads[at + step] if 0 <= at + step < len(heads) else None
+            if head.article is None and head.photo is None and other is not None and other.article is not None:
+                beside = other.unit.last + 1 == head.unit.first if step < 0 else head.unit.last + 1 == other.unit.first
+                near = any(placing.adjacent for placing in head.placings if placing.article == other.article)
+                if beside and near and _is_text(items, head.unit.last + 1 if step < 0 else head.unit.first - 1):
+                    result[at] = replace(head, article=other.article)
+    return result
+
+
+def _is_text(items: Sequence[Item], number: int) -> bool:
+    return 0 <= number < len(items) and items[number].kind in (ItemKind.BODY, ItemKind.BYLINE, ItemKind.DATELINE)
 
 
 def _with_slogans(items: Sequence[Item], heads: Sequence[PlacedHead]) -> list[PlacedHead]:

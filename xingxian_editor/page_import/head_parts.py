@@ -6,12 +6,14 @@ paragraph. The split of most weight is taken.
 """
 
 from collections.abc import Iterator, Sequence
+from math import exp
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.head_sign_weights import SIGN_WEIGHTS
 from xingxian_editor.page_import.head_signs import HeadLine, signs_beside, signs_between, signs_of
 
 _MOST_LINES = 3
+_HABIT, _USUAL, _ENOUGH = 2.0, 0.3, 2
 _MOST_WEIGHED = 12
 """No head has so many lines: of more only the first ones are weighed, the others are decks."""
 _PAIRS = {
@@ -23,11 +25,35 @@ _PAIRS = {
 }
 
 
-def head_parts(lines: Sequence[HeadLine]) -> list[Role]:
-    """Return the role of each line of one head, in the order of the page."""
+def parts_of_heads(heads: Sequence[Sequence[HeadLine]]) -> list[list[Role]]:
+    """Return the role of each line of every head of a page, in the order of the page.
+
+    Where the other heads of the page are headlines of several lines, one that might be is so sooner.
+    """
+    joined = [_chance_of_several_lines(lines) if len(lines) > 1 else None for lines in heads]
+    parts = []
+    for at, lines in enumerate(heads):
+        others = [chance for n, chance in enumerate(joined) if chance is not None and n != at]
+        habit = _HABIT * (sum(others) / len(others) - _USUAL) if len(others) >= _ENOUGH else 0.0
+        parts.append(head_parts(lines, habit))
+    return parts
+
+
+def head_parts(lines: Sequence[HeadLine], habit: float = 0.0) -> list[Role]:
+    """Return the role of each line of one head; ``habit`` speaks for a headline of several lines."""
     weighed = lines[:_MOST_WEIGHED]
-    best = max(splits(len(weighed)), key=lambda roles: weight(weighed, roles), default=[])
-    return best + [Role.DECK] * (len(lines) - len(weighed))
+
+    def worth(roles: Sequence[Role]) -> float:
+        return weight(weighed, roles) + habit * (roles.count(Role.HEADLINE) > 1)
+
+    return max(splits(len(weighed)), key=worth, default=[]) + [Role.DECK] * (len(lines) - len(weighed))
+
+
+def _chance_of_several_lines(lines: Sequence[HeadLine]) -> float:
+    """Return how likely (0 to 1) the headline of this head has several lines, by the head alone."""
+    weighed = lines[:_MOST_WEIGHED]
+    odds = [(roles.count(Role.HEADLINE) > 1, exp(weight(weighed, roles))) for roles in splits(len(weighed))]
+    return sum(share for several, share in odds if several) / sum(share for _, share in odds)
 
 
 def splits(count: int) -> Iterator[list[Role]]:

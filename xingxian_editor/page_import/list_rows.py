@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from xingxian_editor.page.surnames import is_person_name
 from xingxian_editor.page_import.bylines import joined_single_characters
-from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN
+from xingxian_editor.page_import.wording import CLAUSE_MARK, HAN, ends_as_kickers_do
 
 _MANY = 3
 _LEAST_ROWS = 2
+_MOST_HEADS = 3
 _LONGEST_ENTRY = 16
 _LEAST_VERSES = 4
 _VERSE = re.compile(f"[{HAN}]{{4,7}}[，。！？；、]")
@@ -22,10 +23,15 @@ def list_rows(texts: Sequence[str]) -> list[int]:
         if _entries(text) >= 2 or (run and is_person_name(text)):
             run.append(at)
             continue
-        if len(run) >= _LEAST_ROWS and any(_entries(texts[n]) >= _MANY for n in run):
+        if len(run) >= _LEAST_ROWS and any(_entries(texts[n]) >= _MANY for n in run) and not _are_heads(texts, run):
             found.extend(run)
         run = []
     return found
+
+
+def _are_heads(texts: Sequence[str], run: Sequence[int]) -> bool:
+    """Say whether rows are a headline of clauses and who was there, under a kicker that leads on to them (会议强调)."""
+    return run[0] > 0 and ends_as_kickers_do(texts[run[0] - 1]) and len(run) <= _MOST_HEADS
 
 
 def verse_texts(texts: Sequence[Sequence[str]]) -> list[int]:

@@ -8,8 +8,8 @@ from xingxian_editor.page.block import Article, ArticleKind, Block
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.page_import.article_drafts import ArticleDraft, Drafts, PhotoDraft
-from xingxian_editor.page_import.head_parts import head_parts
-from xingxian_editor.page_import.head_signs import head_line
+from xingxian_editor.page_import.head_parts import parts_of_heads
+from xingxian_editor.page_import.head_signs import HeadLine, head_line
 from xingxian_editor.page_import.items import Item, ItemKind
 from xingxian_editor.page_import.lines import Segment
 from xingxian_editor.page_import.number_runs import runs_of
@@ -45,10 +45,10 @@ def page_blocks(items: Sequence[Item], drafts: Drafts, heads: Sequence[PlacedHea
     """Return the blocks in file order, ids from 1, and the articles they belong to."""
     result = PageBlocks()
     found: list[DraftBlock] = []
-    for number, article in enumerate(drafts.articles, 1):
+    parted = _heads(items, drafts.articles, heads)
+    for number, (article, own) in enumerate(zip(drafts.articles, parted, strict=True), 1):
         result.articles.append(Article(number, ArticleKind.ARTICLE, number))
-        placed = [head for head in heads if head.article == number - 1]
-        found.extend(_placed(number, [*_heads(items, article, placed), *_parts(items, article)]))
+        found.extend(_placed(number, [*own, *_parts(items, article)]))
     for number, photo in enumerate(drafts.photos, len(drafts.articles) + 1):
         result.articles.append(Article(number, ArticleKind.PHOTO, number))
         title = [h for h in heads if h.photo == number - 1 - len(drafts.articles)]
@@ -70,19 +70,27 @@ def _placed(article: int, drafts: Iterable[DraftBlock]) -> Iterator[DraftBlock]:
         yield draft
 
 
-def _heads(items: Sequence[Item], article: ArticleDraft, placed: Sequence[PlacedHead]) -> list[DraftBlock]:
-    """Part the heads of an article into kicker, headline and deck: lines of one kind together are a block."""
+def _heads(
+    items: Sequence[Item], articles: Sequence[ArticleDraft], heads: Sequence[PlacedHead]
+) -> Iterator[list[DraftBlock]]:
+    """Part the heads of each article into kicker, headline and deck: lines of one kind together are a block."""
+    placed = [[head for head in heads if head.article == number] for number in range(len(articles))]
+    lines = [_head_lines(items, article, own) for article, own in zip(articles, placed, strict=True)]
+    for own, told, roles in zip(placed, lines, parts_of_heads(lines), strict=True):
+        owners = [head for head in own for _ in head.unit.numbers]
+        drafts: list[DraftBlock] = []
+        for head, line, role in zip(owners, told, roles, strict=True):
+            last = drafts[-1] if drafts else None
+            if last and last.role is role and last.numbers[-1] + 1 == line.number:
+                last.numbers.append(line.number)
+            else:
+                drafts.append(DraftBlock(role, [line.number], confidence=head.confidence, head=head))
+        yield sorted(drafts, key=lambda draft: _ORDER.index(draft.role))
+
+
+def _head_lines(items: Sequence[Item], article: ArticleDraft, placed: Sequence[PlacedHead]) -> list[HeadLine]:
     lead = "".join(items[n].text for n in article.text_numbers)
-    owners = [head for head in placed for _ in head.unit.numbers]
-    lines = [head_line(items[n], n, lead, head.leads) for head in placed for n in head.unit.numbers]
-    drafts: list[DraftBlock] = []
-    for head, line, role in zip(owners, lines, head_parts(lines), strict=True):
-        last = drafts[-1] if drafts else None
-        if last and last.role is role and last.numbers[-1] + 1 == line.number:
-            last.numbers.append(line.number)
-        else:
-            drafts.append(DraftBlock(role, [line.number], confidence=head.confidence, head=head))
-    return sorted(drafts, key=lambda draft: _ORDER.index(draft.role))
+    return [head_line(items[n], n, lead, head.leads) for head in placed for n in head.unit.numbers]
 
 
 def _titles(placed: Sequence[PlacedHead]) -> list[DraftBlock]:
