@@ -5,8 +5,9 @@ how wide it is beside the others, whether lines complete each other, what they s
 paragraph. The split of most weight is taken.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
+from operator import itemgetter
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.head_sign_weights import SIGN_WEIGHTS
@@ -14,7 +15,7 @@ from xingxian_editor.page_import.head_signs import HeadLine, signs_beside, signs
 
 _MOST_LINES = 3
 _HABIT, _USUAL, _ENOUGH = 2.0, 0.3, 2
-_MOST_WEIGHED = 12
+_MOST_WEIGHED = 10
 """No head has so many lines: of more only the first ones are weighed, the others are decks."""
 _PAIRS = {
     (Role.HEADLINE, Role.HEADLINE): "headline, headline",
@@ -30,30 +31,43 @@ def parts_of_heads(heads: Sequence[Sequence[HeadLine]]) -> list[list[Role]]:
 
     Where the other heads of the page are headlines of several lines, one that might be is so sooner.
     """
-    joined = [_chance_of_several_lines(lines) if len(lines) > 1 else None for lines in heads]
+    chances = {at: _chance_of_several_lines(lines) for at, lines in enumerate(heads) if len(lines) > 1}
+    total = sum(chances.values())
     parts = []
     for at, lines in enumerate(heads):
-        others = [chance for n, chance in enumerate(joined) if chance is not None and n != at]
-        habit = _HABIT * (sum(others) / len(others) - _USUAL) if len(others) >= _ENOUGH else 0.0
+        others = len(chances) - (at in chances)
+        habit = _HABIT * ((total - chances.get(at, 0.0)) / others - _USUAL) if others >= _ENOUGH else 0.0
         parts.append(head_parts(lines, habit))
     return parts
 
 
 def head_parts(lines: Sequence[HeadLine], habit: float = 0.0) -> list[Role]:
     """Return the role of each line of one head; ``habit`` speaks for a headline of several lines."""
-    weighed = lines[:_MOST_WEIGHED]
-
-    def worth(roles: Sequence[Role]) -> float:
-        return weight(weighed, roles) + habit * (roles.count(Role.HEADLINE) > 1)
-
-    return max(splits(len(weighed)), key=worth, default=[]) + [Role.DECK] * (len(lines) - len(weighed))
+    weights = _weights(lines[:_MOST_WEIGHED], habit)
+    best, _ = max(weights, key=itemgetter(1), default=([], 0.0))
+    return best + [Role.DECK] * (len(lines) - len(best))
 
 
 def _chance_of_several_lines(lines: Sequence[HeadLine]) -> float:
     """Return how likely (0 to 1) the headline of this head has several lines, by the head alone."""
-    weighed = lines[:_MOST_WEIGHED]
-    odds = [(roles.count(Role.HEADLINE) > 1, exp(weight(weighed, roles))) for roles in splits(len(weighed))]
+    odds = [(roles.count(Role.HEADLINE) > 1, exp(told)) for roles, told in _weights(lines[:_MOST_WEIGHED])]
     return sum(share for several, share in odds if several) / sum(share for _, share in odds)
+
+
+def _weights(lines: Sequence[HeadLine], habit: float = 0.0) -> list[tuple[list[Role], float]]:
+    """Return every split with the sum of what speaks for it, less what speaks against it."""
+    shown = [signs_of(line) for line in lines]
+    return [
+        (
+            roles,
+            sum(_weight(*sign) for sign in evidence(lines, shown, roles)) + habit * (roles.count(Role.HEADLINE) > 1),
+        )
+        for roles in splits(len(lines))
+    ]
+
+
+def _weight(part: str, sign: str, strength: float) -> float:
+    return SIGN_WEIGHTS.get(part, {}).get(sign, 0.0) * strength
 
 
 def splits(count: int) -> Iterator[list[Role]]:
@@ -70,18 +84,18 @@ def splits(count: int) -> Iterator[list[Role]]:
                 yield [*usual[:at], Role.DECK if at < first else Role.KICKER, *usual[at + 1 :]]
 
 
-def weight(lines: Sequence[HeadLine], roles: Sequence[Role]) -> float:
-    """Return the sum of what speaks for a split, less what speaks against it."""
-    return sum(SIGN_WEIGHTS.get(part, {}).get(sign, 0.0) * value for part, sign, value in evidence(lines, roles))
+def evidence(
+    lines: Sequence[HeadLine], shown: Sequence[Mapping[str, float]], roles: Sequence[Role]
+) -> Iterator[tuple[str, str, float]]:
+    """Yield the signs of a split: the role or the pair of roles that they tell of, their name, their strength.
 
-
-def evidence(lines: Sequence[HeadLine], roles: Sequence[Role]) -> Iterator[tuple[str, str, float]]:
-    """Yield the signs of a split: the role or the pair of roles that they tell of, their name, their strength."""
+    ``shown`` has what each line shows by itself.
+    """
     first = roles.index(Role.HEADLINE)
     size = roles.count(Role.HEADLINE)
     headline = list(lines[first : first + size])
     for at, (line, role) in enumerate(zip(lines, roles, strict=True)):
-        signs = signs_of(line)
+        signs = dict(shown[at])
         if role is not Role.HEADLINE:
             signs |= signs_beside(line, headline) | {"out of order": (at > first) == (role is Role.KICKER)}
         yield from ((role.value, name, strength) for name, strength in signs.items() if strength)

@@ -74,7 +74,10 @@ def _heads(
     items: Sequence[Item], articles: Sequence[ArticleDraft], heads: Sequence[PlacedHead]
 ) -> Iterator[list[DraftBlock]]:
     """Part the heads of each article into kicker, headline and deck: lines of one kind together are a block."""
-    placed = [[head for head in heads if head.article == number] for number in range(len(articles))]
+    placed: list[list[PlacedHead]] = [[] for _ in articles]
+    for head in heads:
+        if head.article is not None:
+            placed[head.article].append(head)
     lines = [_head_lines(items, article, own) for article, own in zip(articles, placed, strict=True)]
     for own, told, roles in zip(placed, lines, parts_of_heads(lines), strict=True):
         owners = [head for head in own for _ in head.unit.numbers]
