@@ -1,7 +1,7 @@
 """Finds idioms with one wrong character: 川流不熄 for 川流不息."""
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from xingxian_editor.checks.common_words import common_words
@@ -21,12 +21,12 @@ class NearIdiom(NamedTuple):
 
 
 class Idioms(NamedTuple):
-    """The idioms, each to be found by either half: a slip leaves one half whole."""
+    """The idioms by either half, for a slip leaves one whole: of each the other halves, set solid."""
 
     idioms: frozenset[str]
     phrases: frozenset[str]
-    by_first_half: Mapping[str, Sequence[str]]
-    by_last_half: Mapping[str, Sequence[str]]
+    by_first_half: Mapping[str, str]
+    by_last_half: Mapping[str, str]
     halves: frozenset[str]
 
 
@@ -37,7 +37,12 @@ def idioms() -> Idioms:
     ruled = lines.index(_RULED)
     known = " ".join(lines[:ruled]).split()
     phrases = frozenset(" ".join(lines[ruled + 1 :]).split())
-    first, last = (_grouped(known, slice(0, _HALF)), _grouped(known, slice(_HALF, None)))
+    first: dict[str, str] = {}
+    last: dict[str, str] = {}
+    for idiom in known:
+        head, tail = idiom[:_HALF], idiom[_HALF:]
+        first[head] = first.get(head, "") + tail
+        last[tail] = last.get(tail, "") + head
     return Idioms(frozenset(known), phrases, first, last, frozenset(first) | frozenset(last))
 
 
@@ -54,12 +59,10 @@ def _near_idioms(text: str, known: Idioms) -> Iterator[NearIdiom]:
     for pair in pairs_of(text) & known.halves:
         for at in _places(text, pair):
             after, before = text[at + _HALF : at + _LENGTH], text[max(0, at - _HALF) : at]
-            for idiom in known.by_first_half.get(pair, ()):
-                if _one_alike(after, idiom[_HALF:]):
-                    yield from _slips(text, at, idiom, known)
-            for idiom in known.by_last_half.get(pair, ()):
-                if _one_alike(before, idiom[:_HALF]):
-                    yield from _slips(text, at - _HALF, idiom, known)
+            for half in _one_alike(after, known.by_first_half.get(pair, "")):
+                yield from _slips(text, at, pair + half, known)
+            for half in _one_alike(before, known.by_last_half.get(pair, "")):
+                yield from _slips(text, at - _HALF, half + pair, known)
 
 
 def _places(text: str, word: str) -> Iterator[int]:
@@ -69,9 +72,12 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _one_alike(half: str, right: str) -> bool:
-    """Say whether one of the half's two characters is right and the other is not."""
-    return len(half) == _HALF and (half[0] == right[0]) != (half[1] == right[1])
+def _one_alike(half: str, halves: str) -> list[str]:
+    """Return those of ``halves`` that one of the half's two characters is right for, and the other is not."""
+    if len(half) < _HALF or (half[0] not in halves and half[1] not in halves):
+        return []
+    every = (halves[at : at + _HALF] for at in range(0, len(halves), _HALF))
+    return [right for right in every if (half[0] == right[0]) != (half[1] == right[1])]
 
 
 def _slips(text: str, start: int, idiom: str, known: Idioms) -> Iterator[NearIdiom]:
@@ -102,10 +108,3 @@ def _borders(text: str, start: int, wrong: int) -> bool:
         return True
     middle = text[start + 1 : start + 3]
     return wrong in (1, 2) and middle in words
-
-
-def _grouped(words: list[str], half: slice) -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[half], []).append(word)
-    return groups

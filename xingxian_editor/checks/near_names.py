@@ -23,14 +23,21 @@ def near_names(name: str, roster: Iterable[str]) -> tuple[str, ...]:
     many. Two names of two characters are not near for sharing a surname.
     """
     wanted = plain_name(name)
-    ranked = [(rank, at, person) for at, person in enumerate(roster) if (rank := _distance(wanted, plain_name(person)))]
+    characters = frozenset(wanted)
+    some = [
+        (at, person)
+        for at, person in enumerate(roster)
+        # Near names of two characters and more share one, which most names on a roster do not.
+        if len(wanted) < _LEAST or not characters.isdisjoint(plain_name(person))
+    ]
+    ranked = [(rank, at, person) for at, person in some if (rank := _distance(wanted, plain_name(person)))]
     return tuple(person for _, _, person in sorted(ranked))
 
 
 def _distance(name: str, other: str) -> int | None:
     """Return how far apart two names are, 1 nearest; None where they are not near."""
-    if name == other or (len(name) >= _LEAST and set(name).isdisjoint(other)):
-        return None  # near names of two characters and more share one, which most names on a roster do not
+    if name == other:
+        return None
     if len(name) == len(other):
         return _distance_of_equal_length(name, other)
     short, long = (name, other) if len(name) < len(other) else (other, name)

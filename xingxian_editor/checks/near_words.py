@@ -29,24 +29,29 @@ class NearWord(NamedTuple):
     sure: bool
 
 
+class _Seconds(dict[str, str]):
+    """The characters that make a slip behind another, by that one: picked out of the sheet's entry when it is met."""
+
+    def __init__(self, entries: Mapping[str, str]) -> None:
+        self._entries = entries
+
+    def __missing__(self, first: str) -> str:
+        seconds = self[first] = self._entries.get(first, "")[::_ENTRY]
+        return seconds
+
+
 class _Slips(NamedTuple):
-    """The 150,000 slips by their first character, as the sheet has them, and the second ones alone of those met.
+    """The 150,000 slips by their first character: the second ones alone, and as the sheet has them.
 
     A slip is taken apart where it is met: making a record of each would take a quarter of a second.
     """
 
+    seconds: _Seconds
     entries: Mapping[str, str]
-    known_seconds: dict[str, str]
-
-    def seconds(self, first: str) -> str:
-        """Return the characters that make a slip with ``first`` before them."""
-        if first not in self.known_seconds:
-            self.known_seconds[first] = self.entries.get(first, "")[::_ENTRY]
-        return self.known_seconds[first]
 
     def word(self, first: str, second: str) -> tuple[str, str]:
         """Return the word that two characters are a slip of, and the sheet's sign."""
-        at = _ENTRY * self.seconds(first).index(second)
+        at = _ENTRY * self.seconds[first].index(second)
         entry = self.entries[first]
         right, sign = entry[at + 1], entry[at + 2]
         return (right + second if sign in _FIRST_WRONG else first + right), sign
@@ -70,9 +75,10 @@ def near_words(text: str) -> Iterator[NearWord]:
     None where the first character may end a word and the second begin one, and none in a person's name.
     """
     slips = _slips()
+    seconds = slips.seconds
     for at in breaks_in(text):
         first, second = text[at], text[at + 1]
-        if second in slips.seconds(first):
+        if second in seconds[first]:
             yield from _slip(text, at, *slips.word(first, second))
 
 
@@ -122,7 +128,8 @@ def _is_letter(character: str) -> bool:
 @functools.cache
 def _slips() -> _Slips:
     lines = lines_of("near_words.txt")
-    return _Slips({line[0]: line[1:] for line in lines}, {})
+    entries = {line[0]: line[1:] for line in lines}
+    return _Slips(_Seconds(entries), entries)
 
 
 @functools.cache
@@ -139,8 +146,9 @@ def breaks_in(text: str) -> tuple[int, ...]:
     A few of the places at which rules of words look; a text is looked through once for all of them.
     """
     following = pairs_in_words().following
-    return tuple(
+    breaks = [
         at
         for at, (first, second) in enumerate(pairwise(text))
         if second not in following.get(first, "") and ("\u3400" <= first <= "\u9fff" or first > "\uffff")
-    )
+    ]
+    return tuple(breaks)

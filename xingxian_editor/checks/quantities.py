@@ -50,8 +50,12 @@ _SCALES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "百万": 10**6,
 _FRACTIONS = {"%": Fraction(1, 100), "‰": Fraction(1, 1000), "成": Fraction(1, 10)}
 _FRACTIONS |= {"个百分点": Fraction(1, 100), "个千分点": Fraction(1, 1000)}
 
+_ABOUT = Pattern(
+    r"(?:(?<![附最靠临邻接])近|(?<![签合公契节预特条履违赴])约|超过|超|逾|不足|不到|突破|至少|最多|最高|最低)\Z"
+)
+"""What makes a number an approximation; looked for before each number, which is far quicker than at every place."""
+
 _QUANTITY = Pattern(
-    r"(?P<about>(?:(?<![附最靠临邻接])近|(?<![签合公契节预特条履违赴])约|超过|超|逾|不足|不到|突破|至少|最多|最高|最低)?)"
     r"(?P<digits>(?<![0-9A-Za-z.．·,第\-－—–～~/:：×+])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![0-9A-Za-z]*[A-Za-z\-])"
     r"(?P<blank> ?)(?P<more>[余多几]?)"
     r"(?P<scale>(?:万亿|百万|千万|[万亿]|千(?![瓦米克])|百(?!分))?)(?P<more2>[余多]?) ?"
@@ -103,14 +107,21 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
+    last = 0
     for match in _QUANTITY.finditer(text):
         unit = _SAME.get(match["unit"], match["unit"])
         whole = unit in _COUNTED and "." not in match["digits"] and not match["scale"]
-        about = bool(match["about"] or match["more"] or match["more2"] or match["after"])
+        about = bool(match["more"] or match["more2"] or match["after"]) or _is_about(text, last, match.start())
+        last = match.end()
         scale = _scale(unit, match["scale"])
         span = Span(match.start("digits"), match.end("unit"))
         number = figure(match["digits"], scale, exact=whole and not about)
         yield Quantity(span, Span(*match.span("digits")), number, unit, about, span.of(text), scale)
+
+
+def _is_about(text: str, last: int, at: int) -> bool:
+    """Say whether the number at ``at`` has 近, 超过 … before it, which the quantity before has not taken."""
+    return _ABOUT.search(text, max(last, at - 2), at) is not None
 
 
 @lru_cache(maxsize=256)
