@@ -49,9 +49,10 @@ def import_text(
     by: str,
     progress: Progress | None = None,
     times: int = 1,
+    name: str = "文字",
 ) -> PageCard:
-    """Store a page that was pasted as text; its original is that text in UTF-8."""
-    read = read_page_text(text, progress=progress, times=times)
+    """Store a page that was pasted as text; its original is that text in UTF-8, its problems call it ``name``."""
+    read = read_page_text(text, name, progress, times=times)
     newspaper = newspaper_id or newspaper_of(library, read.page.folio, by).id
     return library.pages.add(
         newspaper,

@@ -17,6 +17,7 @@ class Refusal(QObject):
         super().__init__()
         self._backup = problem.backup if isinstance(problem, StoreDamaged) else None
         self._folder = folder
+        self._language = language
         self.box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Xingxian Editor"), problem.sentence(language))
         self.restore_button: QPushButton | None = None
         if self._backup is not None:
@@ -25,9 +26,15 @@ class Refusal(QObject):
         self.box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
 
     def ask(self) -> bool:
-        """Tell it; True when a backup was put in place, so that opening can be tried again."""
+        """Tell it; True when a backup was put in place, so that opening can be tried again.
+
+        A backup that cannot be put in place is told in turn.
+        """
         self.box.exec()
         if self._backup is None or self.box.clickedButton() is not self.restore_button:
             return False
-        restore_backup(self._folder, self._backup)
+        try:
+            restore_backup(self._folder, self._backup)
+        except Problem as problem:
+            return Refusal(problem, self._folder, self._language).ask()
         return True

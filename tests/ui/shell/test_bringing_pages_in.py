@@ -134,7 +134,7 @@ def test_pasting_far_too_many_lines_asks_first_and_keeps_no_one_waiting(desk):
     QGuiApplication.clipboard().setText("兴县\n" * 200_000)
     desk.built.room.actions.file.paste.trigger()
     assert desk.built.imports.is_busy
-    desk.wait(lambda: "200001 行" in desk.window.message.sentence)
+    desk.wait(lambda: "“粘贴的文字”有 200001 行" in desk.window.message.sentence)
     assert desk.window.message.button.text() == "放宽上限并导入"
     assert desk.built.desk.library.pages.count() == 0
 

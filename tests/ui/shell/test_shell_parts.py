@@ -7,9 +7,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
@@ -201,6 +202,31 @@ def test_a_library_of_a_newer_version_is_only_told(qtbot, tmp_path):
 def test_a_damaged_library_offers_the_newest_backup(qtbot, tmp_path):
     refusal = Refusal(StoreDamaged(tmp_path / "library.db", tmp_path / "backup.db"), tmp_path, "zh")
     assert refusal.restore_button is not None
+
+
+def test_a_backup_that_cannot_be_put_in_place_is_told_and_not_a_mistake_of_the_program(qtbot, tmp_path):
+    (tmp_path / "library.db").write_bytes(b"no library" * 100)
+    (tmp_path / "backup.db").write_bytes(b"no backup" * 100)
+    refusal = Refusal(StoreDamaged(tmp_path / "library.db", tmp_path / "backup.db"), tmp_path, "zh")
+    said = []
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        if box is None or box.text() in said:
+            return
+        said.append(box.text())
+        if box is refusal.box:
+            QTest.mouseClick(refusal.restore_button, Qt.MouseButton.LeftButton)
+        else:
+            box.close()
+
+    watch = QTimer()
+    watch.timeout.connect(answer)
+    watch.start(20)
+    assert not refusal.ask()
+    watch.stop()
+    assert len(said) == 2 and "读不出来" in said[1]
+    assert (tmp_path / "library.db").read_bytes().startswith(b"no library")
 
 
 def test_a_fault_is_logged_and_told(tmp_path, monkeypatch):

@@ -237,8 +237,9 @@ class ImportController(QObject):
                 self._room.teller.clear,
             )
             return
-        work = partial(_text_apart, self._room.desk.folder, text, self._room.desk.session.by)
-        self._do(_Errand(self.tr("the pasted text"), None, work))
+        name = self.tr("the pasted text")
+        work = partial(_text_apart, self._room.desk.folder, text, self._room.desk.session.by, name)
+        self._do(_Errand(name, None, work))
 
     def _choose_next_version(self) -> None:
         if self._open_page.desk is not None:
@@ -280,12 +281,12 @@ def _file_apart(folder: Path, path: Path, by: str, progress: Progress, times: in
     return import_file_apart(folder, path, None, by, progress.report, times)
 
 
-def _text_apart(folder: Path, text: str, by: str, progress: Progress, times: int) -> PageCard:
+def _text_apart(folder: Path, text: str, by: str, name: str, progress: Progress, times: int) -> PageCard:
     """Make a page of text and store it on a connection of its own."""
     from xingxian_editor.desk.importing import import_text
 
     with Library.open(folder) as library:
-        return import_text(library, text, None, by, progress.report, times)
+        return import_text(library, text, None, by, progress.report, times, name)
 
 
 def _next_version_apart(folder: Path, page: int, path: Path, by: str, progress: Progress, times: int) -> PageCard:

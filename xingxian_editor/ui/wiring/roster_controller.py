@@ -15,6 +15,7 @@ from xingxian_editor.ui.wiring.newsroom_controller import NewsroomController
 from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
+    from xingxian_editor.ui.form_dialog import FormDialog
     from xingxian_editor.ui.people_dialog import PeopleDialog
     from xingxian_editor.ui.plan_dialog import PlanDialog
 
@@ -67,10 +68,7 @@ class RosterController(QObject):
         name = library.newspapers.get(newspaper).name
         dialog = self._people = PeopleDialog(name, library.roster.of(newspaper), self._room.window)
         dialog.import_asked.connect(self._fill_people)
-        if dialog.run():
-            people = dialog.people
-            self._room.teller.attempt(lambda: library.roster.replace_all(newspaper, people, by))
-            self.changed.emit()
+        self._keep(dialog, lambda: library.roster.replace_all(newspaper, dialog.people, by))
         self._people = None
         dialog.deleteLater()
 
@@ -82,12 +80,17 @@ class RosterController(QObject):
         name = library.newspapers.get(newspaper).name
         dialog = self._plan = PlanDialog(name, library.plan.of(newspaper), self._room.window)
         dialog.import_asked.connect(self._fill_plan)
-        if dialog.run():
-            entries = dialog.entries
-            self._room.teller.attempt(lambda: library.plan.replace_all(newspaper, entries, by))
-            self.changed.emit()
+        self._keep(dialog, lambda: library.plan.replace_all(newspaper, dialog.entries, by))
         self._plan = None
         dialog.deleteLater()
+
+    def _keep(self, dialog: FormDialog, save: Callable[[], object]) -> None:
+        """Show a list and save it; where that fails the dialog comes again, with all that was typed."""
+        while dialog.run():
+            if self._room.teller.attempt(lambda: (save(),)):
+                self._room.teller.succeeded()
+                self.changed.emit()
+                return
 
     def _edit_roster_at_hand(self) -> None:
         self.edit_roster(self._newsroom.at_hand().id)
