@@ -1,8 +1,9 @@
 """The layout of a page whose file tells places: set as it is printed, with the pictures cut from its PDF."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xingxian_editor.export.geometry_plan import Inks, has_places, plan_printed_page
 from xingxian_editor.export.layout_plan import Box, BoxKind, LayoutPlan, LayoutReport, Rect
@@ -12,6 +13,9 @@ from xingxian_editor.page.geometry import Box as Place
 from xingxian_editor.page.geometry import Geometry
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.source import SourceKind
+
+if TYPE_CHECKING:
+    from xingxian_editor.page_import.pdf.drawn_boxes import DrawnBox
 
 _PDF = b"%PDF-"
 
@@ -41,18 +45,26 @@ class Printed:
         if not _is_pdf(self.original):
             plan = self.plan(head)
             return write_layout(plan, target, self._cut_from_picture(self.original, plan))
-        from xingxian_editor.page_import.pdf.ink_colours import coloured_characters, colours_of
+        from xingxian_editor.page_import.pdf.ink_colours import coloured_characters, colours_of, heavy_ones
         from xingxian_editor.page_import.pdf.picture_cutting import cut_pictures
 
         source = next(source for source in self.page.sources if source.geometry is not None)
         geometry = _geometry(self.page)
         # The picture that a page's text was recognised from has that text in it.
         read = source.kind is not SourceKind.PICTURE
-        inks = colours_of(source, coloured_characters(self.original, 0)) if read else {}
+        inked = coloured_characters(self.original, 0) if read else ()
         cut = cut_pictures(self.original, 0, geometry.pictures, geometry.rules, behind=read)
-        characters = {(source.id, at): color for at, color in inks.items()}
+        characters = {(source.id, at): color for at, color in colours_of(source, inked).items()}
         plan = plan_printed_page(
-            self.page, head, Inks(characters, [(rule.place, rule.color) for rule in cut.rules]), final=self.final
+            self.page,
+            head,
+            Inks(
+                characters,
+                [(rule.place, rule.color) for rule in cut.rules],
+                [part for box in cut.boxes for part in _parts_of(box)],
+                frozenset((source.id, at) for at in heavy_ones(source, inked)),
+            ),
+            final=self.final,
         )
         pictures = _by_rect(plan, geometry, dict(zip(geometry.pictures, cut.pictures, strict=True)))
         points = _points_a_mm(self.page, plan)
@@ -81,6 +93,19 @@ def _by_rect(plan: LayoutPlan, geometry: Geometry, pictures: Mapping[Place, byte
     near = {_key(rect): rect for rect in boxes}
     found = ((near.get(_key(_rect(place, points))), picture) for place, picture in pictures.items())
     return {rect: picture for rect, picture in found if rect is not None}
+
+
+def _parts_of(box: "DrawnBox") -> Iterator[tuple[Place, str]]:
+    """Yield the ground of a box and the four sides of its outline, each with its colour."""
+    place, half = box.place, box.thick / 2
+    if box.fill:
+        yield place, box.fill
+    if box.line:
+        left, top, right, bottom = place.left - half, place.top - half, place.right + half, place.bottom + half
+        yield Place(left, top, right, top + box.thick), box.line
+        yield Place(left, bottom - box.thick, right, bottom), box.line
+        yield Place(left, top, left + box.thick, bottom), box.line
+        yield Place(right - box.thick, top, right, bottom), box.line
 
 
 def _key(rect: Rect) -> tuple[int, int, int, int]:

@@ -14,6 +14,7 @@ from xingxian_editor.page.block import Block
 from xingxian_editor.page.character_stream import CharacterStream
 from xingxian_editor.page.geometry import Box, Geometry
 from xingxian_editor.page.manuscript_styles import DATELINE_STYLE
+from xingxian_editor.page.ornaments import ORNAMENTS
 from xingxian_editor.page.page import Page
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.source import Source, SourceKind, SourceRange
@@ -27,6 +28,7 @@ _LONGEST_MAPPED = 2
 _CAPITAL = 1.5
 _LEAST_BESIDE = 4
 _MOST_CAPITALS = 2
+_DOUBLED = 0.05
 _LEVEL = 2.0
 """A line that is turned by fewer degrees is level."""
 
@@ -89,17 +91,25 @@ class PrintedPage:
     """Reads the printed lines of a page whose source tells places.
 
     ``scale`` is how much smaller it is set than printed; ``inks`` are the colours (RRGGBB) of
-    characters that are not black. Without ``final`` it says what is printed, not what is corrected.
+    characters that are not black, ``heavy`` ones are bolder than their face. Without ``final`` it
+    says what is printed, not what is corrected.
     """
 
     def __init__(
-        self, page: Page, scale: float = 1.0, inks: Mapping[Spot, str] | None = None, *, final: bool = True
+        self,
+        page: Page,
+        scale: float = 1.0,
+        inks: Mapping[Spot, str] | None = None,
+        heavy: frozenset[Spot] = frozenset(),
+        *,
+        final: bool = True,
     ) -> None:
         self.page = page
         self.stream = CharacterStream(page)
         self.changes: ChangedText = changed_text(page, final=final)
         self._scale = scale
         self._inks = inks or {}
+        self._heavy = heavy
         self._datelines = [r for block in page.blocks if block.role is Role.DATELINE for r in block.ranges]
         self._starts = {j.source: frozenset(j.paragraph_starts) for j in page.joinings}
 
@@ -246,7 +256,8 @@ class PrintedPage:
             text = self._text(source.id, at)
             if not text or (box is None and not (text.strip() and glyphs)):
                 continue
-            face, bold = type_named(geometry.font(at))
+            face, named_heavy = type_named(geometry.font(at))
+            bold = named_heavy if face and face is not Face.HEADLINE else None
             if box is not None:
                 start, end = (box.top, box.bottom) if upright else (box.left, box.right)
             else:
@@ -258,7 +269,7 @@ class PrintedPage:
                     end * self._scale,
                     geometry.size(at) * self._scale,
                     face,
-                    bold if face and face is not Face.HEADLINE else None,
+                    True if (source.id, at) in self._heavy or self._is_doubled(source, at) else bold,
                     self._inks.get((source.id, at), ""),
                     DATELINE_STYLE if any(r.holds(source.id, at) for r in self._datelines) else "",
                 )
@@ -269,12 +280,38 @@ class PrintedPage:
             glyphs.pop(0)
         return glyphs
 
+    @cached_property
+    def _dropped(self) -> Mapping[tuple[int, str], Sequence[Box]]:
+        """Where characters stand that are not read, by source and character."""
+        found: dict[tuple[int, str], list[Box]] = {}
+        for joining in self.page.joinings:
+            source = self.page.source_by_id[joining.source]
+            for at in (at for span in joining.dropped for at in range(span.start, span.end)):
+                if source.geometry and (box := source.geometry.box(at)):
+                    found.setdefault((source.id, source.text[at]), []).append(box)
+        return found
+
+    def _is_doubled(self, source: Source, at: int) -> bool:
+        """Say whether a character is printed twice, a hair apart, which makes it bold; a shadow is further off."""
+        box = source.geometry.box(at) if source.geometry else None
+        if box is None:
+            return False
+        near = _DOUBLED * box.height
+        return any(
+            abs(other.left - box.left) <= near and abs(other.top - box.top) <= near
+            for other in self._dropped.get((source.id, source.text[at]), ())
+            if other != box
+        )
+
     def _text(self, source: int, at: int) -> str:
         """Return what stands finally in the place of one source character."""
         changed = self.changes.texts.get((source, at))
         if changed is not None:
             return changed
-        return "".join(step.text for step in self.stream.steps((SourceRange(source, at, at + 1),)))
+        read = "".join(step.text for step in self.stream.steps((SourceRange(source, at, at + 1),)))
+        # An ornament before a head is not read, but it is printed.
+        printed = self.page.source_by_id[source].text[at]
+        return printed if not read and printed in ORNAMENTS else read
 
 
 def _steps(geometry: Geometry, text: str, offsets: Sequence[int], upright: bool) -> tuple[list[float], list[float]]:

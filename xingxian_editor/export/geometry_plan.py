@@ -25,11 +25,14 @@ _RUNS_ON = FLOWING_ROLES - {Role.BODY, Role.CREDIT, Role.DATELINE}
 class Inks:
     """The colours (RRGGBB) of characters that are not black, and the rules, as thick as printed, with theirs.
 
-    Without ``rules`` they are as thin as the file tells them, and black.
+    Without ``rules`` they are as thin as the file tells them, and black. ``grounds`` are filled with a
+    colour and lie under all else, the lower ones first. ``heavy`` characters are bolder than their face.
     """
 
     characters: Mapping[Spot, str] = field(default_factory=dict)
     rules: Sequence[tuple[Box, str]] = ()
+    grounds: Sequence[tuple[Box, str]] = ()
+    heavy: frozenset[Spot] = frozenset()
 
 
 def has_places(page: Page) -> bool:
@@ -44,11 +47,13 @@ def plan_printed_page(page: Page, head: PageHead, inks: Inks = Inks(), *, final:
     """
     geometry = next(source.geometry for source in page.sources if source.geometry is not None)
     scale = min(1.0, _LARGEST_MM / MM_PER_PT / max(geometry.width, geometry.height))
-    printed = PrintedPage(page, scale, inks.characters, final=final)
+    printed = PrintedPage(page, scale, inks.characters, inks.heavy, final=final)
     lines = [line.box for block in page.blocks for line in printed.lines(block.ranges)]
     pictures = [printed.scaled(box) for box in geometry.pictures]
     rules = [(printed.scaled(box), color) for box, color in inks.rules or [(box, "") for box in geometry.rules]]
     pile = PrintedPile(geometry.width * scale, (*pictures, *(box for box, _ in rules), *lines))
+    for box, color in inks.grounds:
+        pile.add_rule(printed.scaled(box), color)
     for box in pictures:
         if min(box.width, box.height) > _THINNEST_PT:
             pile.add_picture(box)

@@ -32,6 +32,7 @@ _PAINT = {
     BoxKind.HEADLINE_PLACE: PLACE,
 }
 _ANCHORED = {BoxKind.HEADLINE: "ctr", BoxKind.PHOTO_TITLE: "ctr", BoxKind.FOLIO: "b"}
+_THICKEST_RULE_MM = 2.0
 _EITHER_SCRIPT = frozenset("“‘”’…·")
 _NAMES = {
     BoxKind.FOLIO: "报眉",
@@ -94,7 +95,8 @@ def _shape(box: Box, number: int, texts: dict[int, str]) -> Shape:
     content = ""
     if box.flow is not None:
         content = linked_box(box.flow, box.link) if box.link else text_box(box.flow, texts[box.flow])
-    name = f"{_NAMES[box.kind]} {number}"
+    is_ground = box.kind is BoxKind.RULE and min(box.rect.width, box.rect.height) > _THICKEST_RULE_MM
+    name = f"{'底' if is_ground else _NAMES[box.kind]} {number}"
     direction = "eaVert" if box.upright else "horz"
     # LibreOffice sets the text of a turned box level, in the box around it: in the middle it is near its place.
     anchor = "ctr" if box.turned else "t" if box.upright or box.from_top else _ANCHORED.get(box.kind, "t")

@@ -21,6 +21,7 @@ class Ink:
     slant: float = 0.0
     grey: float = 0.0
     hidden: bool = False
+    stroke: bool = False
 
     @property
     def is_level(self) -> bool:
@@ -84,7 +85,9 @@ class Drawing:
         x, y = x + self.slug, y + self.slug
         parts = [f"1 0 0 1 {x} {y} cm {upright[self.turned]} cm {self.stretch} 0 0 1 0 0 cm", *self.shapes, "0 g"]
         for ink in self.ink:
-            parts.append(f"BT {ink.grey} g {3 if ink.hidden else 0} Tr /F{ink.font} {ink.size:.3f} Tf")
+            parts.append(
+                f"BT {ink.grey} g {3 if ink.hidden else 2 if ink.stroke else 0} Tr /F{ink.font} {ink.size:.3f} Tf"
+            )
             if self.in_strings and ink.is_level:
                 parts += [self._string(ink), "ET"]
                 continue

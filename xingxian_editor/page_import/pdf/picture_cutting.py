@@ -11,11 +11,13 @@ import pypdfium2.raw as pdfium
 from PIL.Image import Resampling
 
 from xingxian_editor.page.geometry import Box
+from xingxian_editor.page_import.pdf.drawn_boxes import DrawnBox, drawn_boxes
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, points_of_page
 from xingxian_editor.page_import.pdf.rendering import MOST_PIXELS, POINTS_PER_INCH, PRINT_DPI
 
 _QUALITY = 88
 _LOOK_DPI = 36.0
+_BOX_SCALE = 2.0
 _RULE_DPI = 1152.0
 """Fine enough that even a hairline has a pixel that is all its own colour."""
 _OFF_MIDDLE = 0.5
@@ -38,11 +40,12 @@ class InkedRule:
 
 @dataclass(frozen=True, slots=True)
 class CutPictures:
-    """The regions asked for as JPEG files, what is drawn behind everything with its places, and the rules."""
+    """The regions asked for as JPEG files, what is drawn behind everything with its places, the rules, plain boxes."""
 
     pictures: tuple[bytes, ...] = ()
     behind: tuple[tuple[Box, bytes], ...] = ()
     rules: tuple[InkedRule, ...] = ()
+    boxes: tuple[DrawnBox, ...] = ()
 
 
 class PictureCutter:
@@ -88,6 +91,26 @@ class PictureCutter:
         if level:
             return InkedRule(Box(place.left, y - half, place.right, y + half), color)
         return InkedRule(Box(x - half, place.top, x + half, place.bottom), color)
+
+    def boxes(self, pictures: Sequence[Box], rules: Sequence[Box]) -> tuple[DrawnBox, ...]:
+        """Return the grounds of one colour and the outlines, and leave them out of what is cut from now on."""
+        width, height = self._page.get_size()
+        page = self._drawn(Box(0, 0, width, height), _BOX_SCALE)
+
+        def look(x: float, y: float) -> tuple[int, int, int]:
+            at = (min(page.width - 1, max(0, int(x * _BOX_SCALE))), min(page.height - 1, max(0, int(y * _BOX_SCALE))))
+            red, green, blue = page.getpixel(at)
+            return red, green, blue
+
+        def is_known(thing: Any) -> bool:  # noqa: ANN401
+            kind = pdfium.FPDFPageObj_GetType(thing)
+            known = pictures if kind == pdfium.FPDF_PAGEOBJ_IMAGE else rules
+            return kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH) and self._is_among(thing, known, kind)
+
+        found = list(drawn_boxes(self._page, self._to_page, look, is_known))
+        for thing, _ in found:
+            pdfium.FPDFPageObj_SetIsActive(thing, False)
+        return tuple(box for _, box in found if box is not None)
 
     def background(self, pictures: Sequence[Box], rules: Sequence[Box]) -> tuple[Box, ...]:
         """Return where things are drawn that are neither text nor among these; leave only those.
@@ -230,7 +253,8 @@ def cut_pictures(
             cutter, places = PictureCutter(page), tuple(boxes)
             pictures = tuple(cutter.jpeg(box, dpi) for box in places)
             inked = tuple(map(cutter.rule, rules))
+            drawn = cutter.boxes(places, rules) if behind else ()
             grounds = cutter.background(places, rules) if behind else ()
-            return CutPictures(pictures, tuple((ground, cutter.jpeg(ground, dpi)) for ground in grounds), inked)
+            return CutPictures(pictures, tuple((ground, cutter.jpeg(ground, dpi)) for ground in grounds), inked, drawn)
         finally:
             page.close()
