@@ -243,6 +243,20 @@ def test_a_correction_carried_out_differently_asks_a_person(desk, first, tmp_pat
     assert page.text_of(note.anchor) == "大致"
 
 
+def test_words_written_anew_round_an_insertion_are_not_struck_by_it(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("停车场基本", "", "已")))
+    page = bring_next(desk, first, tmp_path, sample_file, ("停车场基本建成", "停车棚大致完工")).page
+    assert page.corrections[0].state is CorrectionState.NOT_CARRIED_OUT
+    assert "停车棚大致完工" in final_reading(page, read_page(page)).articles[0].paragraphs[5].text
+    assert "请核对" in page.notes[-1].text
+
+
+def test_what_was_put_in_for_an_insertion_is_still_struck(desk, first, tmp_path, sample_file):
+    change(desk, first, lambda page: corrected(page, ("停车场基本", "", "已")))
+    page = bring_next(desk, first, tmp_path, sample_file, ("停车场基本建成", "停车场基本之建成")).page
+    assert "停车场基本已建成" in final_reading(page, read_page(page)).articles[0].paragraphs[5].text
+
+
 def test_a_correction_whose_place_is_gone_is_not_lost(desk, first, tmp_path, sample_file):
     change(desk, first, lambda page: corrected(page, ("停车场基本", "基本", "全部")))
     text = sample_file.read_text(encoding="utf-8")

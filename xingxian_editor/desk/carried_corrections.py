@@ -75,7 +75,7 @@ def with_corrections_of(
     said = {correction.id: correction for correction in compared.comparison.corrections}
     for correction in old.corrections:
         if correction.shows and correction.state is not CorrectionState.CARRIED_OUT:
-            _take(taken, old, compared.new, correction, said.get(correction.id), characters, time)
+            _take(taken, old, compared, correction, said.get(correction.id), characters, time)
     queries = [*new.queries]
     for query in old.queries:
         if query.open:
@@ -110,7 +110,7 @@ def _sorted(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
 def _take(
     taken: _Taken,
     old: Page,
-    new: PageReading,
+    compared: ComparedPages,
     correction: Correction,
     said: CheckedCorrection | None,
     characters: Mapping[Character, Character],
@@ -126,15 +126,44 @@ def _take(
         taken.corrections.append(replace(correction, state=CorrectionState.CARRIED_OUT))
         return
     taken.corrections.append(replace(correction, state=CorrectionState.NOT_CARRIED_OUT))
+    new = compared.new
+    lost = False
     for edit in said.edits:
-        if edit.state in (Outcome.NOT_CARRIED_OUT, Outcome.DIFFERENTLY):
+        sides = _neighbours_left(old, compared.old, edit, characters)
+        if edit.state is Outcome.NOT_CARRIED_OUT and not edit.edit.was and not any(sides):
+            lost = True
+        elif edit.state is Outcome.NOT_CARRIED_OUT or (edit.state is Outcome.DIFFERENTLY and all(sides)):
             _ask_again(taken, new, correction.id, edit)
-    if said.state in (Outcome.DIFFERENTLY, Outcome.PLACE_GONE):
+    if lost or said.state in (Outcome.DIFFERENTLY, Outcome.PLACE_GONE):
         place = next((edit.now for edit in said.edits if edit.now), None)
         anchor = _characters(new, place) or _near(old, said, characters)
         words = f"现在是“{said.stands}”" if said.state is Outcome.DIFFERENTLY else "位置已无"
-        wish = f"“{said.was}”改“{said.wanted}”"
-        _ask(taken, anchor, f"校改 {correction.id}（{wish}）：{words}，请核对。", correction.by, time)
+        words = "两边的字都改过了" if lost else words
+        _ask(taken, anchor, f"校改 {correction.id}（{_wish(said)}）：{words}，请核对。", correction.by, time)
+
+
+def _wish(said: CheckedCorrection) -> str:
+    if said.was and said.wanted:
+        return f"“{said.was}”改“{said.wanted}”"
+    return f"删“{said.was}”" if said.was else f"增“{said.wanted}”"
+
+
+def _neighbours_left(
+    old: Page, reading: PageReading, checked: CheckedEdit, characters: Mapping[Character, Character]
+) -> tuple[bool, bool]:
+    """Say whether what stands before an edit, and what stands behind it, is still there; an end of a text is.
+
+    Where the words around it were written anew with it, what stands in its place is more than was to be
+    corrected: to ask again for the correction's words alone would strike all of that.
+    """
+    edit, text = checked.edit, reading_at(reading, checked.edit.place)
+    if text is None or edit.break_wanted is not None:
+        return True, True
+    struck = {(r.source, at) for one in old.struck for r in one.ranges for at in range(r.start, r.end)}
+    origins = list(text.origins())
+    sides = (reversed(origins[: edit.place.start]), iter(origins[edit.place.end :]))
+    before, behind = (next((o for o in side if o is not None and o not in struck), None) for side in sides)
+    return before is None or before in characters, behind is None or behind in characters
 
 
 def _near(old: Page, said: CheckedCorrection, characters: Mapping[Character, Character]) -> Anchor:
