@@ -27,12 +27,17 @@ _BEFORE = 8
 
 def find(checked: CheckedPage) -> Iterator[Hit]:
     """Yield each count of the headline whose noun the body counts once, and otherwise."""
-    heads: list[tuple[Place, re.Match[str]]] = []
+    heads = [
+        (place, match)
+        for place, reading in checked.texts
+        if place.field in _HEADS
+        for match in _COUNT.finditer(reading.text)
+        if _plain(reading.text, match)
+    ]
+    asked = {place.index for place, _ in heads}
     told: dict[int, dict[tuple[str, str], list[tuple[int, Place]]]] = {}
     for place, reading in checked.texts:
-        if place.field in _HEADS:
-            heads += [(place, match) for match in _COUNT.finditer(reading.text) if _plain(reading.text, match)]
-        elif place.field == "paragraphs":
+        if place.field == "paragraphs" and place.index in asked:
             counts = told.setdefault(place.index, {})
             for match in _COUNT.finditer(reading.text):
                 if _plain(reading.text, match) and (number := whole_number(match["number"])):

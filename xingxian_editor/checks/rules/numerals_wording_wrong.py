@@ -13,7 +13,7 @@ _NUMBER = r"\d+(?:\.\d+)?"
 # One pass; what is wrong is told by the group that matched.
 _WRONG = Pattern(
     rf"(?P<points>(?<=\d)[%％]个?百分点)"
-    rf"|(?P<counted>(?<=\d)百分点)"
+    rf"|(?P<counted>(?<=\d)百分点|(?<=\d)个百分之)"
     rf"|(?P<per_cent>百分之(?P<share>{_NUMBER}))"
     rf"|(?P<below>零下\s*[-－−–]\s*(?P<degrees>{_NUMBER}))"
     rf"|(?P<scales>(?<=\d)(?:亿万|万万|亿亿)(?=[元吨亩人户册斤公立平]))"
@@ -60,7 +60,7 @@ RULE = Rule(
     scope=Scope.TEXT,
     find=in_every_text(find),
     flags=(
-        "增长了1.5⟦%个百分点⟧，下降3⟦百分点⟧，占全县的⟦百分之30⟧。",
+        "增长了1.5⟦%个百分点⟧，下降3⟦百分点⟧，回落0.5⟦个百分之⟧，占全县的⟦百分之30⟧。",
         "气温降到⟦零下-5⟧℃，投资3.5⟦亿万⟧元，种了58⟦万万⟧亩。",
         "会议3月⟦5号⟧上午召开，来了3000⟦多余⟧人，走访十⟦余多⟧个村，成本⟦降低了2倍⟧。",
     ),

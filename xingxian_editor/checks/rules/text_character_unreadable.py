@@ -9,7 +9,7 @@ from xingxian_editor.page.pattern import Pattern
 from xingxian_editor.page.span import Span
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-_STAND_IN = Pattern("[□■▢◻](?<=[\u3400-\u9fff]{2}.)(?=[\u3400-\u9fff]{2})", needs="■□▢◻")
+_STAND_IN = Pattern("[□■▢◻](?:(?<=[\u3400-\u9fff]{2}.)|(?<=[，；].))(?=[\u3400-\u9fff]{2})", needs="■□▢◻")
 _UNREADABLE = Pattern(rf"[{_PRIVATE}\ufb00-\ufb06\ufffd\u3013\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
@@ -36,7 +36,7 @@ RULE = Rule(
         "坚决⟦\ue5e5⟧出转型发展新路。",
         "坚决⟦\ufffd⟧出转型⟦\U000f1234⟧新路。",
         "坚决⟦〓⟧出新路。",
-        "项目二⟦□⟧工程竣工。",
+        "项目二⟦□⟧工程竣工，⟦□⟧水井边有人。",
     ),
     allows=("坚决蹚出转型发展新路。", "坚决 出转型发展新路。", "选□打√，℃、①、㎡、𠅤都是字。"),
 )

@@ -18,7 +18,7 @@ _REST = Pattern(
 # 12 500 is a number in groups of three; 2020 3 is two numbers beside each other.
 _IN_TWO = Pattern(
     r"(?<![0-9A-Za-z.,，、:：\-－—～~/×+])(?<!\d )(?P<first>\d{1,3}) (?P<rest>\d{1,2}|\d{4,5}|\d{1,2}\.\d+)"
-    r"(?=[名人个户亩元万亿%吨家项件位座条次场所年月日多余])",
+    r"(?=[名人个户亩元万亿%吨家项件位座条次场所年月日多余趟岁天棵株头只辆台套册本期批公千米])",
     needs=" ",
 )
 
