@@ -148,7 +148,7 @@ def near_words(rng):
     first, *entries = rng.choice(lines_of("near_words.txt"))
     at = 3 * rng.randrange(len(entries) // 3)
     second, right, sign = entries[at : at + 3]
-    slip, word = first + second, right + second if sign in "13" else first + right
+    slip, word = first + second, right + second if sign in "135" else first + right
     if sign in "12" and not is_person_name(slip):
         rules = "words.near-miss words.wrong-character words.confused-pair words.character-not-standard"
         yield text("near word", rules, f"大家常说：{slip}，请记住。", slip)
