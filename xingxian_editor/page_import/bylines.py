@@ -22,6 +22,7 @@ _PEN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _UNIT = re.compile(rf"{UNIT_OR_POST}\s+(?=[{HAN}]{{2,4}}$|[{HAN}]\s[{HAN}]$)")
 _CLASS = re.compile(rf"^{SCHOOL_CLASS}\s+")
 _NO_NAMES = re.compile(r"[\d。！？!?；]")
+_PAUSES = re.compile("[，：:]")
 _BULLET = re.compile(r"^[□■◆●○△▲◎★☆◇·\s]+")
 _SPLIT = re.compile(r"[\s、，,/／;；|()（）:：]+")
 _DATELINE = re.compile(
@@ -82,7 +83,8 @@ def is_byline(text: str) -> bool:
     several = len(names) > 1 and any(map(is_person_name, names)) and max(map(len, names)) <= 3
     marked = bulleted or (bracketed and "读者" not in inner and (named_role or several))
     if marked and all(map(_PEN_NAME.fullmatch, names)):
-        return len(names) <= 4 or named_role
+        # “乡农技站：抓早抓小，严防死守” behind a mark is a head: names stand behind blanks.
+        return named_role or (len(names) <= 4 and not _PAUSES.search(inner))
     if named_role:
         return len(inner) <= 40 and sum(map(is_person_name, names)) * 2 >= len(names) and max(map(len, names)) <= 12
     # Four characters without any mark are sooner a title (金秋美景) than a name.

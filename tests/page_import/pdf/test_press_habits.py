@@ -281,3 +281,31 @@ def test_ornaments_at_a_head_and_a_byline_are_kept_in_the_source_and_not_read():
     assert [line.text for line in article.byline] == ["本报记者 何涛志"]
     assert page.sources[0].text.count("■") == page.sources[0].text.count("□") == 1
     assert all(page.block_at(0, page.sources[0].text.index(mark)) for mark in "■□")
+
+
+def test_a_framed_sign_with_a_number_to_call_and_no_sentence_is_an_advertisement():
+    drawing = article_page()
+    drawing.box(40, 400, 300, 500)
+    drawing.ink += [
+        ink_line("后山苗圃", 90, 430, 30, SANS),
+        ink_line("油松 侧柏 山桃", 90, 460, 12, BODY),
+        ink_line("0358-6320011", 90, 480, 12, BODY),
+    ]
+
+    document = read(drawing)
+    assert [article["headline"] for article in document["articles"]] == [[HEADLINE]]
+    assert [unplaced["role"] for unplaced in document["unplaced"]] == ["advertisement"]
+
+
+def test_a_kicker_makes_the_head_beside_a_larger_one_a_headline():
+    drawing = Drawing(620, 500)
+    drawing.ink += [
+        ink_line("后山绿了", 40, 100, 44, SANS),
+        *column(TEXT, 40, 150),
+        ink_line("林业站里话春天", 300, 72, 14, SANS),
+        ink_line("老井重新出了水", 300, 104, 28, SANS),
+        *column(TEXT[::-1], 300, 150),
+    ]
+
+    heads = [(article["kicker"], article["headline"]) for article in read(drawing)["articles"]]
+    assert sorted(heads) == [([], ["后山绿了"]), (["林业站里话春天"], ["老井重新出了水"])]

@@ -70,3 +70,45 @@ def test_heads_made_smaller_to_fit_are_heads_as_the_others_are_without_a_name_ov
     document = page_document(read_page(read_pdf(pdf_bytes([drawing])).page))
     found = {"".join(article["headline"]): "".join(article["paragraphs"]) for article in document["articles"]}
     assert found == {"后山来了二百多名种树人": first, **dict(NEWS)}
+
+
+def columns_of_news(parts: list[list[tuple[str, bool, int]]], tops: list[float]) -> list:
+    inks = []
+    for n, (part, top) in enumerate(zip(parts, tops, strict=True)):
+        for line, is_head, indent in part:
+            inks.append(ink_line(line, 40 + 180 * n + indent * SIZE, top, SIZE, SANS if is_head else BODY))
+            top += PITCH
+    return inks
+
+
+def found_in(drawing: Drawing) -> dict[str, str]:
+    document = page_document(read_page(read_pdf(pdf_bytes([drawing])).page))
+    return {"".join(article["headline"]): "".join(article["paragraphs"]) for article in document["articles"]}
+
+
+def test_small_heads_at_body_size_under_a_bar_over_both_columns_are_heads():
+    drawing = Drawing(420, 600)
+    drawing.ground(40, 46, 380, 66, 0.85)
+    drawing.ink.append(ink_line("山里山外", 174, 62, 16, SANS))
+    rows = [row for head, text in NEWS for row in lines_of(head, text)]
+    half = next(n for n in range(len(rows) // 2, len(rows)) if not any(rows[n][1:]) and not any(rows[n - 1][1:]))
+    drawing.ink += columns_of_news([rows[:half], rows[half:]], [90, 90])
+    assert found_in(drawing) == dict(NEWS)
+
+
+def test_small_heads_behind_names_in_brackets_are_heads():
+    drawing = Drawing(420, 600)
+    rows = [row for head, text in NEWS for row in lines_of(head, f"{text}（张明）")]
+    half = next(n for n in range(len(rows) // 2, len(rows)) if rows[n][1])
+    drawing.ink += columns_of_news([rows[:half], rows[half:]], [90, 90])
+    assert found_in(drawing) == dict(NEWS)
+
+
+def test_one_line_under_a_small_head_at_the_foot_of_a_column_goes_on_in_the_next():
+    drawing = Drawing(420, 600)
+    drawing.ground(40, 46, 380, 66, 0.85)
+    drawing.ink.append(ink_line("山里山外", 174, 62, 16, SANS))
+    rows = [row for head, text in NEWS for row in lines_of(head, text)]
+    half = next(n for n in range(len(rows) // 2, len(rows)) if rows[n - 2][1])
+    drawing.ink += columns_of_news([rows[:half], rows[half:]], [90, 90])
+    assert found_in(drawing) == dict(NEWS)

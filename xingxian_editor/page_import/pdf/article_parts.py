@@ -66,7 +66,9 @@ def _heads(article: ArticleLayout) -> Iterator[BlockDraft]:
     if article.head is None:
         return
     for extra in article.extra_heads:
-        role = Role.KICKER if extra.top < article.head.top else Role.DECK
+        # Level over the columns beside a headline set downwards stands its deck.
+        above = extra.bottom if article.head.vertical else extra.top
+        role = Role.KICKER if above < article.head.top else Role.DECK
         for block in extra.blocks:
             yield BlockDraft(role, list(map(whole, block.lines)), 0.7)
     for block, role in article.head.roles():

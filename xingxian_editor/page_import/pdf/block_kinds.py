@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from xingxian_editor.page_import.bylines import dateline_end, is_byline, is_certain_byline
+from xingxian_editor.page_import.pdf.field import across
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
@@ -18,6 +19,7 @@ _WRITER = re.compile("记者|通讯员|报道组|文/|/文")
 _LONGEST_SMALL = 26
 _FEWEST_DOWNWARDS = 4
 _LARGER = 1.25
+_FULL_LINE = 7.0
 
 
 class BlockKind(Enum):
@@ -49,9 +51,8 @@ _MAY_BE_PART = (BlockKind.OTHER, BlockKind.SMALL_HEAD)
 def with_parts_of_text(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tuple[TextBlock, BlockKind]]:
     """Return the blocks with single lines known as text that follow text, or are followed by it, line by line."""
     texts = [block for block, kind in kinds if kind is BlockKind.TEXT]
-    return [
-        (block, BlockKind.TEXT if kind in _MAY_BE_PART and _is_part(block, texts) else kind) for block, kind in kinds
-    ]
+    heads = [block for block, kind in kinds if kind not in (BlockKind.TEXT, BlockKind.BYLINE)]
+    return [(block, BlockKind.TEXT if _is_text(block, kind, texts, heads) else kind) for block, kind in kinds]
 
 
 def with_downward_kickers(kinds: Sequence[tuple[TextBlock, BlockKind]]) -> list[tuple[TextBlock, BlockKind]]:
@@ -81,6 +82,31 @@ def _is_part(block: TextBlock, texts: Sequence[TextBlock]) -> bool:
         and abs(other.size - block.size) < 0.03 * block.size
         and min(other.right, block.right) - max(other.left, block.left) > 0.3 * block.width
         and 0.9 * block.size < _step(block, other) < 1.2 * other.pitch
+        for other in texts
+    )
+
+
+def _is_text(block: TextBlock, kind: BlockKind, texts: Sequence[TextBlock], heads: Sequence[TextBlock]) -> bool:
+    if kind in _MAY_BE_PART and _is_part(block, texts):
+        return True
+    return kind is BlockKind.OTHER and _opens_paragraph(block, texts, heads)
+
+
+def _opens_paragraph(block: TextBlock, texts: Sequence[TextBlock], heads: Sequence[TextBlock]) -> bool:
+    """Say whether a full line is set in under a small head, with no room for a second one in its column."""
+    if block.vertical or len(block.lines) > 1 or block.width < _FULL_LINE * block.size:
+        return False
+    under = any(
+        -0.5 * block.size < block.top - head.bottom < 1.2 * block.size and across(head, block) > 0.3
+        for head in heads
+        if not head.vertical and (head.font, round(head.size)) != (block.font, round(block.size))
+    )
+    return under and any(
+        other.font == block.font
+        and abs(other.size - block.size) < 0.03 * block.size
+        and abs(other.right - block.right) < 0.6 * block.size
+        and 1.5 * block.size < block.left - other.left < 2.6 * block.size
+        and len(other.lines) > 1
         for other in texts
     )
 

@@ -11,7 +11,7 @@ from xingxian_editor.page_import.pdf.field import Placed, across, rule_between
 from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
 from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_over_columns, spans_band
-from xingxian_editor.page_import.pdf.standing_heads import is_under_announcer
+from xingxian_editor.page_import.pdf.standing_heads import ground_of, is_under_announcer
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 from xingxian_editor.page_import.wording import announces_briefs
 
@@ -26,6 +26,8 @@ _NEARLY = 1.1
 _NEXT = 3.6
 _OPENING_COLUMN = 0.5
 _ANNOUNCED = 4.0
+_OTHER_COLUMN = 1.2
+_OVER = 0.5
 
 
 @dataclass(slots=True)
@@ -64,10 +66,11 @@ def sorted_small_heads(
     standing: Sequence[TextBlock] = (),
     framed: Sequence[TextBlock] = (),
     pictures: Sequence[Box] = (),
+    grounds: Sequence[Box] = (),
 ) -> SmallHeads:
     """Sort small heads and heads that may be crossheads.
 
-    ``standing`` are the page's standing heads; ``framed`` heads stand on grounds of their own.
+    ``standing`` are the page's standing heads; ``framed`` heads stand on ``grounds`` of their own.
     """
     maybe = [*small, *(head for head in heads if not head.vertical and head.size < 2.2 * measure.body)]
     places = [_place(block, maybe, heads, frames, rules, measure, pictures) for block in maybe]
@@ -89,6 +92,7 @@ def sorted_small_heads(
         _weigh_briefs(near, larger, standing)
     for style in styles.values():
         _weigh_announced(style, [head for head in standing if announces_briefs(head.text)], measure)
+        _weigh_under_bars(style, [ground_of(head, grounds) for head in standing], heads, measure)
     found = SmallHeads([], [head for head in heads if head not in maybe], [])
     fonts = {head.font for head in heads if head.size >= HEAD_SIZE * measure.body}
     for same in styles.values():
@@ -129,8 +133,13 @@ def _weigh_briefs(same: Sequence[_Place], heads: Sequence[TextBlock], standing: 
 
 
 def _is_apart(place: _Place) -> bool:
-    """Say whether no text stands close above it."""
-    return place.above is None or place.block.top - place.above.end > _FAR * place.above.pitch
+    """Say whether no text of its column stands close above it."""
+    above, below = place.above, place.below
+    if above is None or place.block.top - above.end > _FAR * above.pitch:
+        return True
+    # A single line may be set in.
+    aside = min(abs(above.left - below.left), abs(above.right - below.right)) if below is not None else 0.0
+    return below is not None and aside > _OTHER_COLUMN * below.size
 
 
 def _weigh_announced(same: Sequence[_Place], announcers: Sequence[TextBlock], measure: PageMeasure) -> None:
@@ -144,6 +153,22 @@ def _weigh_announced(same: Sequence[_Place], announcers: Sequence[TextBlock], me
             and (place.led_by is None or place.led_by.bottom < announcer.bottom + 0.5 * announcer.size)
         ]
         for place in led if len(led) > 1 else []:
+            place.head += _ANNOUNCED
+
+
+def _weigh_under_bars(
+    same: Sequence[_Place], bars: Sequence[Box], heads: Sequence[TextBlock], measure: PageMeasure
+) -> None:
+    """Let small heads of short texts count as heads where a standing head's bar is all that stands over them."""
+    for bar in bars:
+        under = [place for place in same if place.block.top > bar.top and across(bar, place.block) > _OVER]
+        led = [place for place in under if place.led_by is None or place.led_by.bottom < bar.bottom]
+        first = min((place.block.top for place in led), default=bar.bottom)
+        parted = any(head.top > bar.top and head.vertical and across(bar, head) > _OVER for head in heads)
+        short = all(place.below is not None and len(place.below.lines) <= _BRIEF for place in led)
+        if len(led) < 2 or not short or parted or first > bar.bottom + _ANNOUNCED * measure.body:
+            continue
+        for place in led:
             place.head += _ANNOUNCED
 
 
@@ -319,13 +344,15 @@ def _weigh_above(
     if gap > _FAR * above.pitch:
         # It stands at the head of a column as well as not.
         return
-    alike = abs(above.size - below.size) < 0.05 * below.size and abs(above.left - below.left) < 1.2 * below.size
-    if not alike and above.wall == block.wall and not above.closing:
+    alike = (
+        abs(above.size - below.size) < 0.05 * below.size and abs(above.left - below.left) < _OTHER_COLUMN * below.size
+    )
+    if not alike and above.wall == block.wall and not above.is_closed:
         # A lead, or text of another width: it says nothing about what is below it.
         return
-    if alike and gap < 2.4 * below.pitch and above.wall == block.wall:
+    if alike and gap < 2.4 * below.pitch and above.wall == block.wall and not above.is_closed:
         place.crosshead += 1.5
-    if above.closing or above.wall != block.wall:
+    if above.is_closed or above.wall != block.wall:
         place.head += 2.5
     if rule_between(above, block, rules, 0.4 * measure.body):
         place.head += 2.0

@@ -122,7 +122,7 @@ def _type(before: Frame, after: Frame, leads: bool) -> float:
 
 def _text(before: Frame, after: Frame, leads: bool) -> float:
     gain = 0.0
-    if before.closing and not leads:
+    if before.is_closed and not leads:
         gain -= 3.5
     if after.is_dated and not leads:
         gain -= 3.0
@@ -172,7 +172,7 @@ def _to_the_right(view: FlowView, before: Frame, after: Frame) -> float:
         gain -= min(2.0, 0.15 * (gap - 4))
     owner, other = view.owners[id(before)], view.owners[id(after)]
     if owner is not None and other is not None:
-        gain += 1.5 if owner is other else -3.2
+        gain += 1.5 if owner is other else 0.0 if _runs_on_under(before, after, owner, other) else -3.2
     elif isinstance(view.over[id(after)], HeadGroup):
         gain -= 1.5
     if upright_rule_between(before, after, view.rules):
@@ -182,9 +182,20 @@ def _to_the_right(view: FlowView, before: Frame, after: Frame) -> float:
     return gain + _levelness(view, before, after, owner)
 
 
+def _runs_on_under(before: Frame, after: Frame, owner: HeadGroup, other: HeadGroup) -> bool:
+    """Say whether a text that a lower head opened runs on at the head of the next column, under the head over both."""
+    return _breaks_off(before, after) and other.bottom < owner.top and across(other, before) > 0.3
+
+
+def _breaks_off(before: Frame, after: Frame) -> bool:
+    return not before.is_ended and not after.is_set_in and not after.crossheads
+
+
 def _levelness(view: FlowView, before: Frame, after: Frame, owner: HeadGroup | None) -> float:
     top = _run_top(view, before)
     if abs(after.start - top) < 1.6 * before.pitch or abs(after.top - top) < 1.6 * before.pitch:
+        return 1.0
+    if _breaks_off(before, after) and view.is_level_with_column(before, after):
         return 1.0
     ceiling = owner.top if owner is not None else top
     if after.bottom < ceiling:

@@ -17,6 +17,7 @@ _ROOM_AT_PICTURE = 1.6
 _UNDER_HEAD = 4.5
 _LOWER = 3.0
 _GUTTER = 3.6
+_UNDER_SMALL_HEAD = 3.6
 
 
 @dataclass
@@ -128,7 +129,7 @@ class FlowView:
         gap = self.white(above, frame)
         if isinstance(above, HeadGroup):
             return above if gap < 7 * frame.size else None
-        if not self.is_near(above, frame) or above.closing:
+        if not self.is_near(above, frame) or above.is_closed:
             return None
         return self._owner(above, depth + 1)
 
@@ -197,6 +198,16 @@ class FlowView:
         above = self.over[id(frame)]
         return not isinstance(above, Frame) or not self.is_near(above, frame)
 
+    def is_level_with_column(self, foot: Frame, frame: Frame) -> bool:
+        """Say whether ``foot`` ends a column of texts, each under its small head, that begins level with ``frame``."""
+        column = [one for one in self.frames if _is_in_column(one, foot)]
+        stack = [foot]
+        for one in sorted(column, key=lambda one: -one.bottom):
+            if one is not foot and 0 < stack[-1].top - one.end < _UNDER_SMALL_HEAD * foot.pitch:
+                stack.append(one)
+        is_last = not any(0 < one.start - foot.end < _UNDER_SMALL_HEAD * foot.pitch for one in column)
+        return is_last and abs(frame.start - stack[-1].start) < _UNDER_SMALL_HEAD * foot.pitch
+
     def band_beside(self, upper: Frame, lower: Frame) -> Frame | None:
         """Return the piece to the right that ends where the white over ``lower`` begins, if text resumes below it.
 
@@ -211,6 +222,11 @@ class FlowView:
                 if abs(below.top - lower.top) < 1.2 * lower.pitch and not below.crossheads:
                     return right
         return None
+
+
+def _is_in_column(one: Frame, other: Frame) -> bool:
+    edges = min(abs(one.left - other.left), abs(one.right - other.right))
+    return one.wall == other.wall and edges < 1.2 * other.size and across(one, other) > 0.8
 
 
 def _may_go_on_in(frame: Frame, risen: Frame) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.bylines import dateline_end, is_certain_byline
-from xingxian_editor.page_import.pdf.notices import is_advertisement, is_notice
+from xingxian_editor.page_import.pdf.notices import is_advertisement, is_notice, is_sign
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _LONGEST_NOTICE = 1500
@@ -41,7 +41,7 @@ def _role(blocks: Sequence[TextBlock]) -> Role | None:
         rest = "".join(block.text for block in blocks if block is not title)
         if is_notice(title.text, rest):
             return Role.NOTICE
-    return Role.ADVERTISEMENT if is_advertisement(text) else None
+    return Role.ADVERTISEMENT if is_advertisement(text) or is_sign(text) else None
 
 
 def _holds(frame: Box, block: TextBlock) -> bool:

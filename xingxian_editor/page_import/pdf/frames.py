@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
-from xingxian_editor.page_import.bylines import dateline_end
+from xingxian_editor.page_import.bylines import dateline_end, is_byline, tail_byline
 from xingxian_editor.page_import.pdf.field import across
 from xingxian_editor.page_import.pdf.spacing import spaced_text
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
@@ -110,8 +110,24 @@ class Frame:
 
     @cached_property
     def is_ended(self) -> bool:
-        """Whether its last line ends a sentence."""
-        return ends_sentence(self.lines[-1].text)
+        """Whether its last line ends a sentence, or names who wrote it."""
+        return ends_sentence(self.lines[-1].text) or self.is_signed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it ends with who wrote it, so that nothing of the same text comes behind it."""
+        return bool(self.closing) or self.is_signed
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether the names of who wrote it close its last line, in brackets that may begin on the line before."""
+        if self.lines[-1].text[-1:] not in "）)":
+            return False
+        last = spaced_text(self.lines[-1])
+        if last[:1] in "（(" and is_byline(last):
+            return len(self.lines) > 1
+        joined = "".join(map(spaced_text, self.lines[-2:]))
+        return any(tail_byline(text) < len(text) for text in (last, joined))
 
     @cached_property
     def is_short_ended(self) -> bool:

@@ -162,7 +162,7 @@ def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame], he
     left, right = (small, head) if small.left < head.left else (head, small)
     if not -0.3 * head.size < right.left - left.right < 1.8 * head.size:
         return False
-    if any(_is_stacked(small, other) for other in heads if other is not head):
+    if any(_is_stacked(small, other) or _is_led_by(other, small) for other in heads if other is not head):
         return False
     under = _next_below(small, frames)
     if under is not None and under.start < head.bottom - 0.3 * head.size:
@@ -181,6 +181,13 @@ def _is_stacked(small: TextBlock, other: TextBlock) -> bool:
         return False
     gap = max(other.top - small.bottom, small.top - other.bottom)
     return -0.3 * small.size < gap < 0.9 * other.size and across(other, small) > 0.4
+
+
+def _is_led_by(kicker: TextBlock, head: TextBlock) -> bool:
+    """Say whether a smaller line stands right above it, as a kicker does: then it is a headline itself."""
+    gap = head.top - kicker.bottom
+    smaller = not kicker.vertical and kicker.size < _SMALLER * head.size
+    return smaller and -0.3 * kicker.size < gap < 0.6 * head.size and across(kicker, head) > 0.8
 
 
 def stands_clear(kicker: TextBlock, head: TextBlock, frames: Sequence[Frame]) -> bool:

@@ -16,6 +16,9 @@ _SIGNED = re.compile(
 _TELLS = re.compile("发布|发出|印发|下发|收到|出台|刊登")
 _LONGEST_ADVERTISEMENT = 700
 _LONGEST_TITLE = 8
+_LONGEST_SIGN = 160
+_NUMBER = re.compile(r"(?<!\d)(?:1[3-9]\d{9}|(?:0\d{2,3}\s?[-—－]\s?)\d{7,8}|[48]00[-—－]\d{3}[-—－]?\d{4})(?!\d)")
+_SENTENCE = re.compile("[。；？]")
 
 
 def is_notice(title: str, text: str) -> bool:
@@ -34,3 +37,8 @@ def is_advertisement(text: str) -> bool:
         return False
     calls = _CALLS.findall(text)
     return len(set(calls)) >= 3 and len(text) < 60 * len(calls)
+
+
+def is_sign(text: str) -> bool:
+    """Say whether a framed text is no more than a sign: a number to call, and not one sentence."""
+    return len(text) < _LONGEST_SIGN and bool(_NUMBER.search(text)) and not _SENTENCE.search(text)

@@ -17,6 +17,7 @@ from xingxian_editor.page_import.pdf.column_rules import without_column_rules
 from xingxian_editor.page_import.pdf.crossheads import sorted_small_heads
 from xingxian_editor.page_import.pdf.downward_text import downward_articles, downward_texts
 from xingxian_editor.page_import.pdf.drawn_heads import drawn_heads, without_drawn
+from xingxian_editor.page_import.pdf.far_decks import with_far_decks
 from xingxian_editor.page_import.pdf.flow import chains_of
 from xingxian_editor.page_import.pdf.flow_view import FlowView
 from xingxian_editor.page_import.pdf.framed_texts import framed_texts
@@ -112,8 +113,9 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     drawn = {id(rule) for quote in quotes for rule in quote.rules}
     rules = [rule for rule in raw.rules if id(rule) not in drawn]
     heads = [*_of(kinds, BlockKind.HEAD), *_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
-    framed = framed_heads(heads, [*raw.boxes, *raw.pictures], [block for block, _ in kinds])
-    layout.standing = standing_heads(framed, heads, _of(kinds, BlockKind.TEXT), measure)
+    grounds = [*raw.boxes, *raw.pictures]
+    framed = framed_heads(heads, grounds, [block for block, _ in kinds])
+    layout.standing = standing_heads(framed, heads, _of(kinds, BlockKind.TEXT), measure, grounds)
     taken = {*(id(quote.block) for quote in quotes), *map(id, layout.standing)}
     kinds = [(block, kind) for block, kind in kinds if id(block) not in taken]
     down = downward_texts([block for block, kind in kinds if kind is not BlockKind.HEAD], measure.body)
@@ -125,7 +127,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     lonely = attach_bylines(_of(kinds, BlockKind.BYLINE), frames, [*_of(kinds, BlockKind.HEAD), *signs])
     small = [*_of(kinds, BlockKind.SMALL_HEAD), *_of(kinds, BlockKind.OTHER)]
     sorted_heads = sorted_small_heads(
-        small, [*_of(kinds, BlockKind.HEAD), *signs], frames, rules, measure, layout.standing, framed, pictures
+        small, [*_of(kinds, BlockKind.HEAD), *signs], frames, rules, measure, layout.standing, framed, pictures, grounds
     )
     for block, frame in sorted_heads.crossheads:
         frame.crossheads.append(block)
@@ -140,7 +142,7 @@ def _layout(blocks: Sequence[TextBlock], raw: RawPage, layout: PageLayout) -> Pa
     view = without_leads(view, under)
     leads = [*under, *leads]
     found = without_drawn(articles_of(with_late_heads(chains_of(view), view), view, lonely, leads))
-    found = with_inner_heads(found, view)
+    found = with_far_decks(with_inner_heads(found, view), view)
     found.articles = sorted([*found.articles, *downward], key=place_on_page)
     layout.articles = [article for article in found.articles if not _is_notice(article)]
     layout.apart += [(Role.NOTICE, _blocks_of(article)) for article in found.articles if _is_notice(article)]

@@ -11,7 +11,7 @@ from xingxian_editor.page_import.wording import announces_briefs
 _LONGEST = 9
 _ROOM = 2.6
 _NEAR = 4.5
-_ROUND = 14.0
+_ROUND = 22.0
 
 
 def framed_heads(heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Sequence[TextBlock]) -> list[TextBlock]:
@@ -22,7 +22,11 @@ def framed_heads(heads: Sequence[TextBlock], grounds: Sequence[Box], blocks: Seq
 
 
 def standing_heads(
-    framed: Sequence[TextBlock], heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure
+    framed: Sequence[TextBlock],
+    heads: Sequence[TextBlock],
+    texts: Sequence[TextBlock],
+    measure: PageMeasure,
+    grounds: Sequence[Box],
 ) -> list[TextBlock]:
     """Return which heads announce other heads: those ``framed``, and those whose words announce short news (简讯).
 
@@ -32,7 +36,9 @@ def standing_heads(
     return [
         head
         for head in framed
-        if len(head.text) <= _LONGEST and not head.vertical and _announces(head, heads, texts, measure)
+        if len(head.text) <= _LONGEST
+        and not head.vertical
+        and _announces(head, ground_of(head, grounds), heads, texts, measure)
     ] + [head for head in named if not head.vertical and _is_over_heads(head, heads, texts, measure)]
 
 
@@ -65,20 +71,30 @@ def _is_over_heads(
     )
 
 
-def _announces(head: TextBlock, heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure) -> bool:
-    under = [block for block in (*heads, *texts) if block is not head and _is_under(head, block, measure)]
+def ground_of(head: TextBlock, grounds: Sequence[Box]) -> Box:
+    """Return the least ground that it stands on: a bar may be as wide as all that it announces."""
+    under = [ground for ground in grounds if _holds(ground, head)]
+    return min(under, key=lambda ground: ground.height, default=head.box)
+
+
+def _announces(
+    head: TextBlock, ground: Box, heads: Sequence[TextBlock], texts: Sequence[TextBlock], measure: PageMeasure
+) -> bool:
+    under = [block for block in (*heads, *texts) if block is not head and _is_under(head, ground, block, measure)]
     first = min(under, key=lambda block: block.top, default=None)
     if first is not None:
-        return any(first is other for other in heads)
+        # Where it stands over a gutter, the second column may begin with the end of the first one's text.
+        level_with_it = [block for block in under if block.top < first.top + first.size]
+        return any(block is other for block in level_with_it for other in heads)
     return any(
         other is not head and level(other, head) > 0.3 and -0.5 * head.size < other.left - head.right < 3 * other.size
         for other in heads
     )
 
 
-def _is_under(head: TextBlock, block: TextBlock, measure: PageMeasure) -> bool:
+def _is_under(head: TextBlock, ground: Box, block: TextBlock, measure: PageMeasure) -> bool:
     reach = _NEAR * max(0.5 * head.size, measure.body)
-    return -0.3 * head.size < block.top - head.bottom < reach and across(head, block) > 0.3
+    return -0.3 * head.size < block.top - head.bottom < reach and across(ground, block) > 0.3
 
 
 def _is_framed(head: TextBlock, ground: Box, blocks: Sequence[TextBlock]) -> bool:
