@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.block_kinds import HEAD_SIZE
 from xingxian_editor.page_import.pdf.field import Placed, across, rule_between
-from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
+from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.page_measure import PageMeasure
-from xingxian_editor.page_import.pdf.small_head_places import is_companion, is_over_columns, spans_band
+from xingxian_editor.page_import.pdf.small_head_places import (
+    is_companion,
+    is_over_columns,
+    nearest_above,
+    nearest_below,
+    spans_band,
+)
 from xingxian_editor.page_import.pdf.standing_heads import ground_of, is_under_announcer
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 from xingxian_editor.page_import.wording import announces_briefs
 
 _MARKED = re.compile(r"[●■◆▲★]\s?\S")
-_REACH = 3.4
 _FAR = 2.8
 _HEAD_OF_ITS_OWN = 1.2
 _SMALL = 1.4
@@ -294,8 +299,8 @@ def _place(
     measure: PageMeasure,
     pictures: Sequence[Box],
 ) -> _Place:
-    below = _nearest_below(block, frames, pictures)
-    above = _nearest_above(block, below, frames, [*heads, *maybe])
+    below = nearest_below(block, frames, pictures)
+    above = nearest_above(block, below, frames, [*heads, *maybe])
     place = _Place(block, below, above)
     if is_companion(block, below, frames, [*heads, *maybe]):
         place.head += 5.0
@@ -364,43 +369,3 @@ def _weigh_above(
         place.head += 0.8
     if len(block.text) > 16 and block.size < 1.3 * measure.body and len(block.lines) == 1:
         place.crosshead += 0.2
-
-
-def _nearest_below(block: TextBlock, frames: Sequence[Frame], pictures: Sequence[Box]) -> Frame | None:
-    near = [
-        frame
-        for frame in frames
-        if -0.6 * block.size < frame.top - block.bottom
-        and across(block, frame) > 0.5
-        and _white_over(frame, block, pictures) < _REACH * max(frame.pitch, 0.8 * block.size)
-    ]
-    return min(near, key=lambda frame: (round(frame.top - block.bottom), frame.left)) if near else None
-
-
-def _white_over(frame: Frame, block: TextBlock, pictures: Sequence[Box]) -> float:
-    """Return the white between a small head and text below it, less the deepest picture that stands in it."""
-    deep = [
-        min(picture.bottom, frame.top) - max(picture.top, block.bottom)
-        for picture in pictures
-        if across(picture, frame) > 0.9 and picture.top > block.bottom - 0.5 * block.size
-    ]
-    return frame.top - block.bottom - max([0.0, *deep])
-
-
-def _nearest_above(
-    block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]
-) -> Frame | None:
-    near = [
-        frame
-        for frame in frames
-        if -0.6 * block.size < block.top - frame.end < 5 * frame.pitch
-        and (across(block, frame) > 0.5 or (below is not None and is_tail_over(frame, below)))
-    ]
-    if not near:
-        return None
-    frame = max(near, key=lambda frame: frame.bottom)
-    parted = any(
-        head is not block and head.top > frame.bottom - 2 and head.bottom < block.top + 2 and across(head, block) > 0.3
-        for head in heads
-    )
-    return None if parted else frame

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across, stands_between
-from xingxian_editor.page_import.pdf.frames import Frame
+from xingxian_editor.page_import.pdf.frames import Frame, is_tail_over
 from xingxian_editor.page_import.pdf.head_groups import stands_beside, stands_clear
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _DASH = re.compile("[—―─–]")
+_REACH = 3.4
 
 
 def is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
@@ -103,3 +105,45 @@ def spans_band(
             if across(lower, right) > 0.6 and abs(lower.top - below.top) < 0.5 * below.pitch:
                 return not stands_between(right, lower, heads, 1.0)
     return False
+
+
+def nearest_below(block: TextBlock, frames: Sequence[Frame], pictures: Sequence[Box]) -> Frame | None:
+    """Return the text that a small head stands right over, but for a picture."""
+    near = [
+        frame
+        for frame in frames
+        if -0.6 * block.size < frame.top - block.bottom
+        and across(block, frame) > 0.5
+        and _white_over(frame, block, pictures) < _REACH * max(frame.pitch, 0.8 * block.size)
+    ]
+    return min(near, key=lambda frame: (round(frame.top - block.bottom), frame.left)) if near else None
+
+
+def _white_over(frame: Frame, block: TextBlock, pictures: Sequence[Box]) -> float:
+    """Return the white between a small head and text below it, less the deepest picture that stands in it."""
+    deep = [
+        min(picture.bottom, frame.top) - max(picture.top, block.bottom)
+        for picture in pictures
+        if across(picture, frame) > 0.9 and picture.top > block.bottom - 0.5 * block.size
+    ]
+    return frame.top - block.bottom - max([0.0, *deep])
+
+
+def nearest_above(
+    block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]
+) -> Frame | None:
+    """Return the text right above a small head, with no other head between."""
+    near = [
+        frame
+        for frame in frames
+        if -0.6 * block.size < block.top - frame.end < 5 * frame.pitch
+        and (across(block, frame) > 0.5 or (below is not None and is_tail_over(frame, below)))
+    ]
+    if not near:
+        return None
+    frame = max(near, key=lambda frame: frame.bottom)
+    parted = any(
+        head is not block and head.top > frame.bottom - 2 and head.bottom < block.top + 2 and across(head, block) > 0.3
+        for head in heads
+    )
+    return None if parted else frame
