@@ -309,3 +309,46 @@ def test_a_kicker_makes_the_head_beside_a_larger_one_a_headline():
 
     heads = [(article["kicker"], article["headline"]) for article in read(drawing)["articles"]]
     assert sorted(heads) == [([], ["后山绿了"]), (["林业站里话春天"], ["老井重新出了水"])]
+
+
+def test_a_deck_whose_blank_stands_over_the_gutter_is_one_line():
+    drawing = Drawing(500, 600)
+    drawing.ink += [
+        ink_line(HEADLINE, 105, 60, 24, SANS),
+        ink_line("栽下油松三千棵", 134, 86, 12, SANS),
+        ink_line("绿了后山三面坡", 230, 86, 12, SANS),
+        *column((TEXT * 2)[:142], 40, 115),
+        *column("山" + TEXT[1:], 232, 115),
+    ]
+
+    (article,) = read(drawing)["articles"]
+    assert "".join(article["deck"]).replace(" ", "") == "栽下油松三千棵绿了后山三面坡"
+
+
+def test_a_deck_over_the_gutter_does_not_join_the_lines_below_it():
+    drawing = article_page()
+    first, second = (TEXT * 3)[:160], "村口的老井也淘干净了，" + TEXT
+    drawing.ink = [
+        ink_line(HEADLINE, 110, 60, 24, SANS),
+        ink_line("——兴县后山植树见闻", 180, 84, 12.5, BODY),
+        *column(first, 40, 108),
+        *column(second, 232, 108),
+    ]
+
+    assert said(read(drawing)) == first + second
+
+
+def test_a_column_that_ends_with_a_name_is_not_the_begin_of_the_text_at_its_right():
+    drawing = Drawing(620, 500)
+    first = (TEXT + TEXT)[: 15 * 14 - 2].rstrip("，。")[:-1] + "。"
+    drawing.ink += [
+        ink_line(HEADLINE, 40, 72, 15, SANS),
+        *column(first, 40, 100, per_line=15),
+        *column(f"{TEXT}（何涛志）", 216, 60, per_line=15),
+        ink_line("老井又出水", 392, 76, 24, SANS),
+        *column(TEXT[::-1].replace("。", "", 1) + "。", 392, 100, per_line=15),
+    ]
+
+    articles = {"".join(a["headline"]): a for a in read(drawing)["articles"]}
+    assert articles[HEADLINE]["byline"] == ["何涛志"]
+    assert "".join(articles[HEADLINE]["paragraphs"]) == first + TEXT

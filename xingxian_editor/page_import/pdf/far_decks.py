@@ -10,7 +10,7 @@ from xingxian_editor.page_import.pdf.head_groups import HeadGroup
 
 _SMALLER = 0.7
 _LEVEL = 2.5
-_GUTTER = 4.5
+_FARTHEST = 12.0
 _FOOT = 3.2
 _SURE = 0.6
 
@@ -63,7 +63,7 @@ def _is_under_deck_of(head: HeadGroup, article: ArticleLayout, view: FlowView) -
 
 def _is_next_to(frame: Frame, head: HeadGroup, size: float) -> bool:
     gap = max(frame.left - head.right, head.left - frame.right)
-    return -size < gap < _GUTTER * size + (head.right - head.left) and level(frame, head) > 0.5
+    return -size < gap < _FARTHEST * size and level(frame, head) > 0.5
 
 
 def _is_parted(frame: Frame, head: HeadGroup, view: FlowView) -> bool:

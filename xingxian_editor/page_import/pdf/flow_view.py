@@ -16,6 +16,7 @@ _NEAR_CROSSHEAD = 2.3
 _ROOM_AT_PICTURE = 1.6
 _UNDER_HEAD = 4.5
 _LOWER = 3.0
+_UNDER_PICTURE = 2.4
 _GUTTER = 3.6
 _UNDER_SMALL_HEAD = 3.6
 
@@ -50,7 +51,17 @@ class FlowView:
     def over(self) -> dict[int, Frame | HeadGroup | None]:
         """What stands next above each piece, by ``id``; pictures do not count."""
         found = {id(frame): self._over(frame) for frame in self.frames}
-        return widened(found, self.frames, self.heads, self.rules)
+        begins = {id(frame): self._begin(frame) for frame in self.frames}
+        return widened(found, self.frames, self.heads, self.rules, begins)
+
+    def _begin(self, frame: Frame) -> float:
+        """Return where its column begins: with the picture right over it, as high as the text beside."""
+        over = [
+            picture.top
+            for picture in self.pictures
+            if across(picture, frame) > 0.9 and 0 < frame.start - picture.bottom < _UNDER_PICTURE * frame.pitch
+        ]
+        return min(over, default=frame.start)
 
     @cached_property
     def under(self) -> dict[int, list[Frame]]:
@@ -92,7 +103,12 @@ class FlowView:
         the first of all, and would have no head else.
         """
         risen = self.risen(head)
-        if risen is None or any(self._begins_beside(other, risen) for other in self.heads if other.vertical):
+        # Behind who wrote it nothing of the same text comes.
+        if (
+            risen is None
+            or risen.is_closed
+            or any(self._begins_beside(other, risen) for other in self.heads if other.vertical)
+        ):
             return False
         below = self.under[id(head)][0]
         if risen.is_dated and not (below.is_dated or below.opening):

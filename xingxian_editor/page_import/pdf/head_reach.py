@@ -1,6 +1,6 @@
 """How far a head reaches: over columns level with those right under it, and beside it when set downwards."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xingxian_editor.page.geometry import Box
 from xingxian_editor.page_import.pdf.field import across, upright_rule_between
@@ -11,18 +11,28 @@ _GUTTER = 3.6
 _NEAR = 6.0
 _OVER = 0.3
 _ASIDE = 0.1
+_ROOM = 1.0
 _SLACKS = (0.04, 0.25, 1.4)
 
 Over = dict[int, Frame | HeadGroup | None]
 
 
-def widened(over: Over, frames: Sequence[Frame], heads: Sequence[HeadGroup], rules: Sequence[Box]) -> Over:
-    """Let heads also stand over columns that begin level with the ones under them, where their band is free."""
+def widened(
+    over: Over,
+    frames: Sequence[Frame],
+    heads: Sequence[HeadGroup],
+    rules: Sequence[Box],
+    begins: Mapping[int, float],
+) -> Over:
+    """Let heads also stand over columns that begin level with the ones under them, where their band is free.
+
+    ``begins`` has by ``id`` where each piece begins, with the picture over it.
+    """
     result = dict(over)
     for slack in _SLACKS:
         for head in heads:
             if not head.vertical:
-                _widen(head, result, slack, frames, heads, rules)
+                _widen(head, result, slack, frames, heads, rules, begins)
     _widen_in_boxes(result, frames, heads)
     return result
 
@@ -47,11 +57,12 @@ def _widen(
     frames: Sequence[Frame],
     heads: Sequence[HeadGroup],
     rules: Sequence[Box],
+    begins: Mapping[int, float],
 ) -> None:
     under = [f for f in frames if result[id(f)] is head and f.start - head.bottom < _NEAR * f.size]
     grown = True
     while grown and under:
-        beside = [f for f in frames if _joins(f, under, head, result, slack, frames, heads, rules)]
+        beside = [f for f in frames if _joins(f, under, head, result, slack, frames, heads, rules, begins)]
         for frame in beside:
             result[id(frame)] = head
         under += beside
@@ -67,6 +78,7 @@ def _joins(
     frames: Sequence[Frame],
     heads: Sequence[HeadGroup],
     rules: Sequence[Box],
+    begins: Mapping[int, float],
 ) -> bool:
     if over[id(frame)] is head or frame.wall != under[0].wall:
         return False
@@ -75,14 +87,18 @@ def _joins(
     above = over[id(frame)]
     if above is not None and above.bottom > head.top - 0.5 * frame.size:
         return False
-    if isinstance(above, HeadGroup) and above.size >= head.size and frame.start - above.bottom < _NEAR * frame.size:
+    if (
+        isinstance(above, HeadGroup)
+        and above.size >= head.size
+        and begins[id(frame)] - above.bottom < _NEAR * frame.size
+    ):
         # It has a head of its own, no smaller and close above.
         return False
     if not _band_is_free(frame, head, frames, heads):
         return False
     if not frame.is_set_in and any(_is_closed(other, frame, heads) for other in under):
         return False
-    return any(_is_next_to(frame, other, slack, rules) for other in under)
+    return any(_is_next_to(frame, other, slack, rules, begins) for other in under)
 
 
 def _is_closed(text: Frame, beside: Frame, heads: Sequence[HeadGroup]) -> bool:
@@ -98,7 +114,7 @@ def _is_closed(text: Frame, beside: Frame, heads: Sequence[HeadGroup]) -> bool:
     )
 
 
-def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) -> bool:
+def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box], begins: Mapping[int, float]) -> bool:
     left, right = (frame, other) if frame.left < other.left else (other, frame)
     gap = right.left - left.right
     if len(left.lines) < 3:
@@ -106,7 +122,9 @@ def _is_next_to(frame: Frame, other: Frame, slack: float, rules: Sequence[Box]) 
         gap = min(gap, right.left - left.left - right.width)
     split = bool(frame.crossheads or other.crossheads)
     off = abs(frame.start - other.start) if split else abs(frame.top - other.top)
-    level = off < slack * frame.pitch
+    # A picture keeps less of a line clear above it than text does.
+    at_picture = begins[id(frame)] < frame.start and abs(begins[id(frame)] - other.start) < _ROOM * frame.pitch
+    level = off < slack * frame.pitch or at_picture
     alike = abs(frame.size - other.size) < 0.06 * frame.size
     return -frame.size < gap < _GUTTER * frame.size and level and alike and not upright_rule_between(left, right, rules)
 

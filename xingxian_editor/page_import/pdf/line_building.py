@@ -25,6 +25,8 @@ _SAME_ROW = 0.3
 _UPRIGHT = 3.0
 _LARGER = 1.15
 _BLANK = 0.75
+_FULL_BLANK = 1.2
+_HEADLINE = 1.3
 _AFTER_LABEL = 2.2
 _LABEL = re.compile("编者按|编者的话|编后|核心提示|阅读提示|内容提要|提要|导语|摘要|导读|新闻背景|相关链接|记者手记")
 _RUNNING = 0.5
@@ -171,9 +173,20 @@ class _Rows:
         """Say whether a blank parts two halves of a head, narrower than the white between columns."""
         same = run.font == other.font and abs(run.size - other.size) < 0.02 * run.size
         level = abs(run.base - other.base) < 0.05 * run.size
-        if not same or not level or run.size < _LARGER * self._usual or gap > _BLANK * run.size:
+        if not same or not level or run.size < _LARGER * self._usual:
             return False
+        if gap > _BLANK * run.size:
+            return gap < _FULL_BLANK * run.size and self._stand_under_one_head(run, other)
         return gap < self._usual or not self._stands_over_gutter(run, other, 0.2)
+
+    def _stand_under_one_head(self, run: TextLine, other: TextLine) -> bool:
+        """Say whether a larger head reaches from far over the one to far over the other, right above them."""
+        return any(
+            near.size > _HEADLINE * run.size
+            and near.left < run.right - 2 * run.size
+            and near.right > other.left + 2 * run.size
+            for near in self._near(run.base - 3.2 * run.size, run.base - 0.5 * run.size)
+        )
 
     def _is_ruled(self, run: TextLine, other: TextLine) -> bool:
         return any(
@@ -206,7 +219,8 @@ class _Rows:
             if abs(near.base - run.base) < 0.5 * size or not 0.75 < near.size / size < 1.34:
                 continue
             if near.left < left - 0.2 * size and near.right > right + 0.2 * size:
-                crossed += 1
+                # A deck may stand over a gutter.
+                crossed += 1 if near.size < _LARGER * size else 0
             elif abs(near.left - right) < 0.35 * size and near.right > right + 0.8 * size:
                 edged += 1 if near.right > right + 2 * size else 0.5
             elif near.left < left - 2 * size and left - 0.6 * size < near.right < max(left, right - size) + 0.6 * size:
