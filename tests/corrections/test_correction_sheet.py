@@ -101,3 +101,18 @@ def test_long_texts_lose_their_middle_and_line_ends_show():
     text = "一二三四五六七八九十" * 6
     assert shortened(text) == f"{text[:24]}…{text[-12:]}"
     assert shortened("前\n后") == "前¶后"
+
+
+def test_what_a_mark_is_about_shows_as_the_page_reads_not_as_the_file_spells_it():
+    text = TEXT.replace("农", "⽼")
+    at = text.index("⽼")
+    made = page()
+    made = replace(
+        made,
+        sources=(replace(made.sources[0], text=text),),
+        joinings=(Joining(0, mapped=((at, "老"),), paragraph_starts=(5,)),),
+    )
+    around = (SourceRange(0, at, at + 2),)
+    asked = Correction(1, ProofMark.EXPLAIN, "张明提", Pass.FIRST, TIME, anchor=around, detail="查")
+    (row,) = rows(replace(made, corrections=(asked,)))
+    assert (row.before, row.original, row.correction) == ("全县上下抢抓", "老时", "〔查〕")

@@ -61,11 +61,11 @@ def test_the_workbook_says_what_it_was_given():
     page = openpyxl.load_workbook(BytesIO(sheet_excel_file(sheet(), PageHead(by="王耀")))).active
     lines = [[cell.value for cell in line] for line in page.iter_rows(min_row=3, max_row=5)]
     assert tuple(lines[0]) == COLUMNS
-    assert lines[1][:5] == [1, "1 春耕忙", "第1段第2句", "全县已备足", "全县也备足"]
-    assert lines[1][9:] == ["=SUM(A1) 和 <补>", "□"]
-    assert lines[2][4] == "  前\U00020bb7备足"
-    assert lines[2][10] == "☑"
-    assert page["J4"].data_type == "s", "no formula"
+    assert lines[1][:6] == [1, "□", "1 春耕忙", "第1段第2句", "全县已备足", "全县也备足"]
+    assert lines[1][10:] == ["=SUM(A1) 和 <补>"]
+    assert lines[2][5] == "  前\U00020bb7备足"
+    assert lines[2][1] == "☑"
+    assert page["K4"].data_type == "s", "no formula"
 
 
 def test_texts_that_stand_often_are_kept_once():

@@ -8,8 +8,9 @@ from xingxian_editor.corrections.proof_words import PASS_NAMES
 from xingxian_editor.corrections.work_share import Unseen, WorkShare, work_share
 from xingxian_editor.page.page import Page
 
-COLUMNS = ("序号", "稿件", "位置", "原文", "改为", "类别", "校对", "校次", "状态", "备注", "已改")
-"""The heads of the columns; the last one is for ticks."""
+COLUMNS = ("序号", "已改", "稿件", "位置", "原文", "改为", "类别", "校对", "校次", "状态", "备注")
+"""The heads of the columns; the ticks stand in front, where a narrow window shows them and the hand is."""
+TICK_COLUMN = COLUMNS.index("已改")
 SHARE_COLUMNS = ("校次", "校对", "校出", "不改", "已改", "未改", "未改，认可", "待改")
 
 

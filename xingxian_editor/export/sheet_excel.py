@@ -10,8 +10,8 @@ from xingxian_editor.export.whole_file import write_whole
 from xingxian_editor.export.word_text import xml_text
 from xingxian_editor.export.workbook_file import workbook_file
 
-_WIDTHS = (6, 20, 24, 34, 34, 11, 10, 8, 8, 18, 6)
-_CENTRED = frozenset({0, 5, 6, 7, 8, 10})
+_WIDTHS = (6, 6, 20, 24, 34, 34, 11, 10, 8, 8, 18)
+_CENTRED = frozenset({0, 1, 6, 7, 8, 9})
 _FIRST = 4
 """Rows begin below title, head and column heads."""
 
@@ -39,8 +39,8 @@ def sheet_excel_file(sheet: CorrectionSheet, head: PageHead) -> bytes:
     page.append(list(COLUMNS))
     page["A1"].font = Font(bold=True, size=16)
     for row in sheet.rows:
-        texts = (row.article, row.place, row.before + row.original + row.after, "".join(row.becomes))
-        rest = (row.kind, row.reader, row.pass_, row.state, row.note, row.tick)
+        texts = (row.tick, row.article, row.place, row.before + row.original + row.after, "".join(row.becomes))
+        rest = (row.kind, row.reader, row.pass_, row.state, row.note)
         page.append([row.number, *map(xml_text, texts), *map(xml_text, rest)])
     _look(page, len(sheet.rows))
     _share(page, sheet)

@@ -34,8 +34,9 @@ _STYLES = (
     ParagraphStyle(_CENTRED, TextLook(Face.SONG, 9), align="center", line_pt=13.5),
     ParagraphStyle(_WORDS, TextLook(Face.SONG, 9.5), line_pt=16, before_pt=6, keep_next=True),
 )
-_WIDTHS_MM = (10, 34, 34, 54, 54, 15, 15, 12, 14, 24, 10)
-_CENTRED_COLUMNS = frozenset({0, 5, 6, 7, 8, 10})
+_WIDTHS_MM = (10, 10, 34, 34, 54, 54, 15, 15, 12, 14, 24)
+_CENTRED_COLUMNS = frozenset({0, 1, 6, 7, 8, 9})
+_TEXTS = COLUMNS.index("原文"), COLUMNS.index("改为")
 _SHARE_WIDTHS_MM = (20, 26, 16, 16, 16, 16, 22, 16)
 _TWIPS_PER_MM = 1440 / 25.4
 _CHANGED = '<w:b/><w:u w:val="single"/>'
@@ -123,6 +124,7 @@ def _row(cells: Iterable[str], widths: Sequence[int], heading: bool = False) -> 
 def _cells(row: SheetRow) -> Iterator[str]:
     texts = (
         str(row.number),
+        row.tick,
         row.article,
         row.place,
         "",
@@ -132,11 +134,10 @@ def _cells(row: SheetRow) -> Iterator[str]:
         row.pass_,
         row.state,
         row.note,
-        row.tick,
     )
     for column, text in enumerate(texts):
-        if column in (3, 4):
-            yield _in_context((row.before, row.original, row.after) if column == 3 else row.becomes)
+        if column in _TEXTS:
+            yield _in_context((row.before, row.original, row.after) if column == _TEXTS[0] else row.becomes)
         else:
             yield paragraph_xml(_CENTRED if column in _CENTRED_COLUMNS else _CELL, text)
 

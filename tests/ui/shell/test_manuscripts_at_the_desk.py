@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from xingxian_editor.corrections.whole_sheet import TICK_COLUMN
 from xingxian_editor.desk.exporting import Revisions, export_revised, sheet_of
 from xingxian_editor.page.correction import CorrectionState, Pass
 from xingxian_editor.ui.manuscript.return_dialog import ReturnDialog
@@ -133,7 +134,7 @@ def test_the_sheet_shows_the_corrections_and_is_written_as_excel(sample_desk, tm
     monkeypatch.setattr(SheetDialog, "exec", run)
     sample_desk.built.room.actions.file.sheet.trigger()
     [rows] = shown
-    assert [(row[5], row[6], row[7], row[8]) for row in rows] == [("增补", "李够梅", "一校", "待改")]
+    assert [(row[6], row[7], row[8], row[9]) for row in rows] == [("增补", "李够梅", "一校", "待改")]
     sample_desk.wait(target.exists)
     assert openpyxl.load_workbook(target).active["G4"].value == "李够梅"
 
@@ -161,13 +162,14 @@ def test_what_make_up_has_done_is_ticked_off_in_the_window_and_kept(sample_desk,
 
     def run(dialog):
         dialog.show()
-        last = dialog.model.columnCount() - 1
-        ticks.append(dialog.model.row(0).texts[last])
+        box = dialog.model.index(0, TICK_COLUMN)
+        assert dialog.view.visualRect(box).right() < 120, "in sight however narrow the window is"
+        ticks.append(dialog.model.row(0).texts[TICK_COLUMN])
         QTest.keyClick(dialog.view, Qt.Key.Key_Space)
-        ticks.append(dialog.model.row(0).texts[last])
-        cell = dialog.view.visualRect(dialog.model.index(0, last)).center()
+        ticks.append(dialog.model.row(0).texts[TICK_COLUMN])
+        cell = dialog.view.visualRect(box).center()
         QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
-        ticks.append(dialog.model.row(0).texts[last])
+        ticks.append(dialog.model.row(0).texts[TICK_COLUMN])
         QTest.keyClick(dialog.view, Qt.Key.Key_Space)
         return 0
 

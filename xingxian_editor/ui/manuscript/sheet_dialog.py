@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from xingxian_editor.corrections.correction_sheet import SheetRow
 from xingxian_editor.corrections.proof_words import PASS_NAMES
-from xingxian_editor.corrections.whole_sheet import COLUMNS, CorrectionSheet, share_sentences
+from xingxian_editor.corrections.whole_sheet import COLUMNS, TICK_COLUMN, CorrectionSheet, share_sentences
 from xingxian_editor.corrections.work_share import ReaderShare
 from xingxian_editor.ui.dialog_buttons import name_buttons
 from xingxian_editor.ui.dialog_rows import set_widths
@@ -24,7 +24,7 @@ from xingxian_editor.ui.table_rows import RowsModel, TableRow, rows_view
 from xingxian_editor.ui.theme.theme import Theme
 from xingxian_editor.ui.wrapping_label import WrappingLabel
 
-_WIDTHS = (44, 130, 90, 196, 206, 76, 64, 52, 84, 80, 48)
+_WIDTHS = (44, 48, 130, 90, 196, 206, 76, 64, 52, 84, 80)
 _WORD, _EXCEL = "docx", "xlsx"
 
 
@@ -58,7 +58,7 @@ class SheetDialog(QDialog):
     def _rows_tab(self) -> QWidget:
         self.model = RowsModel(self._theme, COLUMNS, (0,), self)
         self.model.show_rows(tuple(map(_table_row, self._sheet.rows)))
-        self.view = rows_view(self.model, self.tr("Corrections in the order of the page"), 4, self)
+        self.view = rows_view(self.model, self.tr("Corrections in the order of the page"), 5, self)
         set_widths(self.view, _WIDTHS)
         self.view.installEventFilter(self)
         self.view.clicked.connect(self._clicked)
@@ -92,7 +92,7 @@ class SheetDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == len(COLUMNS) - 1:
+        if index.column() == TICK_COLUMN:
             self._tick()
 
     def _tick(self) -> None:
@@ -173,7 +173,7 @@ class SheetDialog(QDialog):
 
 def _table_row(row: SheetRow) -> TableRow:
     original, becomes = row.before + row.original + row.after, "".join(row.becomes)
-    texts = (str(row.number), row.article, row.place, original, becomes)
+    texts = (str(row.number), row.tick, row.article, row.place, original, becomes)
     tip = f"{original}\n{becomes}"
     color = "text_3" if row.done or row.is_settled else "text"
-    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note, row.tick), tip, color, behind=row)
+    return TableRow((*texts, row.kind, row.reader, row.pass_, row.state, row.note), tip, color, behind=row)

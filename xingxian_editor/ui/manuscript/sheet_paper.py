@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from xingxian_editor.corrections.correction_sheet import SheetRow
 from xingxian_editor.corrections.whole_sheet import COLUMNS, SHARE_COLUMNS, CorrectionSheet, share_rows, share_sentences
 
-_WIDTHS = (4, 13, 12, 20, 20, 6, 5, 4, 4, 7, 5)
-_CENTRED = frozenset({0, 5, 6, 7, 8, 10})
+_WIDTHS = (4, 5, 13, 12, 20, 20, 6, 5, 4, 4, 7)
+_CENTRED = frozenset({0, 1, 6, 7, 8, 9})
 _POINTS = 8
 _MARGIN_MM = 10.0
 
@@ -63,7 +63,7 @@ def _table(
 def _cells(row: SheetRow) -> tuple[str, ...]:
     texts = (row.kind, row.reader, row.pass_, row.state, row.note)
     changed = (_changed(row.before, row.original, row.after), _changed(*row.becomes))
-    return (str(row.number), escape(row.article), escape(row.place), *changed, *map(escape, texts), row.tick)
+    return (str(row.number), row.tick, escape(row.article), escape(row.place), *changed, *map(escape, texts))
 
 
 def _changed(before: str, text: str, after: str) -> str:
