@@ -64,11 +64,16 @@ class HeadLine:
 
 def head_line(item: Item, number: int, lead: str, leads: bool = False) -> HeadLine:
     """Return the line of a head of an article that begins with ``lead``."""
+    return head_line_of(item.text, number, lead, item.segments[0].line.white, leads)
+
+
+def head_line_of(text: str, number: int, lead: str, white: int = 0, leads: bool = False) -> HeadLine:
+    """Return a line that reads ``text``, the ``number``th item, above an article that begins with ``lead``."""
     lead = lead[:_LEAD]
-    told = word_pairs(item.text) & word_pairs(lead)
-    share = len(told) / max(1, len(word_pairs(item.text)))
+    pairs = word_pairs(text)
+    told = pairs & word_pairs(lead)
     place = min((lead.find(pair) for pair in told), default=_LEAD) / _LEAD
-    return HeadLine(item.text, number, item.segments[0].line.white, share, place, leads)
+    return HeadLine(text, number, white, len(told) / max(1, len(pairs)), place, leads)
 
 
 def signs_of(line: HeadLine) -> dict[str, float]:
@@ -92,7 +97,7 @@ def signs_of(line: HeadLine) -> dict[str, float]:
         "advises": bool(_ADVISES.match(text)),
         "who": bool(_WHO.match(text)),
         "home": bool(_HOME.match(text)),
-        "place": bool(_PLACE.match(text)) and not _HOME.match(text),
+        "place": _names_place(text),
         "numbers": bool(_NUMBER.search(text)),
         "number first": text[:1].isdigit(),
         "records": bool(_RECORDS.match(text)),
@@ -132,9 +137,16 @@ def signs_between(above: HeadLine, below: HeadLine, least_white: int) -> dict[st
         "figures below": bool(_FIGURES.search(below.text)) and below.width > _MUCH_WIDER * above.width,
         "runs on": bool(_RUNS_ON.search(above.text)),
         "parallel": any(a == b for a, b in zip(above.text, below.text, strict=False)),
+        "place above": _names_place(above.text) and not _names_place(below.text),
+        "place below": _names_place(below.text) and not _names_place(above.text),
         "halves above": " " in above.text and " " not in below.text,
         "halves below": " " in below.text and " " not in above.text,
     }
+
+
+def _names_place(text: str) -> bool:
+    """Say whether a line begins with a place: it tells who did what, as kickers do."""
+    return bool(_PLACE.match(text)) and not _HOME.match(text)
 
 
 def _open_marks(text: str) -> int:
