@@ -17,13 +17,13 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from xingxian_editor.page.role import Role
 from xingxian_editor.page_import.head_parts import evidence, splits
 from xingxian_editor.page_import.head_signs import HeadLine, head_line_of, signs_of
 
+ROOT = Path(__file__).parents[1]
 HEADS = ROOT / "packaging" / "heads.txt"
 PAGES = (ROOT / "tests" / "page_import" / "dumps", ROOT / "tests" / "fixtures")
 WEIGHTS = ROOT / "xingxian_editor" / "page_import" / "head_sign_weights.py"
@@ -149,7 +149,7 @@ def source(weights: dict[Sign, float], count: int) -> str:
     rows = [
         '"""How much each sign of a head line speaks for the part it may be (log odds).',
         "",
-        f"Fitted to {count} heads with their first paragraphs, and rounded: a sign that tells hardly anything is left out.",
+        f"Fitted to {count} heads with their first paragraphs, and rounded: what tells hardly anything is left out.",
         "Made by packaging/head_weights.py.",
         '"""',
         "",

@@ -1,6 +1,6 @@
 """How much each sign of a head line speaks for the part it may be (log odds).
 
-Fitted to 350 heads with their first paragraphs, and rounded: a sign that tells hardly anything is left out.
+Fitted to 350 heads with their first paragraphs, and rounded: what tells hardly anything is left out.
 Made by packaging/head_weights.py.
 """
 
