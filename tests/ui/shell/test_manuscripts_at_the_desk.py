@@ -136,7 +136,7 @@ def test_the_sheet_shows_the_corrections_and_is_written_as_excel(sample_desk, tm
     [rows] = shown
     assert [(row[6], row[7], row[8], row[9]) for row in rows] == [("增补", "李够梅", "一校", "待改")]
     sample_desk.wait(target.exists)
-    assert openpyxl.load_workbook(target).active["G4"].value == "李够梅"
+    assert openpyxl.load_workbook(target).active["H4"].value == "李够梅"
 
 
 def test_the_sheet_prints_on_a4_across(sample_desk, tmp_path, monkeypatch):
