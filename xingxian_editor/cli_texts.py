@@ -18,7 +18,7 @@ ABOUT = (
   compare OLD NEW  核红：校改改了没有，另外还动了什么
   report PERIOD    差错率报表：一个版、一期或一个月
   backup           备份库
-  restore          恢复备份""",
+  restore          从备份恢复""",
     """\
 Editorial review of newspaper pages: open a page's text, see its articles, tag them,
 check the folio, export Word files.

@@ -1016,8 +1016,16 @@
         <translation>已导入 {0} 个版</translation>
     </message>
     <message>
-        <source>&#x3000;not imported: {0}</source>
-        <translation>&#x3000;没有导入 {0} 个</translation>
+        <source>None of {0} pages could be imported</source>
+        <translation>{0} 个版都没有导入</translation>
+    </message>
+    <message>
+        <source>The page could not be imported</source>
+        <translation>这个版没有导入</translation>
+    </message>
+    <message>
+        <source>, {0} not imported</source>
+        <translation>，{0} 个没有导入</translation>
     </message>
     <message>
         <source>Close</source>

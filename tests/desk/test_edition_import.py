@@ -95,6 +95,14 @@ def test_a_page_cut_from_a_pdf_reads_as_in_the_pdf_and_is_always_the_same_file(t
     assert (alone.sources[0].text, alone.blocks) == (inside.sources[0].text, inside.blocks)
 
 
+def test_a_pdf_of_several_pages_is_read_whole_whatever_it_is_called(tmp_path):
+    path = tmp_path / "two.txt"
+    path.write_bytes(pdf_bytes([drawing(4), drawing(5)]))
+    assert [part.name for part in parts_of(path)] == ["two（1）.pdf", "two（2）.pdf"]
+    reports = EditionImport(tmp_path / "library", (path,)).run()
+    assert [report.state for report in reports] == [PartState.READY] * 2
+
+
 def test_cancelling_keeps_what_is_ready(edition, tmp_path):
     ready = threading.Event()
 

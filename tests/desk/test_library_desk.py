@@ -16,7 +16,8 @@ from xingxian_editor.desk.text_changing import change_anchor
 from xingxian_editor.page.role import Role
 from xingxian_editor.page.span import Span
 from xingxian_editor.page_import.page_file_problem import FileMissing, ImportCancelled
-from xingxian_editor.store.problems import AlreadyImported
+from xingxian_editor.store.library import Library
+from xingxian_editor.store.problems import AlreadyImported, StoreBusy
 
 
 @pytest.fixture
@@ -237,3 +238,13 @@ def test_the_store_has_what_the_desk_shows_whatever_was_done(desk, page):
     while again.undo():
         pass
     assert again.page == start
+
+
+def test_a_write_that_another_program_holds_up_is_given_up_soon_and_works_the_next_time(desk):
+    assert desk.library._connection.value("pragma busy_timeout") == 1000
+    before = desk.library.newspapers.all()
+    with Library.open(desk.folder) as other, other.held(), pytest.raises(StoreBusy):
+        desk.library.newspapers.add("邻县日报")
+    assert desk.library.newspapers.all() == before
+    desk.library.newspapers.add("邻县日报")
+    assert desk.library.newspapers.named("邻县日报")

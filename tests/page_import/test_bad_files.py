@@ -68,6 +68,14 @@ def test_a_file_that_is_no_page_is_refused_in_one_sentence(kind, tmp_path):
     assert_one_sentence(raised.value)
 
 
+def test_latin_letters_stand_apart_from_the_sentence_about_them(tmp_path):
+    file = tmp_path / "page.rtf"
+    file.write_bytes(BAD_CONTENT["RTF"][0])
+    with pytest.raises(FileIsMarkup) as raised:
+        read_page_file(file)
+    assert "“page.rtf”是 RTF 文档，" in raised.value.zh
+
+
 @pytest.mark.parametrize("content", [b"PK\x03\x04" + bytes(500), b"PK\x03\x04" + bytes(range(200))])
 def test_a_word_file_that_breaks_off_is_said_to_be_damaged_not_to_be_of_another_kind(content, tmp_path):
     file = tmp_path / "page.docx"

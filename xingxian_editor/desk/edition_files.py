@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xingxian_editor.page.problem import Problem
-from xingxian_editor.page_import.page_file import SUPPORTED_SUFFIXES
+from xingxian_editor.page_import.page_file import PROBED, SUPPORTED_SUFFIXES, is_pdf
 
 _PDF = ".pdf"
 
@@ -39,7 +39,9 @@ class PagePart:
         """What it is called in the list, and its file in the library."""
         if self.index is None:
             return self.path.name
-        return f"{self.path.stem}（{self.index + 1}）{self.path.suffix}"
+        # Only a PDF is cut to pages, whatever its file is called.
+        suffix = self.path.suffix if self.path.suffix.lower() == _PDF else _PDF
+        return f"{self.path.stem}（{self.index + 1}）{suffix}"
 
 
 def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -61,7 +63,7 @@ def parts_of(path: Path, times: int = 1) -> tuple[PagePart, ...]:
 
     ``times`` raises how many there may be, and what each may hold.
     """
-    if path.suffix.lower() != _PDF:
+    if path.suffix.lower() != _PDF and not _begins_as_pdf(path):
         return (PagePart(path, times=times),)
     from xingxian_editor.page_import.pdf.page_cutting import pages_in_pdf
     from xingxian_editor.page_import.pdf.pdf_page import MOST_PAGES
@@ -76,3 +78,14 @@ def parts_of(path: Path, times: int = 1) -> tuple[PagePart, ...]:
     if count <= 1:
         return (PagePart(path, times=times),)
     return tuple(PagePart(path, index, count, times) for index in range(count))
+
+
+def _begins_as_pdf(path: Path) -> bool:
+    """Say whether the file is a PDF by what is in it, as its reader judges; a pipe or a device is not asked."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return is_pdf(file.read(PROBED))
+    except OSError:
+        return False

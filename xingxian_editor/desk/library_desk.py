@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from xingxian_editor.export.layout_plan import LayoutReport
     from xingxian_editor.export.layout_template import Template
 
+_WINDOW_WAITS_S = 1.0
+"""How long a window stands still for another one's transaction."""
+
 
 class LibraryDesk:
     """What a window can do with a library. ``library`` has the lists that it shows as they are.
@@ -33,7 +36,7 @@ class LibraryDesk:
 
     def __init__(self, folder: Path, session: Session | None = None) -> None:
         self.folder = folder
-        self.library = Library.open(folder)
+        self.library = _opened(folder)
         self.session = session or Session()
         self._open: list[PageDesk] = []
         self._seen = self.library.data_version()
@@ -174,7 +177,7 @@ class LibraryDesk:
         try:
             return restore_backup(self.folder, backup)
         finally:
-            self.library = Library.open(self.folder)
+            self.library = _opened(self.folder)
             self._seen = self.library.data_version()
 
     def changed_elsewhere(self) -> bool:
@@ -207,3 +210,10 @@ def backup_if_due(folder: Path) -> Path | None:
     """Make the backup of the day, if there is none yet, on a connection of its own: a background job."""
     with Library.open(folder) as library:
         return library.backups.make_daily()
+
+
+def _opened(folder: Path) -> Library:
+    """Open the library for a window: it stands still while it waits, so its writes give up soon and are said."""
+    library = Library.open(folder)
+    library.wait_at_most(_WINDOW_WAITS_S)
+    return library

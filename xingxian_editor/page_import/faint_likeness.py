@@ -1,6 +1,7 @@
 """Heads that are left over for articles that are left over: a little in common is enough where nothing else is free."""
 
 from collections.abc import Sequence
+from heapq import nlargest
 
 from xingxian_editor.page_import.best_assignment import best_assignment
 from xingxian_editor.page_import.captions import names_a_view
@@ -34,7 +35,7 @@ def with_faint_likeness(
     if not free_articles or not free_units:
         return result
     alike = {n: [index.faint_likeness(units[n].text, a) for a in range(articles)] for n in free_units}
-    gains = [[_gain(alike[n], a, beside[n][a], only) for a in free_articles] for n in free_units]
+    gains = [_gains(alike[n], free_articles, beside[n], only) for n in free_units]
     for number, place in zip(free_units, best_assignment(gains), strict=True):
         if place is not None:
             result[number] = (free_articles[place], None)
@@ -47,15 +48,19 @@ def _is_free(unit: HeadUnit, placed: Placed) -> bool:
     return article is None and _width(unit) >= _NARROWEST and (photo is None or not names_a_view(unit.text))
 
 
-def _gain(alike: Sequence[float], article: int, beside: bool, only: bool) -> float:
-    """Return what it is worth to give a head to an article, 0 where another is nearly as much like it.
+def _gains(alike: Sequence[float], articles: Sequence[int], beside: Sequence[bool], only: bool) -> list[float]:
+    """Return what it is worth to give a head to each of ``articles``, 0 where another is nearly as much like it.
 
-    ``only`` says that this head and this article are all that is left: those that have heads want it less.
+    ``only`` says that this head and one article are all that is left: those that have heads want it less.
     """
-    own = alike[article]
-    others = max((value for a, value in enumerate(alike) if a != article), default=0.0)
-    clearly = _LEFT_OVER if only else 1.0 if beside else _CLEARLY
-    return own / (own + _HALF) if own >= _LEAST and own >= clearly * others else 0.0
+    best, second = nlargest(2, [*alike, 0.0, 0.0])
+    gains = []
+    for article in articles:
+        own = alike[article]
+        others = second if own == best else best
+        clearly = _LEFT_OVER if only else 1.0 if beside[article] else _CLEARLY
+        gains.append(own / (own + _HALF) if own >= _LEAST and own >= clearly * others else 0.0)
+    return gains
 
 
 def _width(unit: HeadUnit) -> float:

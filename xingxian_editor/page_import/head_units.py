@@ -35,13 +35,11 @@ class HeadUnit:
         return self.numbers[-1]
 
 
-def head_units(items: Sequence[Item], heads: Sequence[int], index: PhraseIndex, articles: int) -> list[HeadUnit]:
+def head_units(items: Sequence[Item], heads: Sequence[int], index: PhraseIndex) -> list[HeadUnit]:
     """Return the units of the page in file order."""
     found: list[HeadUnit] = []
     for run in runs_of(heads):
-        found.extend(
-            _best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index, articles)
-        )
+        found.extend(_best_cut([_Line(n, items[n].text, items[n].segments[0].line.white) for n in run], index))
     return found
 
 
@@ -74,8 +72,11 @@ def _set_close(units: Sequence[HeadUnit]) -> set[int]:
     """Return the first numbers of the units that stand close under another one, where a heap is parted by white."""
     numbers = (n for unit in units for n in unit.numbers)
     close: set[int] = set()
-    for run in map(set, runs_of(numbers)):
-        blocks = list(_blocks([unit for unit in units if unit.first in run]))
+    by_first: dict[int, list[HeadUnit]] = {}
+    for unit in units:
+        by_first.setdefault(unit.first, []).append(unit)
+    for run in runs_of(numbers):
+        blocks = list(_blocks([unit for number in run for unit in by_first.get(number, ())]))
         pairs = [block for block in blocks if len(block) == _PAIR and not ends_as_kickers_do(block[1].text)]
         close.update(below.first for _, below in pairs if len(blocks) > 1)
     return close
@@ -98,7 +99,7 @@ def as_one(units: Sequence[HeadUnit]) -> HeadUnit:
     return HeadUnit(tuple(n for unit in units for n in unit.numbers), "\n".join(unit.text for unit in units))
 
 
-def _best_cut(lines: Sequence[_Line], index: PhraseIndex, articles: int) -> list[HeadUnit]:
+def _best_cut(lines: Sequence[_Line], index: PhraseIndex) -> list[HeadUnit]:
     """Cut a run of head lines so that each unit speaks of one article as clearly as can be."""
     least_white = min((line.white for line in lines[1:]), default=0)
     best: list[tuple[float, list[HeadUnit]]] = [(0.0, [])]
@@ -108,7 +109,7 @@ def _best_cut(lines: Sequence[_Line], index: PhraseIndex, articles: int) -> list
             unit = lines[start:end]
             if _is_one_shape(unit):
                 value, before = best[start]
-                ways.append((value + _value(unit, least_white, index, articles), [*before, _unit(unit)]))
+                ways.append((value + _value(unit, least_white, index), [*before, _unit(unit)]))
         best.append(max(ways, key=lambda way: way[0]))
     return best[-1][1]
 
@@ -117,9 +118,9 @@ def _unit(lines: Sequence[_Line]) -> HeadUnit:
     return HeadUnit(tuple(line.number for line in lines), "\n".join(line.text for line in lines), lines[0].white)
 
 
-def _value(lines: Sequence[_Line], least_white: int, index: PhraseIndex, articles: int) -> float:
+def _value(lines: Sequence[_Line], least_white: int, index: PhraseIndex) -> float:
     text = "".join(line.text for line in lines)
-    told = max((index.likeness(text, a).weight for a in range(articles)), default=0.0)
+    told = max((likeness.weight for likeness in index.likenesses(text).values()), default=0.0)
     apart = _APART * sum(line.white > least_white for line in lines[1:])
     uneven = sum(1 - min(pair) / max(pair) for pair in pairwise(_width(line.text) for line in lines))
     return told - _COST_OF_UNIT - apart - uneven - 0.5 * (len(lines) > 2)

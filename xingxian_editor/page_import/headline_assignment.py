@@ -26,7 +26,7 @@ def place_heads(items: Sequence[Item], drafts: Drafts) -> list[PlacedHead]:
     index = PhraseIndex(texts)
     columns = column_names(items, drafts.heads)
     announcing = [PlacedHead(HeadUnit((number,), items[number].text), None, ()) for number in columns]
-    units = head_units(items, [n for n in drafts.heads if n not in columns], index, len(texts))
+    units = head_units(items, [n for n in drafts.heads if n not in columns], index)
     if not units:
         return announcing
     groups = bound_units(units)

@@ -21,6 +21,8 @@ from xingxian_editor.page_import.page_file_problem import (
 SUPPORTED_SUFFIXES = (".txt", ".docx", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 LARGEST_TEXT = 4_000_000
 LONGEST_NAME = 80
+PROBED = 1024
+"""How many bytes of a file tell whether it is a PDF."""
 LARGEST_DOCX = 50_000_000
 LARGEST_PDF = 300_000_000
 LARGEST_PICTURE = 300_000_000
@@ -55,7 +57,7 @@ def read_page_file(
     # What the bytes are counts for more than what the file is called.
     if data.startswith(_PICTURE):
         return _read_picture(data, name, progress)
-    if _PDF in data[:1024]:
+    if is_pdf(data):
         return _read_pdf(data, name, progress, times)
     if data.startswith(_ZIP):
         return _read_docx(data, name, suffix == ".docx")
@@ -70,6 +72,11 @@ def read_page_file(
     if data.startswith(_FOREIGN):
         raise UnknownFileKind(name, "、".join(SUPPORTED_SUFFIXES))
     return _read_text(data, name, progress, longest_line, times)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Say whether a file whose first ``PROBED`` bytes are ``data`` is a PDF, whatever it is called."""
+    return not data.startswith(_PICTURE) and _PDF in data[:PROBED]
 
 
 def _read_text(

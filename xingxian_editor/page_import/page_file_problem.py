@@ -85,8 +85,9 @@ class FileIsMarkup(PageFileProblem):
     """A web page, RTF or data file: its text stands among marks that are not the page's."""
 
     def __init__(self, name: str, zh: str, en: str) -> None:
+        kind = f" {zh}" if zh[:1].isascii() else zh
         super().__init__(
-            f"“{name}”是{zh}，不是版面文字；没有导入任何内容，请打开它复制正文，用“粘贴成版”导入，或另存为 .txt。",
+            f"“{name}”是{kind}，不是版面文字；没有导入任何内容，请打开它复制正文，用“粘贴成版”导入，或另存为 .txt。",
             f"“{name}” is {en}, not a page's text; nothing was imported, please copy its text and paste it as a page, "
             "or save it as .txt.",
         )

@@ -23,6 +23,9 @@ class Likeness:
     shared: tuple[tuple[str, int], ...] = ()
 
 
+_NONE = Likeness()
+
+
 class PhraseIndex:
     """The phrases of every article of a page. What stands in all of them weighs nothing."""
 
@@ -31,13 +34,28 @@ class PhraseIndex:
         self._leads = [set(_phrases(text[:_LEAD])) for text in texts]
         self._spread = Counter(phrase for phrases in self._phrases for phrase in phrases)
         self._characters = [set(text) for text in texts]
-        self._found: dict[str, dict[int, list[str]]] = {}
+        self._common = Counter(ch for own in self._characters for ch in own)
+        self._standing: dict[str, list[int]] = {}
+        for article, own in enumerate(self._phrases):
+            for phrase in own:
+                self._standing.setdefault(phrase, []).append(article)
+        self._found: dict[str, dict[int, Likeness]] = {}
 
     def likeness(self, head: str, article: int) -> Likeness:
         """Return what ``head`` shares with the article of this number."""
-        shared = self._shared_by_article(head).get(article)
-        if not shared:
-            return Likeness()
+        return self.likenesses(head).get(article, _NONE)
+
+    def likenesses(self, head: str) -> dict[int, Likeness]:
+        """Return what ``head`` shares with each article that it shares anything with, by their numbers."""
+        if head not in self._found:
+            shared: dict[int, list[str]] = {}
+            for phrase in dict.fromkeys(_phrases(head)):
+                for article in self._standing.get(phrase, ()):
+                    shared.setdefault(article, []).append(phrase)
+            self._found[head] = {article: self._likeness(article, told) for article, told in shared.items()}
+        return self._found[head]
+
+    def _likeness(self, article: int, shared: Sequence[str]) -> Likeness:
         own = self._phrases[article]
         found = {phrase: own[phrase] for phrase in shared}
         weight = sum(self._rarity(p) * (1.5 if p in self._leads[article] else 1.0) for p in found)
@@ -47,17 +65,8 @@ class PhraseIndex:
     def faint_likeness(self, head: str, article: int) -> float:
         """Return what they share with single characters counted too: 文旅 is 文化旅游, 跑 is 跑腿."""
         shared = [ch for ch in set(head) & self._characters[article] if is_han(ch)]
-        spread = [sum(ch in own for own in self._characters) for ch in shared]
-        characters = sum(log(len(self._characters) / count) for count in spread)
+        characters = sum(log(len(self._characters) / self._common[ch]) for ch in shared)
         return self.likeness(head, article).weight + _CHARACTER * characters
-
-    def _shared_by_article(self, head: str) -> dict[int, list[str]]:
-        """Return the phrases of ``head`` that stand in each article; kept, as every article is asked in turn."""
-        if head not in self._found:
-            phrases = [phrase for phrase in dict.fromkeys(_phrases(head)) if phrase in self._spread]
-            shared = ((a, [p for p in phrases if p in own]) for a, own in enumerate(self._phrases))
-            self._found[head] = {article: told for article, told in shared if told}
-        return self._found[head]
 
     def _rarity(self, phrase: str) -> float:
         if len(self._phrases) == 1:

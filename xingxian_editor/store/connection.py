@@ -46,6 +46,10 @@ class Connection:
             self.run(f"pragma {setting}")
         self._file = _on_disk(self.path)
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Wait no longer than this for another one's transaction."""
+        self.run(f"pragma busy_timeout = {round(1000 * seconds)}")
+
     def rows(self, statement: str, **values: Any) -> list[sqlite3.Row]:  # noqa: ANN401 (what a column may hold)
         """Return every row that ``statement`` gives."""
         with told(self.path):

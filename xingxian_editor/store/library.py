@@ -53,6 +53,10 @@ class Library:
         self._connection.refuse_if_gone()
         return int(self._connection.value("pragma data_version"))
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Give up a write with StoreBusy when another one's transaction keeps it waiting for so long."""
+        self._connection.wait_at_most(seconds)
+
     def held(self) -> AbstractContextManager[None]:
         """Do what is inside as one: others that want to write wait until it is done, BUSY_SECONDS at most."""
         return self._connection.write()

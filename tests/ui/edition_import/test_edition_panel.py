@@ -50,7 +50,13 @@ def test_each_page_says_how_far_it_is(panel):
     panel.take(PartReport(SECOND, PartState.REFUSED, problem=Problem("坏了。", "It is broken.")))
     assert "第3版" in texts(panel)[0]
     assert "It is broken." in texts(panel)[1]
-    assert "2 of 2" in panel.summary.text()
+    assert panel.summary.text() == "2 of 2 pages read, 1 not imported"
+
+
+def test_an_edition_of_which_nothing_could_be_read_says_so_in_a_sentence(panel):
+    for part in (FIRST, SECOND):
+        panel.take(PartReport(part, PartState.REFUSED, problem=Problem("坏了。", "It is broken.")))
+    assert panel.summary.text() == "None of 2 pages could be imported"
 
 
 def test_a_page_opens_as_soon_as_it_is_ready(panel, qtbot):

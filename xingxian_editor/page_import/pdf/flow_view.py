@@ -36,6 +36,7 @@ class FlowView:
     notes: Mapping[int, Box] = field(default_factory=dict)
     _beside: dict[tuple[int, bool], list[Frame]] = field(default_factory=dict)
     _risen: dict[int, Frame | None] = field(default_factory=dict)
+    _column_starts: dict[int, float | None] = field(default_factory=dict)
 
     @cached_property
     def things(self) -> list[Frame | HeadGroup]:
@@ -216,13 +217,20 @@ class FlowView:
 
     def is_level_with_column(self, foot: Frame, frame: Frame) -> bool:
         """Say whether ``foot`` ends a column of texts, each under its small head, that begins level with ``frame``."""
-        column = [one for one in self.frames if _is_in_column(one, foot)]
-        stack = [foot]
-        for one in sorted(column, key=lambda one: -one.bottom):
-            if one is not foot and 0 < stack[-1].top - one.end < _UNDER_SMALL_HEAD * foot.pitch:
-                stack.append(one)
-        is_last = not any(0 < one.start - foot.end < _UNDER_SMALL_HEAD * foot.pitch for one in column)
-        return is_last and abs(frame.start - stack[-1].start) < _UNDER_SMALL_HEAD * foot.pitch
+        start = self._column_start(foot)
+        return start is not None and abs(frame.start - start) < _UNDER_SMALL_HEAD * foot.pitch
+
+    def _column_start(self, foot: Frame) -> float | None:
+        """Return where the column of texts begins that ``foot`` ends; None where another stands below it."""
+        if id(foot) not in self._column_starts:
+            column = [one for one in self.frames if _is_in_column(one, foot)]
+            stack = [foot]
+            for one in sorted(column, key=lambda one: -one.bottom):
+                if one is not foot and 0 < stack[-1].top - one.end < _UNDER_SMALL_HEAD * foot.pitch:
+                    stack.append(one)
+            is_last = not any(0 < one.start - foot.end < _UNDER_SMALL_HEAD * foot.pitch for one in column)
+            self._column_starts[id(foot)] = stack[-1].start if is_last else None
+        return self._column_starts[id(foot)]
 
     def band_beside(self, upper: Frame, lower: Frame) -> Frame | None:
         """Return the piece to the right that ends where the white over ``lower`` begins, if text resumes below it.

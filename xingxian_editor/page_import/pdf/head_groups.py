@@ -144,10 +144,15 @@ def _in_line(
         return max(upper.left - lower.right, lower.left - upper.right) < 1.5 * larger
     near = lower.top - upper.bottom < 0.5 * larger
     above = lower.top - upper.bottom > -0.15 * upper.size and upper.left < lower.left
+    if across(upper, lower) > (0.15 if near else 0.4):
+        return True
+    if not (upper.size < 0.68 * lower.size and near and above):
+        return False
+    if not max(upper.left - lower.right, lower.left - upper.right) < 3 * larger:
+        return False
+    # All the heads are looked at last: a page full of short lines has thousands of pairs.
     own = any(_is_stacked(upper, other) and other.top > upper.top for other in heads if other is not lower)
-    if upper.size < 0.68 * lower.size and near and above and not own and stands_clear(upper, lower, frames):
-        return max(upper.left - lower.right, lower.left - upper.right) < 3 * larger
-    return across(upper, lower) > (0.15 if near else 0.4)
+    return not own and stands_clear(upper, lower, frames)
 
 
 def stands_beside(small: TextBlock, head: TextBlock, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:

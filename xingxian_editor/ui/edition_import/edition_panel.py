@@ -94,8 +94,14 @@ class EditionPanel(QWidget):
         words = self.tr("{0} of {1} pages read").format(over, len(states))
         if not self._runs:
             words = self.tr("Imported: {0} pages").format(ready)
-        if refused:
-            words += self.tr("　not imported: {0}").format(refused)
+        if refused == len(states):
+            words = (
+                self.tr("None of {0} pages could be imported").format(refused)
+                if refused > 1
+                else self.tr("The page could not be imported")
+            )
+        elif refused:
+            words += self.tr(", {0} not imported").format(refused)
         self.summary.setText(words)
         self.bar.setRange(0, max(1, len(states)))
         self.bar.setValue(over)
