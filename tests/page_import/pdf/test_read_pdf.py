@@ -15,8 +15,11 @@ from xingxian_editor.page_import.pdf.pdf_problem import (
     PdfEncrypted,
     PdfHasNoPage,
     PdfHasNoText,
+    PdfPageAskew,
+    PdfPageBlank,
     PdfPageTooFull,
     PdfPageWithoutArea,
+    PdfTextOutside,
     PdfTooManyPages,
     UnreadableText,
 )
@@ -126,6 +129,58 @@ def test_a_page_that_is_cut_to_nothing_is_said_to_be_so_and_never_goes_to_text_r
 
     with pytest.raises(PdfPageWithoutArea, match="没有幅面"):
         read_page_file(file)
+
+
+def blank_but_for(change):
+    drawing = Drawing(400, 500)
+    change(drawing)
+    return pdf_bytes([drawing])
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        lambda drawing: None,
+        lambda drawing: drawing.rule(20, 20, 380, 22),
+        lambda drawing: drawing.ink.append(Ink([(20, 20, " ")], 10)),
+    ],
+)
+def test_a_page_with_nothing_on_it_is_said_to_be_blank_and_never_goes_to_text_recognition(drawn, tmp_path):
+    file = tmp_path / "blank.pdf"
+    file.write_bytes(blank_but_for(drawn))
+
+    with pytest.raises(PdfPageBlank, match="空白"):
+        read_page_file(file)
+
+
+def test_a_page_with_a_picture_is_not_blank():
+    with pytest.raises(PdfHasNoText):
+        read_pdf(blank_but_for(lambda drawing: drawing.picture(0, 0, 400, 500)))
+
+
+@pytest.mark.parametrize(
+    ("turn", "said"), [((0, 1, -1, 0), "向右转 90 度"), ((0, -1, 1, 0), "向左转 90 度"), ((-1, 0, 0, -1), "转 180 度")]
+)
+def test_a_page_that_lies_on_its_side_is_to_be_turned(turn, said):
+    a, b, c, d = turn
+    # The point of origin goes to the corner that brings the turned text back onto the page.
+    across, up = 500.0 if -1 in (a, c) else 0.0, 500.0 if -1 in (b, d) else 0.0
+
+    def laid_down(drawing):
+        drawing.width = drawing.height = 500
+        drawing.shapes.append(f"{a} {b} {c} {d} {across} {up} cm")
+
+    with pytest.raises(PdfPageAskew, match=said):
+        read_pdf(pdf_bytes([article_page(TEXT * 3, change=laid_down)]))
+
+
+def test_text_that_is_cropped_away_is_said_to_be_so(tmp_path):
+    file = tmp_path / "cropped.pdf"
+    file.write_bytes(pdf_bytes([article_page()]).replace(b"/MediaBox", b"/CropBox[0 0 30 30]/MediaBox"))
+
+    with pytest.raises(PdfTextOutside) as refused:
+        read_page_file(file)
+    assert f"有 {len(TEXT) + len('后山来了二百多名种树人')} 个字符被裁掉了" in refused.value.zh
 
 
 def test_each_page_of_a_file_becomes_a_page():

@@ -10,7 +10,7 @@ from xingxian_editor.page_import.pdf.line_building import lines_of
 from xingxian_editor.page_import.pdf.overprint import doubled_glyphs
 from xingxian_editor.page_import.pdf.page_layout import in_block_order, layout_of
 from xingxian_editor.page_import.pdf.page_making import page_of
-from xingxian_editor.page_import.pdf.pdf_problem import PdfTooManyPages
+from xingxian_editor.page_import.pdf.pdf_problem import PdfTextOutside, PdfTooManyPages
 from xingxian_editor.page_import.pdf.pdfium import opened_pdf, page_count, read_raw_page
 from xingxian_editor.page_import.pdf.raw_page import RawPage
 from xingxian_editor.page_import.pdf.readable_text import check_readable
@@ -75,7 +75,7 @@ def _imported(raw: RawPage, name: str, progress: Progress | None, most_character
     going(0.3)
     layout = layout_of(lines, raw)
     if not layout.articles:
-        raise NoArticleFound(name)
+        raise PdfTextOutside(name, raw.outside) if raw.outside > len(raw.glyphs) else NoArticleFound(name)
     going(0.7)
     ordered = in_block_order(layout)
     page = page_of(layout, write_source(ordered, raw, doubles), ordered)

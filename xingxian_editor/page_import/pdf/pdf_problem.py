@@ -70,6 +70,44 @@ class PdfHasNoText(PageFileProblem):
         )
 
 
+class PdfPageBlank(PageFileProblem):
+    """Nothing is printed on it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}”这一页是空白的，没有文字也没有图；没有导入任何内容，请选择有内容的页，或重新导出 PDF 后再试。",
+            f"This page of “{name}” is blank, without text or pictures; nothing was imported, please choose a page "
+            "with something on it, or export the PDF anew and try again.",
+        )
+
+
+class PdfTextOutside(PageFileProblem):
+    """Its text stands where the page was cut away."""
+
+    def __init__(self, name: str, outside: int) -> None:
+        super().__init__(
+            f"“{name}”这一页的文字在看得见的范围之外：有 {outside} 个字符被裁掉了；没有导入任何内容，"
+            "请取消这一页的裁剪后再试。",
+            f"The text of this page of “{name}” is outside what can be seen of it: {outside:,} characters are cropped "
+            "away; nothing was imported, please undo the cropping and try again.",
+        )
+
+
+class PdfPageAskew(PageFileProblem):
+    """The page lies on its side or stands on its head; ``angle`` is that of its text, 90 where it runs upwards."""
+
+    def __init__(self, name: str, angle: int) -> None:
+        zh, en, turn_zh, turn_en = {
+            90: ("横躺着", "lies on its side", "向右转 90 度", "a quarter to the right"),
+            -90: ("横躺着", "lies on its side", "向左转 90 度", "a quarter to the left"),
+        }.get(angle, ("倒放着", "stands on its head", "转 180 度", "half round"))
+        super().__init__(
+            f"“{name}”这一页{zh}；没有导入任何内容，请在看 PDF 的程序里把它{turn_zh}，存好后再试。",
+            f"This page of “{name}” {en}; nothing was imported, please turn it {turn_en} in a PDF program, save it "
+            "and try again.",
+        )
+
+
 class UnreadableText(PageFileProblem):
     """Text whose characters cannot be told: fonts without a map, private-use glyphs."""
 

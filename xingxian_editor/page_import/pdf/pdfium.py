@@ -34,6 +34,10 @@ _MOST_SHAPES = 40_000
 _MANY_OBJECTS = 150_000
 _DEEPEST_FORM = 4
 _CLEARLY_TOO_MANY = 1.5
+_INK_OF_PICTURE = 1000
+_FEW_STRINGS = 5
+_ENOUGH_TO_SEE = 1500
+"""The longer side in pixels of a picture in which a single character would be seen."""
 _SMALLEST_SIDE = 1.0
 """In points; a page that is cut to less shows nothing."""
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
@@ -86,11 +90,23 @@ def read_raw_page(
         raw = RawPage(width, height)
         to_page = points_of_page(page)
         _read_glyphs(page, raw, to_page, going, lambda count: _check_count(count, most_characters, name))
+        raw.ink += _INK_OF_PICTURE * max(0, pdfium.FPDFPage_GetAnnotCount(page))
         sort_shapes(list(_shapes(page, to_page, raw)), raw)
+        raw.read = True
+        if 0 < raw.text_objects <= _FEW_STRINGS and not raw.glyphs and not raw.ink and _is_white(page):
+            # PDFium tells no characters of strings of blanks, as an empty page has one or two.
+            raw.text_objects = 0
         trimmed(raw, _trim_box(page, to_page))
         return raw
     finally:
         page.close()
+
+
+def _is_white(page: Any) -> bool:  # noqa: ANN401
+    """Say whether nothing at all is to be seen on the page."""
+    bitmap = page.render(scale=min(1.0, _ENOUGH_TO_SEE / max(page.get_size())), grayscale=True)
+    seen = bytes(bitmap.buffer)
+    return seen.count(255) == len(seen)
 
 
 def points_of_page(page: Any) -> Point:  # noqa: ANN401
@@ -235,6 +251,8 @@ def _read_stretch(
             add(glyph)
             if style.hidden:
                 unseen.add(at)
+        elif not glyph.text.isspace():
+            raw.outside += 1
 
 
 def _placed(
@@ -295,6 +313,10 @@ def _shapes(page: Any, to_page: Point, raw: RawPage) -> Iterator[Shape]:  # noqa
                 return
             thing = get(number)
             kind = pdfium.FPDFPageObj_GetType(thing)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+                raw.ink += max(1, pdfium.FPDFPath_CountSegments(thing))
+            elif kind != pdfium.FPDF_PAGEOBJ_TEXT and (kind != pdfium.FPDF_PAGEOBJ_FORM or depth >= _DEEPEST_FORM):
+                raw.ink += _INK_OF_PICTURE
             if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
                 inner = pdfium.FPDFFormObj_CountObjects(thing)
                 yield from walk(inner, partial(pdfium.FPDFFormObj_GetObject, thing), _moved(thing, place), depth + 1)

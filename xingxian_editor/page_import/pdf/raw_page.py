@@ -30,6 +30,9 @@ class RawPage:
 
     ``text_objects`` counts the strings that the file draws, whether or not anything can be read in them.
     ``drawn`` are shapes of many curves, as characters are that were turned into curves.
+    ``outside`` counts characters beyond the visible page. ``ink`` says how much is drawn besides text: the segments
+    of paths, and for whatever may show more, a picture or a form or a stamp, as many as no few rules have.
+    ``read`` says that both were counted, as a file's are and a picture's are not.
     ``cut`` is the page proper, where a strip round it is cut off after printing.
     """
 
@@ -43,6 +46,9 @@ class RawPage:
     drawn: list[Box] = field(default_factory=list)
     unmapped: int = 0
     text_objects: int = 0
+    outside: int = 0
+    ink: int = 0
+    read: bool = False
     cut: Box | None = None
 
     @property
