@@ -12,6 +12,7 @@ from xingxian_editor.page_import.pdf.frames import Frame
 from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _DASH = re.compile(r"^[—―─–-]{1,2}")
+_FARTHEST = 0.9
 _HEADLINE = 0.86
 _SMALLER = 0.82
 _BESIDE = 0.7
@@ -92,8 +93,14 @@ def head_groups(
 ) -> list[HeadGroup]:
     """Group head blocks that stand close together with nothing between."""
     groups: list[list[TextBlock]] = []
+    farthest = _FARTHEST * max((head.size for head in heads), default=0.0)
     for head in sorted(heads, key=lambda block: block.top):
-        near = [group for group in groups if any(_together(other, head, frames, rules, heads) for other in group)]
+        lowest = head.top - farthest
+        near = [
+            group
+            for group in groups
+            if any(other.bottom >= lowest and _together(other, head, frames, rules, heads) for other in group)
+        ]
         if not near:
             groups.append([head])
             continue
@@ -127,7 +134,7 @@ def _together(
         return _halves(upper, lower) or stands_beside(small, large, frames, heads)
     larger = max(upper.size, lower.size)
     gap = lower.top - upper.bottom
-    if gap > 0.9 * larger or not _in_line(upper, lower, larger, frames, heads):
+    if gap > _FARTHEST * larger or not _in_line(upper, lower, larger, frames, heads):
         return False
     if gap > 0.35 * larger and rule_between(upper, lower, rules, 0.3 * min(upper.size, lower.size)):
         return False

@@ -11,23 +11,30 @@ from xingxian_editor.page_import.pdf.text_blocks import TextBlock
 
 _DASH = re.compile("[—―─–]")
 _REACH = 3.4
+_FARTHEST = 0.9
 
 
 def is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame], heads: Sequence[TextBlock]) -> bool:
     """Say whether it is the kicker of a larger head right below, or the deck of one right above."""
     for head in heads:
-        if head.size < 1.2 * block.size or head.vertical or head.wall != block.wall or head is block:
+        if (
+            head.size < 1.2 * block.size
+            or head.vertical
+            or head.wall != block.wall
+            or head is block
+            or _is_far(block, head)
+        ):
             continue
+        under, over = head.top - block.bottom, block.top - head.bottom
         if stands_beside(block, head, frames, heads):
             return True
-        under, over = head.top - block.bottom, block.top - head.bottom
         if -0.3 * block.size < under < 0.8 * head.size and across(head, block) > 0.15:
             return not stands_between(block, head, frames, 2.0)
         beside = block.left < head.left < block.right + 3 * head.size
         if -0.3 * block.size < under < 0.5 * head.size and beside and stands_clear(block, head, frames):
             return True
         near = max(head.left - block.right, block.left - head.right) < 2 * head.size
-        if -0.3 * block.size < over < 0.9 * head.size and near:
+        if -0.3 * block.size < over < _FARTHEST * head.size and near:
             if _DASH.match(block.text):
                 return True
             if below is None or _is_lead_or_goes_on(below, frames):
@@ -35,6 +42,11 @@ def is_companion(block: TextBlock, below: Frame | None, frames: Sequence[Frame],
             if not _has_twin(block, heads) and _is_above_all(block, below, head, frames):
                 return True
     return False
+
+
+def _is_far(block: TextBlock, head: TextBlock) -> bool:
+    """Say whether a head stands too far above or below for a kicker or deck of it, which spares most questions."""
+    return max(head.top - block.bottom, block.top - head.bottom) >= _FARTHEST * head.size
 
 
 def _is_lead_or_goes_on(below: Frame, frames: Sequence[Frame]) -> bool:
