@@ -355,3 +355,28 @@ def test_a_frame_is_picked_on_the_picture_reworded_and_withdrawn(open_pdf, windo
     qtbot.waitUntil(lambda: panel.current_correction() is not None)
     qtbot.keyClick(panel, Qt.Key.Key_Delete)
     assert built.page.desk.page.corrections == ()
+
+
+def test_a_mark_just_made_is_moved_by_the_arrows_and_taken_back_with_delete(open_pdf, window, qtbot):
+    view = window.window.page.source.view
+    window.complete()
+    view.setFocus()
+    view.frame_mark_asked.emit(PageFrame(100.0, 150.0, 30.0, 20.0), ProofMark.EXPLAIN, "换图")
+    qtbot.waitUntil(lambda: view.items_shown.frames.chosen == 1)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert sides(window)[0] == pytest.approx(100 + 3 * MM_PER_POINT, abs=0.05)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert window.page.desk.page.corrections == ()
+    window.room.actions.edit.undo.trigger()
+    assert len(window.page.desk.page.corrections) == 1
+
+
+def test_enter_in_the_list_leads_to_the_rectangle_on_the_picture(framed, qtbot):
+    view, panel = framed.window.page.source.view, framed.corrections
+    view.items_shown.frames.light(0)
+    qtbot.waitUntil(lambda: panel.model.index_of(1).isValid())
+    panel.choose(1)
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is view
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert sides(framed)[1] == pytest.approx(150 + 3 * MM_PER_POINT, abs=0.05)

@@ -34,6 +34,7 @@ class CorrectionFrames:
         self._frames: dict[int, Box] = {}
         self._items_of: dict[int, QGraphicsRectItem] = {}
         self.chosen = 0
+        self._awaited = 0
 
     @property
     def count(self) -> int:
@@ -64,7 +65,9 @@ class CorrectionFrames:
         name = " ".join(filter(None, (MARK_NAMES[correction.mark], asked_words(correction))))
         pass_ = pass_name(self._theme, correction.pass_)
         who = "　".join(filter(None, (pass_, correction.by, correction.time[11:16])))
-        how = QCoreApplication.translate("CorrectionFrames", "Drag to move, by a side to size; arrows, Shift+arrows")
+        how = QCoreApplication.translate(
+            "CorrectionFrames", "Drag to move, by a side to size; arrows, Shift+arrows; Delete takes it back"
+        )
         return "\n".join(filter(None, (name, who, correction.note, how)))
 
     def light(self, number: int) -> None:
@@ -74,6 +77,11 @@ class CorrectionFrames:
             pen = item.pen()
             pen.setWidthF(3.0 if at == number else 1.75)
             item.setPen(pen)
+
+    def choose_when_shown(self, number: int) -> None:
+        """Choose a mark that was just made, as soon as it shows: the arrows lead it on from where it was drawn."""
+        self._awaited = number
+        self.light(number)
 
     def show(self, page: Page, shapes: PageShapes) -> None:
         """Show the corrections of a page; the same ones are left as they are."""
@@ -87,7 +95,8 @@ class CorrectionFrames:
         for correction in page.corrections:
             if correction.shows:
                 self._add(page, shapes, correction)
-        self.light(self.chosen)
+        self.light(self._awaited if self._awaited in self._frames else self.chosen)
+        self._awaited = 0 if self.chosen == self._awaited else self._awaited
 
     def _add(self, page: Page, shapes: PageShapes, correction: Correction) -> None:
         color = QColor(paper_color(self._theme, pass_color(correction.pass_)))

@@ -25,6 +25,7 @@ class PictureFrames(PictureMotion):
     """``frame_moved(number, sides, by)``: the sides of a mark's rectangle, or all of it, are to move so far, in points.
 
     ``frame_stepped`` says the same of one step with an arrow key; steps that follow each other are one movement.
+    ``frame_withdrawn(number)``: the mark is to be taken back.
 
     What it stands at is the page's to know: several steps may be asked for before the first one shows. Any
     rectangle is sized by its sides; only the chosen one, or one with no text under it, is moved whole.
@@ -32,6 +33,7 @@ class PictureFrames(PictureMotion):
 
     frame_moved = Signal(int, object, QPointF)
     frame_stepped = Signal(int, object, QPointF)
+    frame_withdrawn = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -75,10 +77,13 @@ class PictureFrames(PictureMotion):
             self.show_marks(self.marks.with_(frame=None))
 
     def frame_key(self, event: QKeyEvent) -> bool:
-        """Step the chosen rectangle by an arrow, size it with Shift; False where none is chosen."""
+        """Step the chosen rectangle by an arrow, size it with Shift, take it back; False where none is chosen."""
         frames = self.items_shown.frames
-        step = _STEPS.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = _STEPS.get(Qt.Key(event.key()))
+        if frames.chosen and event.key() == Qt.Key.Key_Delete and modifiers == _NONE:
+            self.frame_withdrawn.emit(frames.chosen)
+            return True
         if not frames.chosen or step is None or self.tool is not Tool.SELECT or modifiers not in (_NONE, _SHIFT):
             return False
         sides = Side.RIGHT | Side.BOTTOM if modifiers == _SHIFT else Side.NONE

@@ -206,9 +206,24 @@ class CorrectionsController(QObject):
             self.query_shown.emit(row.query.id)
 
     def _go(self, row: CorrectionRow | QueryRow) -> None:
+        if isinstance(row, CorrectionRow) and self._go_to_frame(row.correction.id):
+            return
         self._room.actions.proofread.workspace.trigger() if not self._proofread.is_shown else None
         self._show_place(row)
         self._proofread.focus()
+
+    def _go_to_frame(self, number: int) -> bool:
+        """Go to the rectangle of a mark on the picture, where arrows move it; False where none is shown."""
+        source = self._room.window.page.source
+        if source.picture is None or not source.shows_picture:
+            return False
+        view = source.picture.view
+        if (box := view.items_shown.frames.box(number)) is None:
+            return False
+        view.items_shown.frames.light(number)
+        view.reveal_box(box)
+        view.setFocus()
+        return True
 
     def _enter(self, number: int) -> None:
         self._entered = number

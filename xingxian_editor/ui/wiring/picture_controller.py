@@ -104,6 +104,7 @@ class PictureController(QObject):
         view.frame_mark_asked.connect(self._mark_frame)
         view.frame_moved.connect(self._move_mark)
         view.frame_stepped.connect(self._step_mark)
+        view.frame_withdrawn.connect(self._withdraw_mark)
         SharedHover(self._room.window.page.article.view, view)
         view.anchor_picked.connect(self._picked)
         pane.message.acted.connect(self.switch)
@@ -151,6 +152,16 @@ class PictureController(QObject):
             place = Frame(frame.left, frame.top, frame.left + frame.width, frame.top + frame.height)
             chosen, hand = Chosen(detail=words), desk.hand
             self._open_page.do(lambda page: add_mark(page, mark, hand, frame=place, chosen=chosen), "mark")
+            if self._area.picture is not None and desk.page.corrections:
+                self._area.picture.view.items_shown.frames.choose_when_shown(max(desk.page.correction_by_id))
+                self._area.picture.view.setFocus()
+
+    def _withdraw_mark(self, number: int) -> None:
+        """Take a mark on what is no text back."""
+        if self._open_page.may_change():
+            from xingxian_editor.desk.correcting import withdraw
+
+            self._open_page.do(lambda page: withdraw(page, [number]), "withdraw")
 
     def _picked(self, anchor: Anchor) -> None:
         """Show in the reading which characters were picked on the page."""
