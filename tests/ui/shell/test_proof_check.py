@@ -11,6 +11,7 @@ from xingxian_editor.page.changed_text import Gap, Glyph, Insertion, Struck, Wri
 from xingxian_editor.page.correction import Correction, CorrectionState, Pass, ProofMark
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.page.source import SourceRange
+from xingxian_editor.ui.proof_check.comparison_band import LABELS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -345,3 +346,17 @@ def test_a_page_of_the_library_is_a_manuscript_as_it_stands_with_its_corrections
     press(desk, Qt.Key.Key_C)
     final = "".join(p.text for a in desk.built.page.desk.final.articles for p in a.paragraphs)
     assert "2.5亿立方" in final
+
+
+def test_the_three_texts_stand_under_one_another_in_the_band(checking):
+    lines = area(checking).band.lines
+    image = lines.grab().toImage()
+    ground = image.pixelColor(image.width() - 1, 2)
+    pitch = image.height() // 3
+    for line in range(3):
+        inked = sum(
+            image.pixelColor(x, y) != ground
+            for x in range(LABELS, image.width() // 2, 2)
+            for y in range(line * pitch + 6, (line + 1) * pitch - 4, 2)
+        )
+        assert inked > 100, f"line {line} shows its text"

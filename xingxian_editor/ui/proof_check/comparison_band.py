@@ -146,7 +146,7 @@ class SlotLines(QWidget):
             if line:
                 painter.fillRect(0, line * pitch, self.width(), 1, self._theme.color("divider"))
             self._label(painter, line, QRect(0, line * pitch, LABELS, pitch), row)
-        if told := self._told(row):
+        if any(told := self._told(row)):
             self._tell(painter, told, row)
             return
         notes = self._notes(row)
