@@ -3,8 +3,9 @@
 import zipfile
 
 import openpyxl
+import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -145,8 +146,6 @@ def test_the_sheet_prints_on_a4_across(sample_desk, tmp_path, monkeypatch):
     lay_paper(printer)
     printer.setOutputFileName(str(tmp_path / "单.pdf"))
     print_sheet(printer, sheet_of(sample_desk.page), "示例日报", "Noto Sans CJK SC")
-    import pypdfium2
-
     document = pypdfium2.PdfDocument(tmp_path / "单.pdf")
     width, height = document[0].get_size()
     assert (round(width), round(height)) == (842, 595)
@@ -165,7 +164,10 @@ def test_what_make_up_has_done_is_ticked_off_in_the_window_and_kept(sample_desk,
         box = dialog.model.index(0, TICK_COLUMN)
         assert dialog.view.visualRect(box).right() < 120, "in sight however narrow the window is"
         ticks.append(dialog.model.row(0).texts[TICK_COLUMN])
+        assert "待改 1 处" in dialog.head.text()
         QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+        assert "待改 0 处" in dialog.head.text()
+        dialog.print_asked.emit()
         ticks.append(dialog.model.row(0).texts[TICK_COLUMN])
         cell = dialog.view.visualRect(box).center()
         QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
@@ -173,8 +175,18 @@ def test_what_make_up_has_done_is_ticked_off_in_the_window_and_kept(sample_desk,
         QTest.keyClick(dialog.view, Qt.Key.Key_Space)
         return 0
 
+    paper = tmp_path / "单.pdf"
+
+    def print_to_file(dialog):
+        dialog.printer().setOutputFileName(str(paper))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", print_to_file)
     monkeypatch.setattr(SheetDialog, "exec", run)
     sample_desk.built.room.actions.file.sheet.trigger()
+    document = pypdfium2.PdfDocument(paper)
+    assert "待改 0 处" in document[0].get_textpage().get_text_range(), "what is printed is what was just ticked"
+    document.close()
     assert ticks == ["□", "☑", "□"]
     assert [c.state for c in sample_desk.page.corrections] == [CorrectionState.CARRIED_OUT]
     sample_desk.built.room.actions.edit.undo.trigger()

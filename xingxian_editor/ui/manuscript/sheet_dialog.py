@@ -50,7 +50,8 @@ class SheetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(WrappingLabel(theme, head, "base", "text", self))
+        self.head = WrappingLabel(theme, head, "base", "text", self)
+        column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._buttons())
         resize_within_screen(self, 1080, 620)
@@ -72,8 +73,9 @@ class SheetDialog(QDialog):
         column_of_tab.addWidget(WrappingLabel(self._theme, hint, "small", "text_2", tab))
         return tab
 
-    def show_sheet(self, sheet: CorrectionSheet) -> None:
-        """Show the same sheet with other ticks; the current row stays."""
+    def show_sheet(self, sheet: CorrectionSheet, head: str) -> None:
+        """Show the same sheet with other ticks, and how many wait now; the current row stays."""
+        self.head.setText(head)
         at = self.view.currentIndex().row()
         self._sheet = sheet
         self.model.show_rows(tuple(map(_table_row, sheet.rows)))

@@ -41,7 +41,11 @@ def _html(sheet: CorrectionSheet, head: str) -> Iterator[str]:
         yield "<p><br/><b>工作量</b></p>"
         shares = (tuple(map(escape, row)) for row in rows)
         yield from _table(
-            SHARE_COLUMNS, shares, (14,) * len(SHARE_COLUMNS), frozenset(range(len(SHARE_COLUMNS))), "50%"
+            SHARE_COLUMNS,
+            shares,
+            (100 // len(SHARE_COLUMNS),) * len(SHARE_COLUMNS),
+            frozenset(range(len(SHARE_COLUMNS))),
+            "50%",
         )
     for sentence in share_sentences(sheet.share):
         yield f"<p>{escape(sentence)}</p>"

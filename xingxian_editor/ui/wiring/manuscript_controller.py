@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from xingxian_editor.ui.wiring.workroom import Workroom
 
 if TYPE_CHECKING:
     from xingxian_editor.corrections.whole_sheet import CorrectionSheet
+    from xingxian_editor.desk.page_desk import PageDesk
     from xingxian_editor.desk.taking_back import Returned, ReturnedManuscript
     from xingxian_editor.page.correction import Pass
     from xingxian_editor.page.page import Page
@@ -156,25 +156,27 @@ class ManuscriptController(QObject):
         desk = self._open_page.desk
         if desk is None:
             return
-        from xingxian_editor.desk.exporting import page_head, sheet_of
-        from xingxian_editor.export.sheet_word import head_line
         from xingxian_editor.ui.manuscript.sheet_dialog import SheetDialog
 
-        sheet = sheet_of(desk.page)
-        newspaper = self._room.desk.newspaper_of(desk.card)
-        head = head_line(sheet, page_head(desk.reading, newspaper, self._room.desk.session.by))
-        dialog = self.dialog = SheetDialog(self._room.theme, sheet, head, self._room.window)
-        dialog.print_asked.connect(partial(self._print, sheet, head))
+        dialog = self.dialog = SheetDialog(self._room.theme, *self._sheet_now(desk), self._room.window)
+        dialog.print_asked.connect(self._print)
         dialog.file_asked.connect(self._ask_target)
         dialog.ticked.connect(self._tick)
         dialog.exec()
         self.dialog = None
         dialog.deleteLater()
 
+    def _sheet_now(self, desk: PageDesk) -> tuple[CorrectionSheet, str]:
+        """Return the sheet with what is ticked by now, and the line under its title."""
+        from xingxian_editor.desk.exporting import page_head, sheet_of
+        from xingxian_editor.export.sheet_word import head_line
+
+        sheet, newspaper = sheet_of(desk.page), self._room.desk.newspaper_of(desk.card)
+        return sheet, head_line(sheet, page_head(desk.reading, newspaper, self._room.desk.session.by))
+
     def _tick(self, correction: int, done: bool) -> None:
         """Keep what make-up ticked off, as the list of corrections keeps it."""
         from xingxian_editor.desk.correcting import note_carried_out, reopen
-        from xingxian_editor.desk.exporting import sheet_of
 
         numbers, desk = (correction,), self._open_page.desk
         if done:
@@ -182,9 +184,12 @@ class ManuscriptController(QObject):
         else:
             kept = self._open_page.do(lambda page: reopen(page, numbers), "reopen")
         if kept is not None and desk is not None and self.dialog is not None:
-            self.dialog.show_sheet(sheet_of(desk.page))
+            self.dialog.show_sheet(*self._sheet_now(desk))
 
-    def _print(self, sheet: CorrectionSheet, head: str) -> None:
+    def _print(self) -> None:
+        desk = self._open_page.desk
+        if desk is None:
+            return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         from xingxian_editor.ui.manuscript.sheet_paper import lay_paper, print_sheet
@@ -192,7 +197,7 @@ class ManuscriptController(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         lay_paper(printer)
         if QPrintDialog(printer, self.dialog).exec():
-            print_sheet(printer, sheet, head, self._room.theme.font("base").family())
+            print_sheet(printer, *self._sheet_now(desk), self._room.theme.font("base").family())
 
     def _ask_target(self, suffix: str) -> None:
         from xingxian_editor.desk.exporting import file_name
