@@ -38,7 +38,7 @@ class StatusCell(QWidget):
     def say(self, text: str, color: str | None = None, icon: str = "") -> None:
         """Show ``text``; without one the cell goes. ``icon`` stands in place of the usual one."""
         if self._icon is not None:
-            self._icon.show_icon(*((icon, "text_2") if icon else self._usual))
+            self._icon.show_icon(*((icon, color or "text_2") if icon else self._usual))
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

@@ -53,7 +53,7 @@ class UndoController(QObject):
         self._room.teller.news(self.tr("Every change is saved as it is made; there is nothing left to save."))
 
     def _say_not_saved(self) -> None:
-        self._room.window.status.saved.say(self.tr("Not saved"), "error")
+        self._room.window.status.saved.say(self.tr("Not saved"), "error", icon="ph.x-circle")
 
     def _show(self) -> None:
         desk, edit = self._open_page.desk, self._room.actions.edit
