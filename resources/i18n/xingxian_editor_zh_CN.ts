@@ -2298,6 +2298,14 @@
         <source>From a file…</source>
         <translation>从文件…</translation>
     </message>
+    <message>
+        <source>No page of the library has these words.</source>
+        <translation>报库里没有哪一版有这些字。</translation>
+    </message>
+    <message>
+        <source>The library has no other page. Choose the file of the manuscript below.</source>
+        <translation>报库里没有别的版。请点下面的“从文件…”选原稿文件。</translation>
+    </message>
 </context>
 <context>
     <name>MarkPalette</name>

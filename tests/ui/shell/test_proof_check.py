@@ -12,6 +12,7 @@ from xingxian_editor.page.correction import Correction, CorrectionState, Pass, P
 from xingxian_editor.page.proof_decision import Decision
 from xingxian_editor.page.source import SourceRange
 from xingxian_editor.ui.proof_check.comparison_band import LABELS
+from xingxian_editor.ui.proof_check.manuscript_dialog import ManuscriptDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing|propagateSizeHints)", extend=True)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -343,9 +344,22 @@ def test_a_page_of_the_library_is_a_manuscript_as_it_stands_with_its_corrections
     check.compare_with_page(page)
     desk.wait(lambda: check.checked is not None)
     assert [(row.was, row.stands) for row in rows(desk).values()] == [("2.5", "5.2")]
+    assert area(desk).band.lines.names == ("原稿", "v1")
     press(desk, Qt.Key.Key_C)
     final = "".join(p.text for a in desk.built.page.desk.final.articles for p in a.paragraphs)
     assert "2.5亿立方" in final
+
+
+def test_the_lines_of_the_band_are_named_as_the_panes_above(checking, monkeypatch):
+    assert area(checking).band.lines.names == ("v1", "v2")
+
+
+def test_a_library_without_another_page_says_how_to_choose_the_manuscript(sample_desk):
+    dialog = ManuscriptDialog(sample_desk.built.proof_check._pages_with, sample_desk.window)
+    assert "从文件…" in dialog.list.item(0).text()
+    assert dialog.page is None
+    dialog.words.setText("没有这几个字")
+    assert dialog.list.item(0).text() == "报库里没有哪一版有这些字。"
 
 
 def test_the_three_texts_stand_under_one_another_in_the_band(checking):

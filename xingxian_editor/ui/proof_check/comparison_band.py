@@ -118,7 +118,13 @@ class SlotLines(QWidget):
         self._theme = theme
         self._row: CheckRow | None = None
         self._slots: tuple[Slot, ...] = ()
+        self.names = "", ""
         self.setFixedHeight(3 * theme.line_height("compare"))
+
+    def name_versions(self, old: str, new: str) -> None:
+        """Name the first line and the last as the two panes above are named."""
+        self.names = old, new
+        self.update()
 
     def show_row(self, row: CheckRow | None) -> None:
         """Show one correction or change, with the text around it."""
@@ -168,7 +174,7 @@ class SlotLines(QWidget):
     def _label(self, painter: QPainter, line: int, box: QRect, row: CheckRow) -> None:
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text_2"))
-        text = ("v1", self.tr("wanted"), "v2")[line]
+        text = (self.names[0], self.tr("wanted"), self.names[1])[line]
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         if line == 1 and row.correction is not None:
             used = painter.fontMetrics().horizontalAdvance(text) + 8

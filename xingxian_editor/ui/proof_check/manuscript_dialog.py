@@ -51,11 +51,23 @@ class ManuscriptDialog(FormDialog):
 
     def _fill(self) -> None:
         self.list.clear()
-        for card in self._find(self.words.text().strip()):
+        words = self.words.text().strip()
+        cards = self._find(words)
+        for card in cards:
             item = QListWidgetItem(f"{self._looks.page_name(card)}　{card.title}", self.list)
             item.setData(_ID, card.id)
-        self.list.setCurrentRow(0)
+        if cards:
+            self.list.setCurrentRow(0)
+        else:
+            self._say(
+                self.tr("No page of the library has these words.")
+                if words
+                else self.tr("The library has no other page. Choose the file of the manuscript below.")
+            )
         self._judge()
+
+    def _say(self, sentence: str) -> None:
+        QListWidgetItem(sentence, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _judge(self) -> None:
         self.allow(self.list.currentItem() is not None)

@@ -140,8 +140,10 @@ class ProofCheckController(QObject):
 
     def _show_versions(self, pair: VersionPair, new: Page) -> None:
         area = self.area
-        area.old.show_version(pair.old.page, pair.old.original, *self._named(pair.old_version))
-        area.new.show_version(new, pair.new.original, *self._named(pair.new_version))
+        old_name, new_name = self._named(pair.old_version), self._named(pair.new_version)
+        area.old.show_version(pair.old.page, pair.old.original, *old_name)
+        area.new.show_version(new, pair.new.original, *new_name)
+        area.band.lines.name_versions(old_name[0], new_name[0])
         area.show_rows((), {})
 
     def _named(self, version: PageVersion) -> tuple[str, str]:
@@ -316,8 +318,10 @@ class ProofCheckController(QObject):
         if desk is None or not self._against_manuscript:
             return
         manuscript, checked = said
-        self.area.old.show_version(manuscript.page, None, self.tr("Manuscript"), manuscript.name)
-        self.area.new.show_version(desk.page, desk.original, f"v{desk.card.version_number}", page_name(desk.card))
+        names = self.tr("Manuscript"), f"v{desk.card.version_number}"
+        self.area.old.show_version(manuscript.page, None, names[0], manuscript.name)
+        self.area.new.show_version(desk.page, desk.original, names[1], page_name(desk.card))
+        self.area.band.lines.name_versions(*names)
         self._done(checked)
 
     # Wiring
