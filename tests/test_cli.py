@@ -214,7 +214,7 @@ def test_options_may_stand_before_the_command(imported, sample_file):
         (["import", "没有.txt"], "没有.txt"),
         (["import", "空.txt"], "空.txt"),
         (["import", "二进制.txt"], "二进制.txt"),
-        (["check", "."], "不是文件"),
+        (["check", "."], "是文件夹"),
         (["import", "空.txt", "--json", "没有/x.json"], "这个文件夹"),
         (["check"], "缺少 PAGE"),
         (["check", "12"], "还没有库"),

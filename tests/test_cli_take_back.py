@@ -72,8 +72,8 @@ def test_the_sheet_as_word_and_as_excel(library, tmp_path):
     assert run(["export", "1", "--sheet", str(tmp_path / "单.docx"), *at]) == DONE
     assert run(["export", "1", "--sheet", str(tmp_path / "单.xlsx"), *at]) == DONE
     page = openpyxl.load_workbook(tmp_path / "单.xlsx").active
-    assert [cell.value for cell in page[3]][:4] == ["序号", "稿件", "位置", "原文"]
-    assert page["E4"].value.count("坚决闯") == 1
+    assert [cell.value for cell in page[3]][:5] == ["序号", "已改", "稿件", "位置", "原文"]
+    assert page["F4"].value.count("坚决闯") == 1
     assert "闯" in zipfile.ZipFile(tmp_path / "单.docx").read("word/document.xml").decode()
 
 

@@ -177,7 +177,7 @@ class CheckRow:
     def _picture_words(self) -> str:
         old, new = self.frames
         if self.regions:
-            return f"图片框出的{'一两三四'[self.regions - 1]}处与上一样不同，请核对"
+            return f"图片框出的{('这一', '两', '三', '四')[self.regions - 1]}处与上一样不同，请核对"
         return "图片与上一样不同，请核对" if old and new else "图片没有了，请补上" if old else "多出一张图片，请删去"
 
 
