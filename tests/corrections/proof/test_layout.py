@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from proof_random_sets import column, random_wishes
 from proof_worked_page import left, right, wishes, worked_setting
@@ -62,6 +62,7 @@ def test_two_leads_of_neighbouring_lines_share_a_lane_each_in_its_own_half():
 
 
 @given(st.integers(0, 10**9), st.integers(1, 22))
+@example(524287, 13)
 @settings(max_examples=40, deadline=None)
 def test_random_sets_cross_no_lead_and_touch_no_character(seed, count):
     setting = column()

@@ -8,7 +8,7 @@ from xingxian_editor.corrections.proof.drawing import Area, Drawing, Point, area
 from xingxian_editor.corrections.proof.lanes import EDGE, Lanes
 from xingxian_editor.corrections.proof.leads import bend_path
 from xingxian_editor.corrections.proof.margin_forms import Curl, Form, Legend, Talk
-from xingxian_editor.corrections.proof.margins import FIRST, SECOND, Margin
+from xingxian_editor.corrections.proof.margins import FIRST, NUMBER, SECOND, Margin
 from xingxian_editor.corrections.proof.pen import Duty, Frame, Piece
 from xingxian_editor.corrections.proof.planned import Planned
 from xingxian_editor.corrections.proof.setting import Setting
@@ -227,7 +227,7 @@ def _about(place: Point, half: float) -> Area:
 def _number(mark: Planned, x: float, y: float, em: float) -> list[Piece]:
     text = str(mark.tag)
     frame = Frame(x, y, em)
-    ring = parts.ellipse(0.36 if len(text) < 2 else 0.45, 0.36)
+    ring = parts.ellipse(NUMBER if len(text) < 2 else 0.45, NUMBER)
     return [mark.pen.path(frame, ring, Duty.FORM, 0.05), mark.pen.words(text, x, y, 0.55 * em)]
 
 

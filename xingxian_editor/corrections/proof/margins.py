@@ -9,6 +9,8 @@ FIRST = 1.38
 """Where the first column of forms begins, in ems from the edge of the text."""
 SECOND = 4.5
 BETWEEN = 0.3
+NUMBER = 0.36
+"""What the ring of a number takes up and down, in ems: it stands beside a form to which no lead comes."""
 _BAND = 0.25
 _FAR = 1.5
 _TOO_FAR = 4.0
@@ -83,7 +85,8 @@ class Margin:
         if mark.run is not None and form.up != form.down:
             wanted = mark.run.y
         order = mark.run.y if mark.run is not None else wanted
-        up, down = (half * self.em for half in (form.up, form.down))
+        least = 0.0 if mark.run is not None else NUMBER
+        up, down = (max(half, least) * self.em for half in (form.up, form.down))
         wanted = min(max(wanted, self.top + up), self.bottom - down)
         return Slot(mark, order, wanted, up, down, form.width > _WIDE, SECOND + form.width + 0.2 <= self.room + FIRST)
 
