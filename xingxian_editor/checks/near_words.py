@@ -16,9 +16,10 @@ _ENTRY = 3
 _FIRST_WRONG = "135"
 _SURE = "12"
 _PRINTED = "56"
-_OPENING = frozenset("《〈")
 """What a sign of the sheet says of a slip: which character is wrong, that nothing else can be read there, or that
 it only looks like the word, which counts where neither neighbour can take a part of it."""
+
+_OPENING = frozenset("《〈")
 
 
 class NearWord(NamedTuple):
